@@ -38,12 +38,16 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
     author: listOf(author)
       .optional()
       .meta({
-        description: 'Tác giả: một tên; tên kèm đơn vị (name, unit); hoặc danh sách. Bắt buộc, trừ bài dẫn lại có source',
+        description:
+          'Tác giả: một tên; tên kèm đơn vị (name, unit); hoặc danh sách. Bắt buộc, trừ bài dẫn lại có source',
         examples: ['Nguyễn Văn An'],
       }),
     section: text
       .transform((value, context): Section => findSection(value, site.sections, context))
-      .meta({ description: 'Chuyên mục: tên hoặc slug ghi trong site.yaml', examples: [site.sections[0]?.title ?? 'Tin tức'] }),
+      .meta({
+        description: 'Chuyên mục: tên hoặc slug ghi trong site.yaml',
+        examples: [site.sections[0]?.title ?? 'Tin tức'],
+      }),
     summary: text.optional().meta({ description: 'Tóm tắt một, hai câu (sapo), hiện đậm dưới tiêu đề' }),
     images: listOf(image).optional().meta({
       description:
@@ -73,7 +77,10 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
     legacyViews: count.optional().meta({ description: 'Lượt đọc mà trang cũ đã đếm', examples: [10_754] }),
     legacyUrls: listOf(text)
       .optional()
-      .meta({ description: 'Danh sách địa chỉ cũ phải dẫn về bài này', examples: [['/Default.aspx?PageIndex=3']] }),
+      .meta({
+        description: 'Danh sách địa chỉ cũ phải dẫn về bài này',
+        examples: [['/Default.aspx?PageIndex=3']],
+      }),
     attachments: listOf(
       z.union([
         text.transform((src) => ({ src, title: undefined })),
@@ -93,9 +100,16 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       .optional()
       .meta({ description: 'Gỡ bài (date, reason): địa chỉ còn, nội dung được thay bằng lời báo' }),
     slug: text
-      .transform((value, context) => (slugify(value) === value ? value : reject(context, 'slug-invalid', describe.slugInvalid(value, slugify(value)))))
+      .transform((value, context) =>
+        slugify(value) === value
+          ? value
+          : reject(context, 'slug-invalid', describe.slugInvalid(value, slugify(value))),
+      )
       .optional()
-      .meta({ description: 'Phần cuối của địa chỉ, khi không muốn lấy theo tên tệp. Đừng đổi sau khi đăng', examples: ['hoi-dua-thuyen'] }),
+      .meta({
+        description: 'Phần cuối của địa chỉ, khi không muốn lấy theo tên tệp. Đừng đổi sau khi đăng',
+        examples: ['hoi-dua-thuyen'],
+      }),
     draft: flag.optional().meta({ description: 'Bản nháp (true): chưa đăng' }),
     featured: flag.optional().meta({ description: 'Bài nổi bật (true): lên đầu trang chủ' }),
   });
@@ -106,5 +120,9 @@ function findSection(value: string, sections: readonly Section[], context: z.cor
   const found = sections.find((section) => section.slug === wanted || section.title.toLowerCase() === wanted);
   if (found !== undefined) return found;
   const titles = sections.map((section) => section.title);
-  return reject(context, 'section-unknown', describe.sectionUnknown(value, findNearest(value, titles), titles));
+  return reject(
+    context,
+    'section-unknown',
+    describe.sectionUnknown(value, findNearest(value, titles), titles),
+  );
 }

@@ -28,7 +28,8 @@ export function openContentFolder(folder: string): ContentFolder {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (entry.isFile() || leadsInside(root, path, entry)) files.set(toContentPath(path), join(root, path));
+      else if (entry.isFile() || leadsInside(root, path, entry))
+        files.set(toContentPath(path), join(root, path));
       else if (entry.isSymbolicLink()) outside.add(toContentPath(path));
     }
   };

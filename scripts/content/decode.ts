@@ -24,7 +24,14 @@ export function decodeFields<Fields>(
   return {
     problems: problems.map(({ path, code, message, at }) => {
       const { line, column } = locate(source.yaml, path, at);
-      return { file: source.file, line: line + source.firstLine - 1, column, code, severity: 'error', message };
+      return {
+        file: source.file,
+        line: line + source.firstLine - 1,
+        column,
+        code,
+        severity: 'error',
+        message,
+      };
     }),
   };
 }
@@ -34,7 +41,10 @@ export function cleanValues(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(cleanValues).filter((item) => item !== '');
   if (value === null || typeof value !== 'object') return value;
-  const fields = Object.entries(value).map(([key, field]): [string, unknown] => [cleanText(key), cleanValues(field)]);
+  const fields = Object.entries(value).map(([key, field]): [string, unknown] => [
+    cleanText(key),
+    cleanValues(field),
+  ]);
   return Object.fromEntries(fields.filter(([, field]) => !isBlank(field)));
 }
 
@@ -60,19 +70,38 @@ function explainIssue(issue: Issue, data: unknown, base: Path, known: readonly s
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
       const candidates = path.length === 0 ? known : [];
-      return { path: [...path, key], code: 'field-unknown', message: describe.fieldUnknown(key, findNearest(key, candidates)), at: 'key' };
+      return {
+        path: [...path, key],
+        code: 'field-unknown',
+        message: describe.fieldUnknown(key, findNearest(key, candidates)),
+        at: 'key',
+      };
     });
   }
   if (issue.code === 'custom') {
-    return [{ path, code: (issue.params?.['code'] as ProblemCode | undefined) ?? 'field-invalid', message: issue.message, at: 'value' }];
+    return [
+      {
+        path,
+        code: (issue.params?.['code'] as ProblemCode | undefined) ?? 'field-invalid',
+        message: issue.message,
+        at: 'value',
+      },
+    ];
   }
   if (valueAt(data, path) === undefined) {
-    if (path.length === 0) return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+    if (path.length === 0)
+      return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
     return [{ path, code: 'field-missing', message: describe.fieldMissing(field), at: 'value' }];
   }
-  if (path.length === 0) return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+  if (path.length === 0)
+    return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  const message = expected === 'string' ? describe.fieldText(field) : expected === 'array' ? describe.fieldList(field) : describe.fieldInvalid(field);
+  const message =
+    expected === 'string'
+      ? describe.fieldText(field)
+      : expected === 'array'
+        ? describe.fieldList(field)
+        : describe.fieldInvalid(field);
   return [{ path, code: 'field-invalid', message, at: 'value' }];
 }
 
@@ -84,7 +113,10 @@ function isMismatch(issue: Issue): boolean {
 }
 
 function valueAt(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
 }
 
 function knownFields(schema: z.ZodType): string[] {

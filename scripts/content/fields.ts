@@ -23,15 +23,25 @@ export const text = z.string().transform((value) => value.replace(/\s+/g, ' ').t
 
 export const count = z
   .string()
-  .transform((value, context) => parseCount(value) ?? reject(context, 'field-invalid', describe.notCount(value)))
+  .transform(
+    (value, context) => parseCount(value) ?? reject(context, 'field-invalid', describe.notCount(value)),
+  )
   .meta({ type: 'integer', minimum: 0 });
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, có: true, yes: true, false: false, không: false, no: false };
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  có: true,
+  yes: true,
+  false: false,
+  không: false,
+  no: false,
+};
 
 export const flag = z
   .string()
   .transform(
-    (value, context) => BOOLEANS[value.toLowerCase()] ?? reject(context, 'field-invalid', describe.notBoolean(value)),
+    (value, context) =>
+      BOOLEANS[value.toLowerCase()] ?? reject(context, 'field-invalid', describe.notBoolean(value)),
   )
   .meta({ type: 'boolean' });
 
@@ -47,7 +57,8 @@ export function dateIn(timeZone: string): z.ZodType<SiteDate, string> {
   return z.string().transform((value, context): SiteDate => {
     const parsed = parseDate(value, timeZone);
     if ('date' in parsed) return parsed.date;
-    const message = parsed.problem === 'impossible' ? describe.dateImpossible(value) : describe.dateUnreadable(value);
+    const message =
+      parsed.problem === 'impossible' ? describe.dateImpossible(value) : describe.dateUnreadable(value);
     return reject(context, 'date-invalid', message);
   });
 }

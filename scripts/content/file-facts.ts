@@ -62,7 +62,10 @@ export async function openFileFacts<Facts>(
 
 async function readMemory<Facts>(file: string, version: number): Promise<[string, Known<Facts>][]> {
   try {
-    const memory = JSON.parse(await readFile(file, 'utf8')) as { version: number; files: [string, Known<Facts>][] };
+    const memory = JSON.parse(await readFile(file, 'utf8')) as {
+      version: number;
+      files: [string, Known<Facts>][];
+    };
     return memory.version === version ? memory.files : [];
   } catch {
     return [];

@@ -37,15 +37,21 @@ export function splitFrontMatter(source: Source): FrontMatter | Problem {
   });
   const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
   if (opening === null) return problem('front-matter-missing', 1, describe.frontMatterMissing(text));
-  if (opening[1]?.trim() !== '') return problem('front-matter-code', 1, describe.frontMatterCode(opening[1] ?? ''));
+  if (opening[1]?.trim() !== '')
+    return problem('front-matter-code', 1, describe.frontMatterCode(opening[1] ?? ''));
 
   const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
   if (closing === null) return problem('front-matter-invalid', 1, describe.frontMatterOpen());
   const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
-  if (yaml.length > MAX_FRONT_MATTER) return problem('front-matter-invalid', 1, describe.frontMatterTooLong(MAX_FRONT_MATTER));
+  if (yaml.length > MAX_FRONT_MATTER)
+    return problem('front-matter-invalid', 1, describe.frontMatterTooLong(MAX_FRONT_MATTER));
   const dashes = /^---/m.exec(yaml);
   if (dashes !== null) {
-    return problem('front-matter-invalid', countLines(yaml.slice(0, dashes.index)) + 2, describe.frontMatterDashes());
+    return problem(
+      'front-matter-invalid',
+      countLines(yaml.slice(0, dashes.index)) + 2,
+      describe.frontMatterDashes(),
+    );
   }
   const end = opening[0].length + closing.index + closing[0].length;
   try {
@@ -54,7 +60,12 @@ export function splitFrontMatter(source: Source): FrontMatter | Problem {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const line = (error.mark?.line ?? 0) + 2;
-    return problem('front-matter-invalid', line, describe.yamlInvalid(error.reason, yaml.split('\n')[line - 2] ?? ''), (error.mark?.column ?? 0) + 1);
+    return problem(
+      'front-matter-invalid',
+      line,
+      describe.yamlInvalid(error.reason, yaml.split('\n')[line - 2] ?? ''),
+      (error.mark?.column ?? 0) + 1,
+    );
   }
 }
 
@@ -64,7 +75,13 @@ const refuse = (): never => {
 
 const matterOptions = {
   language: 'yaml',
-  engines: { yaml: { parse: parseYaml as (yaml: string) => object }, javascript: refuse, js: refuse, coffee: refuse, json: refuse },
+  engines: {
+    yaml: { parse: parseYaml as (yaml: string) => object },
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    json: refuse,
+  },
 };
 
 function countLines(text: string): number {

@@ -73,7 +73,11 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
 export async function linkPage(parsed: ParsedPage, context: LinkContext): Promise<Linked<StaticPage>> {
   const { file, url, fields } = parsed;
   const { body, pageLinks, problems } = await linkBody(parsed.body, { ...context, file, known: [] });
-  return { item: { url, file, title: fields.title, ...defined({ summary: fields.summary }), body }, pageLinks, problems };
+  return {
+    item: { url, file, title: fields.title, ...defined({ summary: fields.summary }), body },
+    pageLinks,
+    problems,
+  };
 }
 
 /** The listed photos first, in the editor's order, then those that only the body names. */

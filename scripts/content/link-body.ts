@@ -33,7 +33,13 @@ export interface LinkedBody {
 /** Resolves everything that a body refers to. */
 export async function linkBody(
   parsed: ParsedBody,
-  { file, siteUrl, store, destinations, known }: {
+  {
+    file,
+    siteUrl,
+    store,
+    destinations,
+    known,
+  }: {
     file: ContentPath;
     siteUrl: string;
     store: FileStore;
@@ -68,10 +74,13 @@ export async function linkBody(
     }
     const path = fileOf(resolved);
     const destination =
-      resolved.kind === 'file' ? findByFile(destinations, resolved.path) : destinations.byUrl.get(withSlash(resolved.path));
+      resolved.kind === 'file'
+        ? findByFile(destinations, resolved.path)
+        : destinations.byUrl.get(withSlash(resolved.path));
     if (destination !== undefined) {
       references[target] = destination.out ? { kind: 'page', url: destination.url } : { kind: 'unpublished' };
-      if (!destination.out) report({ code: 'link-unpublished', message: describe.linkUnpublished(target) }, 'warning');
+      if (!destination.out)
+        report({ code: 'link-unpublished', message: describe.linkUnpublished(target) }, 'warning');
     } else if (path !== undefined && (store.folder.files.has(path) || store.folder.outside.has(path))) {
       const attachment = await linkAttachment(store, target, resolved);
       if ('code' in attachment) report(attachment);
@@ -92,7 +101,9 @@ export async function linkBody(
 
 function findByFile({ byFile }: Destinations, path: ContentPath): { url: Url; out: boolean } | undefined {
   const bare = path.replace(/\/$/, '');
-  return [bare, `${bare}.md`, `${bare}/index.md`].map((file) => byFile.get(file as ContentPath)).find((found) => found !== undefined);
+  return [bare, `${bare}.md`, `${bare}/index.md`]
+    .map((file) => byFile.get(file as ContentPath))
+    .find((found) => found !== undefined);
 }
 
 /** Addresses of pages end in a slash, however the editor wrote them; addresses of files don't. */

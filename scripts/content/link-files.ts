@@ -30,9 +30,11 @@ export async function linkPhoto(
 ): Promise<Omit<Photo, 'inBody'> | Refusal> {
   const path = fileOf(target);
   if (target.kind === 'elsewhere') return { code: 'image-outside', message: describe.imageRemote(src) };
-  if (path === undefined || store.folder.outside.has(path)) return { code: 'image-outside', message: describe.imageOutside(src) };
+  if (path === undefined || store.folder.outside.has(path))
+    return { code: 'image-outside', message: describe.imageOutside(src) };
   const disk = store.folder.files.get(path);
-  if (disk === undefined) return { code: 'image-missing', message: describe.imageMissing(src, findSimilar(store.folder, path)) };
+  if (disk === undefined)
+    return { code: 'image-missing', message: describe.imageMissing(src, findSimilar(store.folder, path)) };
   const { hash, facts } = await store.photos.of(disk);
   if ('code' in facts) return { code: facts.code, message: `${src}: ${facts.message}` };
   const { width, height, colour } = facts;
@@ -47,15 +49,22 @@ export async function linkAttachment(
   title?: string,
 ): Promise<Attachment | Refusal> {
   const path = fileOf(target);
-  if (path === undefined || store.folder.outside.has(path)) return { code: 'file-outside', message: describe.attachmentOutside(src) };
+  if (path === undefined || store.folder.outside.has(path))
+    return { code: 'file-outside', message: describe.attachmentOutside(src) };
   const disk = store.folder.files.get(path);
-  if (disk === undefined) return { code: 'file-missing', message: describe.fileMissing(src, findSimilar(store.folder, path)) };
+  if (disk === undefined)
+    return { code: 'file-missing', message: describe.fileMissing(src, findSimilar(store.folder, path)) };
   const { hash, facts } = await store.attachments.of(disk);
   if (facts.bytes > MAX_ATTACHMENT_BYTES) {
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
   const attachment = describeAttachment(path, { hash, bytes: facts.bytes, title });
-  return attachment ?? { code: 'attachment-unsupported', message: describe.attachmentUnsupported(src, ATTACHMENT_EXTENSIONS) };
+  return (
+    attachment ?? {
+      code: 'attachment-unsupported',
+      message: describe.attachmentUnsupported(src, ATTACHMENT_EXTENSIONS),
+    }
+  );
 }
 
 /** The content path that a target names: an address is read from the top of the content folder. */

@@ -53,7 +53,11 @@ export async function loadArchive({
 
   const today = fromEpoch(now, site.timeZone);
   const store = await openStore(folder, cacheDir);
-  const context: LinkContext = { siteUrl: site.url, store, destinations: findDestinations(articles, pages, today) };
+  const context: LinkContext = {
+    siteUrl: site.url,
+    store,
+    destinations: findDestinations(articles, pages, today),
+  };
   const pageLinks: PageLink[] = [];
   const out: Article[] = [];
   for (const parsed of articles) {
@@ -111,7 +115,15 @@ function reportTwins(items: readonly { url: Url; file: ContentPath }[], problems
   for (const { url, file } of items) {
     const other = first.get(url);
     if (other === undefined) first.set(url, file);
-    else problems.push({ file, line: 1, column: 1, code: 'slug-duplicate', severity: 'error', message: describe.slugDuplicate(url, other) });
+    else
+      problems.push({
+        file,
+        line: 1,
+        column: 1,
+        code: 'slug-duplicate',
+        severity: 'error',
+        message: describe.slugDuplicate(url, other),
+      });
   }
 }
 
@@ -119,16 +131,25 @@ async function openStore(folder: ContentFolder, cacheDir: string): Promise<FileS
   return {
     folder,
     photos: await openFileFacts(cacheDir, 'photo-facts', PHOTO_FACTS_VERSION, inspectPhoto),
-    attachments: await openFileFacts(cacheDir, 'attachment-facts', 1, async (_bytes, path) => ({ bytes: statSync(path).size })),
+    attachments: await openFileFacts(cacheDir, 'attachment-facts', 1, async (_bytes, path) => ({
+      bytes: statSync(path).size,
+    })),
   };
 }
 
-function findDestinations(articles: readonly ParsedArticle[], pages: readonly ParsedPage[], today: SiteDate): Destinations {
+function findDestinations(
+  articles: readonly ParsedArticle[],
+  pages: readonly ParsedPage[],
+  today: SiteDate,
+): Destinations {
   const entries = [
     ...articles.map((article) => [article.file, { url: article.url, out: isOut(article, today) }] as const),
     ...pages.map((page) => [page.file, { url: page.url, out: true }] as const),
   ];
-  return { byFile: new Map(entries), byUrl: new Map(entries.map(([, destination]) => [destination.url, destination])) };
+  return {
+    byFile: new Map(entries),
+    byUrl: new Map(entries.map(([, destination]) => [destination.url, destination])),
+  };
 }
 
 function isOut({ fields }: ParsedArticle, today: SiteDate): boolean {

@@ -11,7 +11,9 @@ export const pageSchema = z.strictObject({
   summary: text.optional().meta({ description: 'Một câu nói trang này về gì' }),
   slug: text
     .transform((value, context) =>
-      slugify(value) === value ? value : reject(context, 'slug-invalid', describe.slugInvalid(value, slugify(value))),
+      slugify(value) === value
+        ? value
+        : reject(context, 'slug-invalid', describe.slugInvalid(value, slugify(value))),
     )
     .optional()
     .meta({ description: 'Địa chỉ của trang, khi không muốn lấy theo tên tệp', examples: ['gioi-thieu'] }),

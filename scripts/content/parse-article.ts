@@ -37,7 +37,9 @@ export interface ParsedArticle {
 export type Parsed<Item> = { item?: Item; problems: Problem[] };
 
 /** Makes the function that turns an article's text into fields and a body, with everything that is wrong in it. */
-export function createArticleParser(site: Pick<Site, 'sections' | 'timeZone'>): (source: Source) => Parsed<ParsedArticle> {
+export function createArticleParser(
+  site: Pick<Site, 'sections' | 'timeZone'>,
+): (source: Source) => Parsed<ParsedArticle> {
   const schema = createArticleSchema(site);
   return (source) => {
     const frontMatter = splitFrontMatter(source);
@@ -66,7 +68,8 @@ export function createArticleParser(site: Pick<Site, 'sections' | 'timeZone'>): 
     if (folder !== undefined && folder !== address) {
       problems.push(problem('folder-date', 'warning', describe.folderDate(`articles/${folder}`, address)));
     }
-    if (fields.summary === undefined) problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
+    if (fields.summary === undefined)
+      problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     if (problems.some(({ severity }) => severity === 'error')) return { problems };
     const item: ParsedArticle = {
       file,
@@ -83,7 +86,10 @@ export function createArticleParser(site: Pick<Site, 'sections' | 'timeZone'>): 
 
 /** Notes what a body refers to, and the hash under which its text is known. */
 export function parseBody(text: string, bodyLine: number): ParsedBody {
-  const found = findReferences(text).map((reference) => ({ ...reference, line: reference.line + bodyLine - 1 }));
+  const found = findReferences(text).map((reference) => ({
+    ...reference,
+    line: reference.line + bodyLine - 1,
+  }));
   return { hash: hashContent(text), words: countWords(text), found };
 }
 

@@ -26,8 +26,18 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   if ('problems' in decoded) return { problems: decoded.problems };
   const { file, yaml, body, bodyLine } = frontMatter;
   const slug = decoded.fields.slug ?? slugify(nameOf(file));
-  const problem = (code: Problem['code'], message: string): Problem => ({ file, line: 2, column: 1, code, severity: 'error', message });
+  const problem = (code: Problem['code'], message: string): Problem => ({
+    file,
+    line: 2,
+    column: 1,
+    code,
+    severity: 'error',
+    message,
+  });
   if (slug === '') return { problems: [problem('slug-invalid', describe.slugInvalid(nameOf(file), ''))] };
   if (isReserved(slug)) return { problems: [problem('page-address', describe.pageAddress(pageUrl(slug)))] };
-  return { item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine), yaml }, problems: [] };
+  return {
+    item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine), yaml },
+    problems: [],
+  };
 }

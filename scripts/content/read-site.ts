@@ -14,7 +14,16 @@ const SITE_FILE = toContentPath('site.yaml');
 export function readSite(folder: ContentFolder): { site: Site } | { problems: Problem[] } {
   if (!folder.files.has(SITE_FILE) && !folder.outside.has(SITE_FILE)) {
     return {
-      problems: [{ file: SITE_FILE, line: 1, column: 1, code: 'site-missing', severity: 'error', message: describe.siteMissing() }],
+      problems: [
+        {
+          file: SITE_FILE,
+          line: 1,
+          column: 1,
+          code: 'site-missing',
+          severity: 'error',
+          message: describe.siteMissing(),
+        },
+      ],
     };
   }
   const decoded = readYamlFile(folder, SITE_FILE, siteSchema);
@@ -34,8 +43,9 @@ function toSite(fields: SiteFields): Site {
       ...defined({ description: about }),
     })),
     links: links ?? [],
-    ...(legacyVisits === undefined ? {} : { legacyVisits: { count: legacyVisits.count, ...defined({ asOf: legacyVisits.asOf }) } }),
+    ...(legacyVisits === undefined
+      ? {}
+      : { legacyVisits: { count: legacyVisits.count, ...defined({ asOf: legacyVisits.asOf }) } }),
     ...(map === undefined ? {} : { map: defined(map) }),
   };
 }
-

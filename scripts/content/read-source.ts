@@ -31,11 +31,18 @@ export function readSource(folder: ContentFolder, file: ContentPath): Source | P
   try {
     bytes = readFileSync(path);
   } catch (error) {
-    return problem('file-missing', describe.fileUnreadable(file, (error as NodeJS.ErrnoException).code ?? ''));
+    return problem(
+      'file-missing',
+      describe.fileUnreadable(file, (error as NodeJS.ErrnoException).code ?? ''),
+    );
   }
-  if (bytes.length > MAX_SOURCE_BYTES) return problem('file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
+  if (bytes.length > MAX_SOURCE_BYTES)
+    return problem('file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
   try {
-    return { file, text: decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC') };
+    return {
+      file,
+      text: decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC'),
+    };
   } catch {
     return problem('encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   }

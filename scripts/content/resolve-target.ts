@@ -21,12 +21,16 @@ export type Target =
 export function resolveTarget(target: string, from: ContentPath, siteUrl: string): Target {
   const local = target.startsWith(`${siteUrl}/`) ? target.slice(siteUrl.length) : target;
   if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(local)) return { kind: 'elsewhere', address: local };
-  const path = decode(local.replace(/[?#].*$/s, '')).replaceAll('\\', '/').normalize('NFC');
+  const path = decode(local.replace(/[?#].*$/s, ''))
+    .replaceAll('\\', '/')
+    .normalize('NFC');
   if (path === '') return { kind: 'elsewhere', address: local };
   if (path.startsWith('/')) return { kind: 'address', path: posix.normalize(path) };
   if (path.includes('\0')) return { kind: 'outside' };
   const joined = posix.join(posix.dirname(from), path);
-  return joined === '..' || joined.startsWith('../') ? { kind: 'outside' } : { kind: 'file', path: joined as ContentPath };
+  return joined === '..' || joined.startsWith('../')
+    ? { kind: 'outside' }
+    : { kind: 'file', path: joined as ContentPath };
 }
 
 function decode(path: string): string {

@@ -11,7 +11,11 @@ const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
 const siteAddress = text.transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
-  const isHost = (url?.protocol === 'https:' || url?.protocol === 'http:') && url.pathname === '/' && !url.search && !url.hash;
+  const isHost =
+    (url?.protocol === 'https:' || url?.protocol === 'http:') &&
+    url.pathname === '/' &&
+    !url.search &&
+    !url.hash;
   return isHost ? url.origin : reject(context, 'field-invalid', describe.notSiteAddress(value));
 });
 
@@ -36,11 +40,16 @@ const section = z
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'Tên của trang', examples: ['Trang thông tin điện tử tỉnh Nậm Sơn'] }),
   organisation: text.optional().meta({ description: 'Cơ quan chủ quản' }),
-  url: siteAddress.meta({ description: 'Địa chỉ của trang, có https://', examples: ['https://kho-bai.example'] }),
+  url: siteAddress.meta({
+    description: 'Địa chỉ của trang, có https://',
+    examples: ['https://kho-bai.example'],
+  }),
   language: text.default('vi').meta({ description: 'Ngôn ngữ của bài viết' }),
   timeZone: text
     .default(DEFAULT_ZONE)
-    .transform((value, context) => (IANAZone.isValidZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value))))
+    .transform((value, context) =>
+      IANAZone.isValidZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value)),
+    )
     .meta({ description: 'Múi giờ của mọi ngày, giờ', examples: [DEFAULT_ZONE] }),
   description: text.optional().meta({ description: 'Một câu giới thiệu trang' }),
   notice: text.optional().meta({ description: 'Một dòng báo ở đầu mọi trang' }),
@@ -55,8 +64,17 @@ export const siteSchema = z.strictObject({
     ])
     .optional()
     .meta({ description: 'Liên hệ (address, phone, email)' }),
-  sections: z.array(section).min(1).superRefine(refuseTwins).meta({ description: 'Các chuyên mục (slug, title), theo thứ tự hiện trên trang' }),
-  links: listOf(z.strictObject({ title: text.meta({ description: 'Tên trang' }), url: webAddress.meta({ description: 'Địa chỉ' }) }))
+  sections: z
+    .array(section)
+    .min(1)
+    .superRefine(refuseTwins)
+    .meta({ description: 'Các chuyên mục (slug, title), theo thứ tự hiện trên trang' }),
+  links: listOf(
+    z.strictObject({
+      title: text.meta({ description: 'Tên trang' }),
+      url: webAddress.meta({ description: 'Địa chỉ' }),
+    }),
+  )
     .optional()
     .meta({ description: 'Liên kết web (title, url)' }),
   legacyVisits: z
@@ -85,6 +103,11 @@ export const siteSchema = z.strictObject({
 function refuseTwins(sections: { slug: string }[], context: z.RefinementCtx): void {
   for (const [index, { slug }] of sections.entries()) {
     if (sections.findIndex((other) => other.slug === slug) === index) continue;
-    context.addIssue({ code: 'custom', path: [index], message: describe.sectionDuplicate(slug), params: { code: 'slug-duplicate' } });
+    context.addIssue({
+      code: 'custom',
+      path: [index],
+      message: describe.sectionDuplicate(slug),
+      params: { code: 'slug-duplicate' },
+    });
   }
 }
