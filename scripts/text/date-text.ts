@@ -5,9 +5,15 @@ export interface WrittenDate {
   year: number;
   month: number;
   day: number;
-  time?: { hour: number; minute: number; second: number };
+  time?: WrittenTime;
   /** Minutes east of Greenwich, where the text gives them. */
   offset?: number;
+}
+
+export interface WrittenTime {
+  hour: number;
+  minute: number;
+  second: number;
 }
 
 const TIME =

@@ -1,7 +1,16 @@
-import { DateTime } from 'luxon';
+import { DateTime, Settings } from 'luxon';
 import { expect, test } from 'vitest';
 import type { SiteDate } from './brands.ts';
-import { fromEpoch, machineDate, monthOf, parseDate, toEpoch, yearOf } from './site-date.ts';
+import {
+  formatDay,
+  formatMoment,
+  fromEpoch,
+  machineDate,
+  monthOf,
+  parseDate,
+  toEpoch,
+  yearOf,
+} from './site-date.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 
@@ -103,6 +112,12 @@ test('a moment in time is shown on the clocks of the zone', () => {
   expect(fromEpoch(Date.UTC(2021, 0, 1), 'America/New_York')).toBe('2020-12-31T19:00:00-05:00');
 });
 
+test('the locale of the machine changes nothing', () => {
+  Settings.defaultLocale = 'ar-EG';
+  expect(fromEpoch(Date.UTC(2021, 7, 26, 11, 14, 44), 'Asia/Ho_Chi_Minh')).toBe('2021-08-26T18:14:44+07:00');
+  Settings.defaultLocale = 'en-US';
+});
+
 test('machines get an offset even where only the day is known', () => {
   expect(machineDate('2021-08-26' as SiteDate)).toBe('2021-08-26T00:00:00+07:00');
   expect(machineDate('2021-08-26' as SiteDate, 'Europe/Paris')).toBe('2021-08-26T00:00:00+02:00');
@@ -111,4 +126,14 @@ test('machines get an offset even where only the day is known', () => {
 
 test('year and month are the parts of the address', () => {
   expect([yearOf('2021-08-26' as SiteDate), monthOf('2021-08-26' as SiteDate)]).toEqual(['2021', '08']);
+});
+
+test.each([
+  ['2021-08-26T18:14:44+07:00', '26/08/2021', 'Thứ Năm, 26/08/2021 18:14'],
+  ['2021-08-26', '26/08/2021', 'Thứ Năm, 26/08/2021'],
+  ['2021-08-29T00:00:00+07:00', '29/08/2021', 'Chủ nhật, 29/08/2021 00:00'],
+  ['1954-05-07', '07/05/1954', 'Thứ Sáu, 07/05/1954'],
+])('%s is shown as %s and %s', (date, day, moment) => {
+  expect(formatDay(date as SiteDate)).toBe(day);
+  expect(formatMoment(date as SiteDate)).toBe(moment);
 });

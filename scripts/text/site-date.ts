@@ -1,8 +1,8 @@
-import { DateTime, IANAZone } from 'luxon';
 import type { SiteDate } from './brands.ts';
-import { countDaysFromEpoch } from './calendar.ts';
+import { countDaysFromEpoch, findWeekday } from './calendar.ts';
 import { readDate } from './date-text.ts';
-import type { WrittenDate } from './date-text.ts';
+import type { WrittenDate, WrittenTime } from './date-text.ts';
+import { findDayStart, resolveLocalTime, writeMoment } from './time-zone.ts';
 
 export type ParsedDate = { date: SiteDate } | { problem: 'impossible' | 'unreadable' };
 
@@ -10,6 +10,8 @@ const VIETNAM = 'Asia/Ho_Chi_Minh';
 // Việt Nam's clocks have shown +07:00 without a break since 13 June 1975 (tz database, file asia).
 const VIETNAM_STEADY_SINCE = 1976;
 const MINUTE = 60_000;
+
+const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
 /**
  * Reads a date as editors and old systems write it; the forms are those of `readDate`. A time without an offset is
@@ -31,19 +33,21 @@ export function parseDate(text: string, timeZone: string): ParsedDate {
 
 /** The moment of `milliseconds` since 1970-01-01T00:00Z on the clocks of a zone, to the second below. */
 export function fromEpoch(milliseconds: number, timeZone: string): SiteDate {
-  return DateTime.fromMillis(milliseconds, { zone: findZone(timeZone) }).toFormat(
-    "yyyy-MM-dd'T'HH:mm:ssZZ",
-  ) as SiteDate;
+  return writeMoment(milliseconds, timeZone) as SiteDate;
 }
 
 /** Milliseconds since 1970-01-01T00:00Z; for a day, of its first moment in the zone. */
 export function toEpoch(date: SiteDate, timeZone: string = VIETNAM): number {
-  const [day, clock, offset] = [date.slice(0, 10), date.slice(11, 19), date.slice(19)];
-  if (clock === '') return toEpoch(machineDate(date, timeZone) as SiteDate, timeZone);
-  const days = countDaysFromEpoch(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)));
-  const minutes =
-    days * 1440 + readMinutes(clock) - Number(`${offset.charAt(0)}1`) * readMinutes(offset.slice(1));
-  return minutes * MINUTE + Number(clock.slice(6)) * 1000;
+  if (date.length === 10) return toEpoch(machineDate(date, timeZone) as SiteDate, timeZone);
+  const days = countDaysFromEpoch(
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)),
+    Number(date.slice(8, 10)),
+  );
+  const clock = days * 1440 + readMinutes(date.slice(11, 16));
+  const offset = readMinutes(date.slice(20));
+  const minutes = date.charAt(19) === '-' ? clock + offset : clock - offset;
+  return minutes * MINUTE + Number(date.slice(17, 19)) * 1000;
 }
 
 /** For `<time datetime>`, feeds and structured data: ISO 8601 with an offset; for a day, its first moment in the zone. */
@@ -51,7 +55,20 @@ export function machineDate(date: SiteDate, timeZone: string = VIETNAM): string 
   if (date.length > 10) return date;
   if (timeZone === VIETNAM && Number(date.slice(0, 4)) >= VIETNAM_STEADY_SINCE)
     return `${date}T00:00:00+07:00`;
-  return DateTime.fromISO(date, { zone: findZone(timeZone) }).toFormat("yyyy-MM-dd'T'HH:mm:ssZZ");
+  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
+  return writeMoment(findDayStart({ year, month, day }, timeZone), timeZone);
+}
+
+/** `26/08/2021`. */
+export function formatDay(date: SiteDate): string {
+  return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
+}
+
+/** `Thứ Năm, 26/08/2021 18:14`; without the time where only the day is known. */
+export function formatMoment(date: SiteDate): string {
+  const weekday = findWeekday(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
+  const day = `${WEEKDAYS[weekday]}, ${formatDay(date)}`;
+  return date.length > 10 ? `${day} ${date.slice(11, 16)}` : day;
 }
 
 /** The year in four digits, as in addresses: `2021`. */
@@ -64,28 +81,15 @@ export function monthOf(date: SiteDate): string {
   return date.slice(5, 7);
 }
 
-function resolveInZone(
-  { year, month, day, offset }: WrittenDate,
-  time: NonNullable<WrittenDate['time']>,
-  timeZone: string,
-): ParsedDate {
-  const zone = findZone(timeZone);
-  if (offset !== undefined) {
-    const days = countDaysFromEpoch(year, month, day);
-    const minutes = days * 1440 + time.hour * 60 + time.minute - offset;
-    const date = fromEpoch(minutes * MINUTE + time.second * 1000, timeZone);
-    return /^\d{4}-/.test(date) && !date.startsWith('0000') ? { date } : { problem: 'impossible' };
+function resolveInZone(written: WrittenDate, time: WrittenTime, timeZone: string): ParsedDate {
+  const { year, month, day, offset } = written;
+  if (offset === undefined) {
+    const moment = resolveLocalTime({ year, month, day, ...time }, timeZone);
+    return moment === undefined ? { problem: 'impossible' } : { date: moment as SiteDate };
   }
-  const moment = DateTime.fromObject({ year, month, day, ...time }, { zone });
-  // luxon moves a time that a change of clocks skips.
-  if (moment.hour !== time.hour || moment.minute !== time.minute) return { problem: 'impossible' };
-  return { date: moment.toFormat("yyyy-MM-dd'T'HH:mm:ssZZ") as SiteDate };
-}
-
-function findZone(timeZone: string): IANAZone {
-  const zone = IANAZone.create(timeZone);
-  if (!zone.isValid) throw new RangeError(`not a time zone: ${timeZone}`);
-  return zone;
+  const minutes = countDaysFromEpoch(year, month, day) * 1440 + time.hour * 60 + time.minute - offset;
+  const date = fromEpoch(minutes * MINUTE + time.second * 1000, timeZone);
+  return /^(?!0000)\d{4}-/.test(date) ? { date } : { problem: 'impossible' };
 }
 
 function readMinutes(clock: string): number {

@@ -30,6 +30,7 @@ test.each([
   ['./. ./. ./.', 8, '…'],
   ['Điện Biên Phủ', 9, 'Điện…'],
   ['Nà Tấu, Nà Nhạn', 8, 'Nà Tấu…'],
+  ['xã “Nà Nhạn” (2019)', 15, 'xã “Nà Nhạn”…'],
   ['một\u00A0hai ba', 4, 'một…'],
   ['liềnmộtmạch', 6, 'liềnm…'],
   ['abc😀def', 5, 'abc…'],
