@@ -118,7 +118,10 @@ export interface ListingProps {
   years: readonly Link[];
 }
 
-/** Each is absent where it would lead to the page itself or nowhere; titles say which years a page covers. */
+/**
+ * Each is absent where it would lead to the page itself or nowhere. The layout has the words ("Cũ hơn", …); a title says
+ * only which years that page covers (`2019`, `2018 – 2019`), and may be empty.
+ */
 export interface Pager {
   oldest?: Link;
   older?: Link;
@@ -134,6 +137,8 @@ export interface StaticPageProps {
 }
 
 export interface SearchProps {
+  /** The search page's own address, where its form leads. */
+  searchUrl: Url;
   years: readonly Link[];
   sections: readonly Link[];
 }
