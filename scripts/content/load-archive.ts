@@ -19,6 +19,7 @@ import { readSource, type Source } from './read-source.ts';
 const PHOTO_FACTS_VERSION = 1;
 
 export interface LoadedArchive {
+  folder: ContentFolder;
   /** Absent when `site.yaml` itself cannot be read. */
   archive?: Archive;
   /** Links to addresses that only the plan of the site can confirm. */
@@ -77,10 +78,10 @@ export async function loadArchive({
   await store.attachments.save();
 
   if (!('site' in read)) {
-    return { pageLinks, problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')) };
+    return { folder, pageLinks, problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')) };
   }
   const archive = { site, articles: out.sort(compareArticles), pages: linkedPages.map(({ item }) => item) };
-  return { archive, pageLinks, problems: sortProblems(problems) };
+  return { folder, archive, pageLinks, problems: sortProblems(problems) };
 }
 
 /** Stands in for a site that cannot be read, so that the articles are still checked. */
