@@ -55,7 +55,6 @@ export async function loadArchive({
   const today = fromEpoch(now, site.timeZone);
   const store = await openStore(folder, cacheDir);
   const context: LinkContext = {
-    siteUrl: site.url,
     store,
     destinations: findDestinations(articles, pages, today),
   };
@@ -78,7 +77,11 @@ export async function loadArchive({
   await store.attachments.save();
 
   if (!('site' in read)) {
-    return { folder, pageLinks, problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')) };
+    return {
+      folder,
+      pageLinks,
+      problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')),
+    };
   }
   const archive = { site, articles: out.sort(compareArticles), pages: linkedPages.map(({ item }) => item) };
   return { folder, archive, pageLinks, problems: sortProblems(problems) };
