@@ -1,0 +1,89 @@
+import type { ContentPath } from '../text/brands.ts';
+import type { Article, Attachment, Photo, StaticPage } from './archive.ts';
+import { defined } from './defined.ts';
+import { type Destinations, linkBody, type PageLink } from './link-body.ts';
+import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
+import { locate } from './locate.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedPage } from './parse-page.ts';
+import type { Problem } from './problem.ts';
+import { resolveTarget } from './resolve-target.ts';
+
+export interface LinkContext {
+  siteUrl: string;
+  store: FileStore;
+  destinations: Destinations;
+}
+
+export interface Linked<Item> {
+  item: Item;
+  pageLinks: PageLink[];
+  problems: Problem[];
+}
+
+/** Finds the photos, attachments and link targets of an article. */
+export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
+  const { file, fields, yaml } = parsed;
+  const problems: Problem[] = [];
+  const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
+    const { line, column } = locate(yaml, path);
+    problems.push({ file, line: line + 1, column, code, severity: 'error', message });
+  };
+
+  const listed: Omit<Photo, 'inBody'>[] = [];
+  for (const [index, { src, ...words }] of (fields.images ?? []).entries()) {
+    const linked = await linkPhoto(context.store, src, resolveTarget(src, file, context.siteUrl));
+    if ('code' in linked) report(linked, ['images', index, 'src']);
+    else listed.push({ ...linked, ...defined(words) });
+  }
+  const attachments: Attachment[] = [];
+  for (const [index, { src, title }] of (fields.attachments ?? []).entries()) {
+    const linked = await linkAttachment(context.store, src, resolveTarget(src, file, context.siteUrl), title);
+    if ('code' in linked) report(linked, ['attachments', index, 'src']);
+    else attachments.push(linked);
+  }
+  const linkedBody = await linkBody(parsed.body, { ...context, file, known: listed });
+
+  const { title, date, section, updated, source, withdrawn, legacyViews } = fields;
+  const item: Article = {
+    id: parsed.id,
+    url: parsed.url,
+    file,
+    title,
+    date,
+    section,
+    authors: (fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
+    summary: parsed.summary,
+    hasSapo: fields.summary !== undefined,
+    photos: mergePhotos(listed, linkedBody.photos),
+    tags: fields.tags ?? [],
+    places: fields.places ?? [],
+    corrections: fields.corrections ?? [],
+    attachments,
+    legacyUrls: fields.legacyUrls ?? [],
+    featured: fields.featured ?? false,
+    body: linkedBody.body,
+    ...defined({ updated, withdrawn, legacyViews }),
+    ...(source === undefined ? {} : { source: { name: source.name, ...defined({ url: source.url }) } }),
+  };
+  return { item, pageLinks: linkedBody.pageLinks, problems: [...problems, ...linkedBody.problems] };
+}
+
+/** Finds the photos and link targets of a free-standing page. */
+export async function linkPage(parsed: ParsedPage, context: LinkContext): Promise<Linked<StaticPage>> {
+  const { file, url, fields } = parsed;
+  const { body, pageLinks, problems } = await linkBody(parsed.body, { ...context, file, known: [] });
+  return {
+    item: { url, file, title: fields.title, ...defined({ summary: fields.summary }), body },
+    pageLinks,
+    problems,
+  };
+}
+
+/** The listed photos first, in the editor's order, then those that only the body names. */
+function mergePhotos(listed: readonly Omit<Photo, 'inBody'>[], inBody: readonly Photo[]): Photo[] {
+  const shown = new Set<ContentPath>(inBody.map(({ file }) => file));
+  const own = listed.map((photo) => ({ ...photo, inBody: shown.has(photo.file) }));
+  const files = new Set(own.map(({ file }) => file));
+  return [...own, ...inBody.filter(({ file }) => !files.has(file))];
+}
