@@ -26,8 +26,14 @@ Chạy mọi kiểm thử, hoặc chỉ những tệp có tên chứa TÊN. Cầ
     const report = join(folder, 'report.json');
     const vitest = join(PROJECT_DIR, 'node_modules/vitest/vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], { cwd: PROJECT_DIR, stdio: 'inherit' });
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites', number>;
+    const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], {
+      cwd: PROJECT_DIR,
+      stdio: 'inherit',
+    });
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<
+      'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites',
+      number
+    >;
     rmSync(folder, { recursive: true });
     const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1);
     if (counts.numPendingTests > 0) process.stderr.write(`${counts.numPendingTests} kiểm thử bị bỏ qua\n`);
@@ -43,7 +49,10 @@ function installMissing(): void {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write(`Đang cài ${names.join(', ')}…\n`);
     const apt = (...args: string[]) =>
-      spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      spawnSync('apt-get', ['-qq', ...args], {
+        stdio: ['ignore', 'ignore', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     apt('update');
     apt('install', '-y', '--no-install-recommends', ...names);
   }
