@@ -8,12 +8,12 @@ import { outputPath } from '../site/page.ts';
 import { findCodeVersion } from './code-version.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
-import { writePages } from './eleventy-batch.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { PROJECT_DIR } from './project.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -74,14 +74,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const stalePages = [...plan.values()].filter(({ url }) => stale.has(outputPath(url)));
 
   if (stale.size > 0 || left.length > 0) await ledger.open([...stale, ...left]);
-  await writePages(stalePages, {
+  const sizes = await writePages(stalePages, {
     outDir,
     cacheDir,
     readBody: createBodyReader(folder),
     onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
   });
   for (const file of files) {
-    if (stale.has(outputPath(file.url))) await writeOutput(outDir, file);
+    const path = outputPath(file.url);
+    if (stale.has(path)) sizes.set(path, await writeOutput(outDir, file));
   }
   const pictures = await encodePhotos(photos, {
     folder: folder,
@@ -91,7 +92,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
   });
   for (const path of left) await deleteFile(outDir, path);
-  await ledger.close(describeOutput(outDir, keys, ledger.entries, stale));
+  await ledger.close(describeOutput(keys, ledger.entries, sizes));
   return {
     problems,
     foreign,

@@ -72,7 +72,11 @@ function describeArticle(
     date,
     readingMinutes: readingMinutes(body.words),
     body: shown
-      ? renderMarkdown(readBody(body), { references: body.references, siteUrl: archive.site.url })
+      ? renderMarkdown(readBody(body), {
+          references: body.references,
+          siteUrl: archive.site.url,
+          firstPictureEager: true,
+        })
       : ('' as SafeHtml),
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
     authors,

@@ -26,7 +26,11 @@ export function* planStaticPages({ archive, frames, absolute }: PlanContext): Ge
       props: (readBody) => ({
         title,
         breadcrumb: [{ title: 'Trang chủ', url: HOME }],
-        body: renderMarkdown(readBody(body), { references: body.references, siteUrl: archive.site.url }),
+        body: renderMarkdown(readBody(body), {
+          references: body.references,
+          siteUrl: archive.site.url,
+          firstPictureEager: true,
+        }),
         ...defined({ summary }),
       }),
     };

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { h } from 'preact';
 import { ArticlePage } from '../../layouts/article.tsx';
-import { renderDocument } from '../../layouts/document.tsx';
+import { renderDocument } from '../../layouts/document.ts';
 import { HomePage } from '../../layouts/home.tsx';
 import { ListingPage } from '../../layouts/listing.tsx';
 import { NotFoundPage } from '../../layouts/not-found.tsx';
