@@ -27,7 +27,7 @@ export async function answerCounter(request: Request, deps: CounterDeps): Promis
   try {
     return await route(request, deps);
   } catch (error) {
-    console.error(error);
+    console.error(String(error));
     return refuse(503, 'unavailable', { 'retry-after': '2' });
   }
 }
