@@ -86,6 +86,7 @@ export interface ArticleProps {
   authors: readonly (Author & { url?: Url })[];
   source?: { name: string; url?: string };
   attachments: readonly Attachment[];
+  /** Tags and places; the address is empty where a word has no list of its own. */
   tags: readonly Link[];
   places: readonly Link[];
   corrections: readonly Correction[];
@@ -119,8 +120,8 @@ export interface ListingProps {
 }
 
 /**
- * Each is absent where it would lead to the page itself or nowhere. The layout has the words ("Cũ hơn", …); a title says
- * only which years that page covers (`2019`, `2018 – 2019`), and may be empty.
+ * Each is absent where it would lead to the page itself or nowhere. Titles are whole words with the
+ * years that the page covers: `Cũ hơn (2016–2017)`.
  */
 export interface Pager {
   oldest?: Link;

@@ -6,7 +6,7 @@ import { Kicker } from './kicker.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Moment } from './time.tsx';
 
-const LEAD_SIZES = '(min-width: 75em) 852px, (min-width: 64em) calc(100vw - 412px), 100vw';
+const LEAD_SIZES = '(min-width: 80em) 784px, (min-width: 64em) 62vw, 100vw';
 
 /** The first story of the front page. */
 export function LeadStory({ card }: { card: Card }): VNode {

@@ -9,10 +9,14 @@ export function Terms({ label, terms }: { label: string; terms: readonly Link[] 
       <h2>{label}</h2>
       <ul>
         {terms.map(({ title, url }) => (
-          <li key={url}>
-            <a href={url} rel="tag">
-              {title}
-            </a>
+          <li key={title}>
+            {url === '' ? (
+              title
+            ) : (
+              <a href={url} rel="tag">
+                {title}
+              </a>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { PROJECT_DIR } from '../build/project.ts';
 import { deriveConfig } from './serve-config.ts';
 import { ServeError } from './serve-error.ts';
 import { ensureKey } from './serve-key.ts';
@@ -38,7 +39,7 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = PROJECT_DIR;
 
 /**
  * Serves a built site and its view counter on workerd, and resolves once it answers.

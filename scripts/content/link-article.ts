@@ -10,7 +10,6 @@ import type { Problem } from './problem.ts';
 import { resolveTarget } from './resolve-target.ts';
 
 export interface LinkContext {
-  siteUrl: string;
   store: FileStore;
   destinations: Destinations;
 }
@@ -32,13 +31,13 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
 
   const listed: Omit<Photo, 'inBody'>[] = [];
   for (const [index, { src, ...words }] of (fields.images ?? []).entries()) {
-    const linked = await linkPhoto(context.store, src, resolveTarget(src, file, context.siteUrl));
+    const linked = await linkPhoto(context.store, src, resolveTarget(src, file));
     if ('code' in linked) report(linked, ['images', index, 'src']);
     else listed.push({ ...linked, ...defined(words) });
   }
   const attachments: Attachment[] = [];
   for (const [index, { src, title }] of (fields.attachments ?? []).entries()) {
-    const linked = await linkAttachment(context.store, src, resolveTarget(src, file, context.siteUrl), title);
+    const linked = await linkAttachment(context.store, src, resolveTarget(src, file), title);
     if ('code' in linked) report(linked, ['attachments', index, 'src']);
     else attachments.push(linked);
   }

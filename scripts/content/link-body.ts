@@ -35,13 +35,11 @@ export async function linkBody(
   parsed: ParsedBody,
   {
     file,
-    siteUrl,
     store,
     destinations,
     known,
   }: {
     file: ContentPath;
-    siteUrl: string;
     store: FileStore;
     destinations: Destinations;
     /** Captions and alternative texts from the front-matter. */
@@ -55,7 +53,7 @@ export async function linkBody(
   for (const { target, kind, line, column } of parsed.found) {
     const report = ({ code, message }: Refusal, severity: Problem['severity'] = 'error') =>
       problems.push({ file, line, column, code, severity, message });
-    const resolved = resolveTarget(target, file, siteUrl);
+    const resolved = resolveTarget(target, file);
     if (kind === 'image') {
       const linked = await linkPhoto(store, target, resolved);
       if ('code' in linked) {

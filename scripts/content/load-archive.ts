@@ -19,6 +19,7 @@ import { readSource, type Source } from './read-source.ts';
 const PHOTO_FACTS_VERSION = 1;
 
 export interface LoadedArchive {
+  folder: ContentFolder;
   /** Absent when `site.yaml` itself cannot be read. */
   archive?: Archive;
   /** Links to addresses that only the plan of the site can confirm. */
@@ -49,12 +50,11 @@ export async function loadArchive({
 
   const articles = parseAll(folder, findArticles(folder), createArticleParser(site), problems);
   const pages = parseAll(folder, findPages(folder), parsePage, problems);
-  reportTwins([...articles, ...pages], problems);
+  const twins = reportTwins([...articles, ...pages], problems);
 
   const today = fromEpoch(now, site.timeZone);
   const store = await openStore(folder, cacheDir);
   const context: LinkContext = {
-    siteUrl: site.url,
     store,
     destinations: findDestinations(articles, pages, today),
   };
@@ -63,7 +63,7 @@ export async function loadArchive({
   for (const parsed of articles) {
     const linked = await linkArticle(parsed, context);
     problems.push(...linked.problems);
-    if (!isOut(parsed, today)) continue;
+    if (!isOut(parsed, today) || twins.has(parsed.file)) continue;
     pageLinks.push(...linked.pageLinks);
     out.push(linked.item);
   }
@@ -77,10 +77,18 @@ export async function loadArchive({
   await store.attachments.save();
 
   if (!('site' in read)) {
-    return { pageLinks, problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')) };
+    return {
+      folder,
+      pageLinks,
+      problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')),
+    };
   }
-  const archive = { site, articles: out.sort(compareArticles), pages: linkedPages.map(({ item }) => item) };
-  return { archive, pageLinks, problems: sortProblems(problems) };
+  const archive = {
+    site,
+    articles: out.sort(compareArticles),
+    pages: linkedPages.map(({ item }) => item).filter(({ file }) => !twins.has(file)),
+  };
+  return { folder, archive, pageLinks, problems: sortProblems(problems) };
 }
 
 /** Stands in for a site that cannot be read, so that the articles are still checked. */
@@ -110,21 +118,24 @@ function parseAll<Item>(
   return items;
 }
 
-function reportTwins(items: readonly { url: Url; file: ContentPath }[], problems: Problem[]): void {
+/** Reports files whose address another file has already; only the first takes part in the plan. */
+function reportTwins(
+  items: readonly { url: Url; file: ContentPath }[],
+  problems: Problem[],
+): Set<ContentPath> {
   const first = new Map<Url, ContentPath>();
+  const twins = new Set<ContentPath>();
   for (const { url, file } of items) {
     const other = first.get(url);
-    if (other === undefined) first.set(url, file);
-    else
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        code: 'slug-duplicate',
-        severity: 'error',
-        message: describe.slugDuplicate(url, other),
-      });
+    if (other === undefined) {
+      first.set(url, file);
+      continue;
+    }
+    twins.add(file);
+    const message = describe.slugDuplicate(url, other);
+    problems.push({ file, line: 1, column: 1, code: 'slug-duplicate', severity: 'error', message });
   }
+  return twins;
 }
 
 async function openStore(folder: ContentFolder, cacheDir: string): Promise<FileStore> {

@@ -6,7 +6,7 @@ import { articleUrl } from './addresses.ts';
 import type { Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
-import { decodeFields } from './decode.ts';
+import { decodeFields, isBlank } from './decode.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -44,10 +44,8 @@ export function createArticleParser(
   return (source) => {
     const frontMatter = splitFrontMatter(source);
     if ('code' in frontMatter) return { problems: [frontMatter] };
-    const decoded = decodeFields(schema, { ...frontMatter, firstLine: 2 });
-    if ('problems' in decoded) return { problems: decoded.problems };
     const { file, yaml, body: text, bodyLine } = frontMatter;
-    const { fields } = decoded;
+    const decoded = decodeFields(schema, { ...frontMatter, firstLine: 2 });
     const problem = (code: Problem['code'], severity: Problem['severity'], message: string): Problem => ({
       file,
       line: 2,
@@ -56,10 +54,11 @@ export function createArticleParser(
       severity,
       message,
     });
-    const problems: Problem[] = [];
-    if (fields.author === undefined && fields.source === undefined) {
-      problems.push(problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An')));
-    }
+    const problems: Problem[] = isUnsigned(frontMatter.data)
+      ? [problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An'))]
+      : [];
+    if ('problems' in decoded) return { problems: [...decoded.problems, ...problems] };
+    const { fields } = decoded;
     const slug = fields.slug ?? slugify(nameOf(file));
     if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
     const id = `${yearOf(fields.date)}/${monthOf(fields.date)}/${slug}`;
@@ -82,6 +81,13 @@ export function createArticleParser(
     };
     return { item, problems };
   };
+}
+
+/** Whether an article has neither an author nor a source; told even where other fields are wrong. */
+function isUnsigned(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  const { author, source } = data as { author?: unknown; source?: unknown };
+  return isBlank(author) && isBlank(source);
 }
 
 /** Notes what a body refers to, and the hash under which its text is known. */

@@ -16,7 +16,17 @@ export function createArticleKeys(): ArticleKeys {
     card: (article) =>
       remember(card, article, () => {
         const { id, title, date, summary, section, photos, withdrawn, legacyViews } = article;
-        return keyOfValue([id, title, date, summary, section.slug, section.title, photos[0], withdrawn !== undefined, legacyViews]);
+        return keyOfValue([
+          id,
+          title,
+          date,
+          summary,
+          section.slug,
+          section.title,
+          photos[0],
+          withdrawn !== undefined,
+          legacyViews,
+        ]);
       }),
   };
 }

@@ -17,7 +17,9 @@ export function toCard(article: Article): Card {
     title,
     date,
     section: toLink(section),
-    ...(withdrawn === undefined ? { summary: cutWords(article.summary, SUMMARY_LENGTH) } : { withdrawn: true }),
+    ...(withdrawn === undefined
+      ? { summary: cutWords(article.summary, SUMMARY_LENGTH) }
+      : { withdrawn: true }),
     ...(cover === undefined || withdrawn !== undefined ? {} : { picture: describePicture(cover) }),
     ...defined({ legacyViews }),
   };

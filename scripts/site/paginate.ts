@@ -14,6 +14,8 @@ export interface ListPages<Item> {
  */
 export function paginate<Item>(items: readonly Item[], size: number = PAGE_SIZE): ListPages<Item> {
   const pages = Math.max(0, Math.floor(items.length / size) - 1);
-  const numbered = Array.from({ length: pages }, (_, page) => items.slice(page * size, (page + 1) * size).reverse());
+  const numbered = Array.from({ length: pages }, (_, page) =>
+    items.slice(page * size, (page + 1) * size).reverse(),
+  );
   return { front: items.slice(pages * size).reverse(), numbered };
 }

@@ -1,0 +1,13 @@
+import type { Archive } from '../content/archive.ts';
+import type { Url } from '../text/brands.ts';
+import type { ArticleKeys } from './article-keys.ts';
+import type { Frames } from './frames.ts';
+
+/** What every page's recipe draws on. */
+export interface PlanContext {
+  archive: Archive;
+  frames: Frames;
+  keys: ArticleKeys;
+  /** The full address of a page: `https://kho-bai.example/2021/08/slug/`. */
+  absolute(url: Url): string;
+}
