@@ -5,14 +5,12 @@ import type { Problem } from '../content/problem.ts';
 import { createBodyReader } from '../content/read-body.ts';
 import { makeKey } from '../site/key.ts';
 import { outputPath } from '../site/page.ts';
-import { findCodeVersion } from './code-version.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
-import { PROJECT_DIR } from './project.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
@@ -61,11 +59,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await refuseDangerousOutput(outDir, options.contentDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { plan, files, photos, folder, problems } = planned;
+  const { codeVersion, plan, files, photos, folder, problems } = planned;
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const codeVersion = findCodeVersion(PROJECT_DIR);
   const keys = new Map<string, string>();
   for (const { url, key } of [...plan.values(), ...files])
     keys.set(outputPath(url), makeKey(codeVersion, key));

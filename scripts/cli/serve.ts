@@ -20,6 +20,8 @@ export interface ServeOptions {
   trustProxy?: boolean;
   /** Overrides of the worker's variables, such as `SHARDS`. */
   vars?: Readonly<Record<string, string>>;
+  /** The worker's source; the default is the project's own. */
+  main?: string;
   /** Gets what the runtime writes to its standard error; the default passes it on. */
   log?: (text: string) => void;
 }
@@ -62,7 +64,7 @@ export async function startServer(options: ServeOptions): Promise<Server> {
 function writeConfig(out: string, data: string, key: string, options: ServeOptions): string {
   const wranglerJsonc = readFileSync(join(ROOT, 'wrangler.jsonc'), 'utf8');
   const config = deriveConfig(wranglerJsonc, {
-    main: join(ROOT, 'scripts/edge/worker.ts'),
+    main: options.main ?? join(ROOT, 'scripts/edge/worker.ts'),
     out,
     // One shard, because workerd is one thread.
     vars: { SHARDS: '1', TRUST_PROXY: options.trustProxy ? 'yes' : '', KHO_BAI_KEY: key, ...options.vars },
