@@ -1,7 +1,7 @@
 import type { Assets } from '../../layouts/props.ts';
 import type { Archive } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
-import { createArticleKeys } from './article-keys.ts';
+import { articleKeys } from './article-keys.ts';
 import { makeFrames } from './frames.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
@@ -20,7 +20,7 @@ export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
   const context: PlanContext = {
     archive,
     frames: makeFrames(archive, assets, { footer: [] }),
-    keys: createArticleKeys(),
+    keys: articleKeys,
     absolute: (url) => archive.site.url + url,
   };
   const plan = new Map<Url, Page>();
