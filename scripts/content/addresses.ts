@@ -7,6 +7,10 @@ export const STATISTICS = toUrl('/thong-ke/');
 export const MAP = toUrl('/ban-do-hanh-chinh/');
 export const WEB_LINKS = toUrl('/lien-ket/');
 export const SITE_MAP = toUrl('/so-do-trang/');
+export const SECTIONS = toUrl('/chuyen-muc/');
+export const TAGS = toUrl('/chu-de/');
+export const AUTHORS = toUrl('/tac-gia/');
+export const PLACES = toUrl('/dia-danh/');
 export const NOT_FOUND = toUrl('/404.html');
 
 export const sectionUrl = (slug: string): Url => toUrl(`/chuyen-muc/${slug}/`);
@@ -21,11 +25,14 @@ export const pageUrl = (slug: string): Url => toUrl(`/${slug}/`);
 /** A further page of a list; the list's own address is always its newest page. */
 export const listPageUrl = (list: Url, page: number): Url => toUrl(`${list}trang/${page}/`);
 
+/** The names of an index that begin with one letter, where the index is too long for one page. */
+export const letterUrl = (index: Url, letter: string): Url => toUrl(`${index}chu-cai/${letter}/`);
+
 /** First names of addresses that a free-standing page may not take. */
 const RESERVED = new Set(
-  [SEARCH, STATISTICS, MAP, WEB_LINKS, SITE_MAP, sectionUrl('x'), tagUrl('x'), authorUrl('x'), placeUrl('x')]
+  [SEARCH, STATISTICS, MAP, WEB_LINKS, SITE_MAP, SECTIONS, TAGS, AUTHORS, PLACES]
     .map((url) => url.split('/')[1] ?? '')
-    .concat(['anh', 'tep', 'tai-nguyen', 'manifest']),
+    .concat(['anh', 'tep', 'tai-nguyen', 'sitemap', 'manifest']),
 );
 
 /** Whether the program itself makes pages below `/<slug>/`. */

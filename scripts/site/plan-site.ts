@@ -1,7 +1,9 @@
 import type { Assets } from '../../layouts/props.ts';
 import type { Archive } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
+import { findTerms } from './archive-terms.ts';
 import { createArticleKeys } from './article-keys.ts';
+import { findYears } from './calendar-of-articles.ts';
 import { makeFrames } from './frames.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
@@ -9,7 +11,11 @@ import type { PlanContext } from './plan-context.ts';
 import { planDates } from './plan-dates.ts';
 import { planNotFound, planSearch, planStaticPages } from './plan-fixed.ts';
 import { planHome } from './plan-home.ts';
+import { planIndexes } from './plan-indexes.ts';
 import { planSections } from './plan-sections.ts';
+import { planSiteMap } from './plan-site-map.ts';
+import { planTerms } from './plan-terms.ts';
+import { findWays } from './ways.ts';
 
 /**
  * Says which pages the site has and what each shows, by address. A pure function: the same archive and assets give the
@@ -17,9 +23,14 @@ import { planSections } from './plan-sections.ts';
  * @throws Error when two pages want one address
  */
 export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
+  const terms = findTerms(archive);
+  const ways = findWays(archive, terms);
   const context: PlanContext = {
     archive,
-    frames: makeFrames(archive, assets, { footer: [] }),
+    terms,
+    ways,
+    years: findYears(archive.articles),
+    frames: makeFrames(archive, assets, ways.frame),
     keys: createArticleKeys(),
     absolute: (url) => archive.site.url + url,
   };
@@ -35,7 +46,10 @@ function* planPages(context: PlanContext): Generator<Page> {
   yield planHome(context);
   yield* planArticles(context);
   yield* planSections(context);
+  yield* planTerms(context);
   yield* planDates(context);
+  yield* planIndexes(context);
+  yield planSiteMap(context);
   yield* planStaticPages(context);
   yield planSearch(context);
   yield planNotFound(context);
