@@ -48,7 +48,7 @@ function List({ cards }: { cards: readonly Card[] }): VNode {
   return (
     <div class="danh-sach">
       {months.map((month) => (
-        <section key={month.name} aria-label={month.name}>
+        <section key={month.name}>
           <h2 class="thang">{month.name}</h2>
           {month.cards.map((card) => (
             <ListItem key={card.id} card={card} level={3} />

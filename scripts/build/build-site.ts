@@ -5,15 +5,13 @@ import type { Problem } from '../content/problem.ts';
 import { createBodyReader } from '../content/read-body.ts';
 import { makeKey } from '../site/key.ts';
 import { outputPath } from '../site/page.ts';
-import { findCodeVersion } from './code-version.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
-import { writePages } from './eleventy-batch.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
-import { PROJECT_DIR } from './project.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -61,11 +59,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await refuseDangerousOutput(outDir, options.contentDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { plan, files, photos, folder, problems } = planned;
+  const { codeVersion, plan, files, photos, folder, problems } = planned;
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const codeVersion = findCodeVersion(PROJECT_DIR);
   const keys = new Map<string, string>();
   for (const { url, key } of [...plan.values(), ...files])
     keys.set(outputPath(url), makeKey(codeVersion, key));
@@ -74,14 +71,15 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const stalePages = [...plan.values()].filter(({ url }) => stale.has(outputPath(url)));
 
   if (stale.size > 0 || left.length > 0) await ledger.open([...stale, ...left]);
-  await writePages(stalePages, {
+  const sizes = await writePages(stalePages, {
     outDir,
     cacheDir,
     readBody: createBodyReader(folder),
     onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
   });
   for (const file of files) {
-    if (stale.has(outputPath(file.url))) await writeOutput(outDir, file);
+    const path = outputPath(file.url);
+    if (stale.has(path)) sizes.set(path, await writeOutput(outDir, file));
   }
   const pictures = await encodePhotos(photos, {
     folder: folder,
@@ -91,7 +89,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
   });
   for (const path of left) await deleteFile(outDir, path);
-  await ledger.close(describeOutput(outDir, keys, ledger.entries, stale));
+  await ledger.close(describeOutput(keys, ledger.entries, sizes));
   return {
     problems,
     foreign,

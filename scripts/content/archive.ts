@@ -94,6 +94,8 @@ export interface Article {
   legacyUrls: readonly string[];
   featured: boolean;
   body: Body;
+  /** Hashes that change with what the article's page, and what a list's entry of it, shows. */
+  fingerprints: { page: string; card: string };
 }
 
 export interface Correction {

@@ -1,9 +1,10 @@
 import type { ContentPath } from '../text/brands.ts';
 import type { Article, Attachment, Photo, StaticPage } from './archive.ts';
 import { defined } from './defined.ts';
+import { hashContent } from './content-hash.ts';
 import { type Destinations, linkBody, type PageLink } from './link-body.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
-import { locate } from './locate.ts';
+import { locateField } from './locate-field.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
@@ -22,11 +23,11 @@ export interface Linked<Item> {
 
 /** Finds the photos, attachments and link targets of an article. */
 export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
-  const { file, fields, yaml } = parsed;
+  const { file, fields } = parsed;
   const problems: Problem[] = [];
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
-    const { line, column } = locate(yaml, path);
-    problems.push({ file, line: line + 1, column, code, severity: 'error', message });
+    const { line, column } = locateField(context.store.folder, file, path);
+    problems.push({ file, line, column, code, severity: 'error', message });
   };
 
   const listed: Omit<Photo, 'inBody'>[] = [];
@@ -37,12 +38,15 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
   }
   const attachments: Attachment[] = [];
   for (const [index, { src, title }] of (fields.attachments ?? []).entries()) {
-    const linked = await linkAttachment(context.store, src, resolveTarget(src, file), title);
+    const linked = linkAttachment(context.store, src, resolveTarget(src, file), title);
     if ('code' in linked) report(linked, ['attachments', index, 'src']);
     else attachments.push(linked);
   }
   const linkedBody = await linkBody(parsed.body, { ...context, file, known: listed });
 
+  const photos = mergePhotos(listed, linkedBody.photos);
+  const { references } = linkedBody.body;
+  const resolved = photos.length + attachments.length + Object.keys(references).length > 0;
   const { title, date, section, updated, source, withdrawn, legacyViews } = fields;
   const item: Article = {
     id: parsed.id,
@@ -54,7 +58,7 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
     authors: (fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
     summary: parsed.summary,
     hasSapo: fields.summary !== undefined,
-    photos: mergePhotos(listed, linkedBody.photos),
+    photos,
     tags: fields.tags ?? [],
     places: fields.places ?? [],
     corrections: fields.corrections ?? [],
@@ -62,6 +66,15 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
     legacyUrls: fields.legacyUrls ?? [],
     featured: fields.featured ?? false,
     body: linkedBody.body,
+    fingerprints: {
+      page: resolved
+        ? hashContent(JSON.stringify([parsed.fingerprints.page, photos, attachments, references]))
+        : parsed.fingerprints.page,
+      card:
+        photos.length > 0
+          ? hashContent(JSON.stringify([parsed.fingerprints.card, photos[0]]))
+          : parsed.fingerprints.card,
+    },
     ...defined({ updated, withdrawn, legacyViews }),
     ...(source === undefined ? {} : { source: { name: source.name, ...defined({ url: source.url }) } }),
   };

@@ -3,7 +3,7 @@ import { monthOf, yearOf } from '../text/site-date.ts';
 import { slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import { articleUrl } from './addresses.ts';
-import type { Site } from './archive.ts';
+import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
@@ -30,8 +30,8 @@ export interface ParsedArticle {
   fields: ArticleFields;
   summary: string;
   body: ParsedBody;
-  /** The YAML, to find where a field stands when what it refers to is missing. */
-  yaml: string;
+  /** Of the article's own file; what it refers to is added when that is known. */
+  fingerprints: Article['fingerprints'];
 }
 
 export type Parsed<Item> = { item?: Item; problems: Problem[] };
@@ -44,7 +44,7 @@ export function createArticleParser(
   return (source) => {
     const frontMatter = splitFrontMatter(source);
     if ('code' in frontMatter) return { problems: [frontMatter] };
-    const { file, yaml, body: text, bodyLine } = frontMatter;
+    const { file, body: text, bodyLine } = frontMatter;
     const decoded = decodeFields(schema, { ...frontMatter, firstLine: 2 });
     const problem = (code: Problem['code'], severity: Problem['severity'], message: string): Problem => ({
       file,
@@ -70,15 +70,15 @@ export function createArticleParser(
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     if (problems.some(({ severity }) => severity === 'error')) return { problems };
-    const item: ParsedArticle = {
-      file,
-      id,
-      url: articleUrl(id),
-      fields,
-      summary: fields.summary ?? firstParagraph(text),
-      body: parseBody(text, bodyLine),
-      yaml,
+    const summary = fields.summary ?? firstParagraph(text);
+    const body = parseBody(text, bodyLine);
+    const { title, date, section, images, legacyViews, withdrawn, featured } = fields;
+    const shown = [id, title, date, section, summary, images?.[0], legacyViews, withdrawn, featured];
+    const fingerprints = {
+      page: hashContent(JSON.stringify([id, fields, summary, body])),
+      card: hashContent(JSON.stringify(shown)),
     };
+    const item: ParsedArticle = { file, id, url: articleUrl(id), fields, summary, body, fingerprints };
     return { item, problems };
   };
 }

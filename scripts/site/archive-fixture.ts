@@ -2,6 +2,7 @@ import { articleUrl, sectionUrl } from '../content/addresses.ts';
 import type { Archive, Article, Section } from '../content/archive.ts';
 import { type SiteDate, toContentPath } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
+import { keyOfValue } from './key.ts';
 
 const FIRST_DAY = Date.UTC(2016, 0, 1, 1);
 const DAY = 86_400_000;
@@ -18,7 +19,7 @@ export function makeArticle(index: number, fields: Partial<Article> = {}): Artic
   const id = `${date.slice(0, 4)}/${date.slice(5, 7)}/bai-${index}`;
   const section = SECTIONS[index % SECTIONS.length];
   if (section === undefined) throw new RangeError(`no section for article ${index}`);
-  return {
+  const article: Omit<Article, 'fingerprints'> = {
     id,
     url: articleUrl(id),
     file: toContentPath(`articles/${id}.md`),
@@ -38,6 +39,9 @@ export function makeArticle(index: number, fields: Partial<Article> = {}): Artic
     body: { file: toContentPath(`articles/${id}.md`), hash: `${index}`, words: 300, references: {} },
     ...fields,
   };
+  const { title, summary, photos, withdrawn } = article;
+  const card = keyOfValue([id, title, date, summary, section, photos[0], withdrawn]);
+  return { ...article, fingerprints: { page: keyOfValue(article), card } };
 }
 
 /** An archive of articles, oldest first. */

@@ -2,7 +2,7 @@ import type { Assets } from '../../layouts/props.ts';
 import type { Archive } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import { findTerms } from './archive-terms.ts';
-import { createArticleKeys } from './article-keys.ts';
+import { articleKeys } from './article-keys.ts';
 import { findYears } from './calendar-of-articles.ts';
 import { makeFrames } from './frames.ts';
 import type { Page } from './page.ts';
@@ -31,7 +31,7 @@ export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
     ways,
     years: findYears(archive.articles),
     frames: makeFrames(archive, assets, ways.frame),
-    keys: createArticleKeys(),
+    keys: articleKeys,
     absolute: (url) => archive.site.url + url,
   };
   const plan = new Map<Url, Page>();

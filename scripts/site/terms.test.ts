@@ -5,6 +5,9 @@ import { allotSlugs } from './slugs.ts';
 import { describeTags } from './tags.ts';
 import { collectTerms } from './terms.ts';
 
+const by = (index: number, name: string, unit?: string) =>
+  makeArticle(index, { authors: [unit === undefined ? { name } : { name, unit }] });
+
 const tagged = (...lists: string[][]) => lists.map((tags, index) => makeArticle(index, { tags }));
 
 describe('collectTerms', () => {
@@ -76,9 +79,6 @@ describe('allotSlugs', () => {
 });
 
 describe('authors', () => {
-  const by = (index: number, name: string, unit?: string) =>
-    makeArticle(index, { authors: [unit === undefined ? { name } : { name, unit }] });
-
   it('one name is one author, whatever the unit', () => {
     const articles = [by(0, 'Lò Văn Ún', 'Tòa soạn'), by(1, 'lò văn ún'), by(2, 'Lò Văn Ún', 'Sở Y tế')];
     expect(collectTerms(articles, describeAuthors([])).list.map(({ url }) => url)).toEqual([
