@@ -39,14 +39,14 @@ describe('makeGazetteer', () => {
   });
 });
 
-describe('createHistories', () => {
-  const tell = (records: PlaceRecord[], name: string) => {
-    const gazetteer = makeGazetteer(records);
-    const place = gazetteer.find(name);
-    if (place === undefined) throw new RangeError(name);
-    return createHistories(gazetteer)(place);
-  };
+const tell = (records: PlaceRecord[], name: string) => {
+  const gazetteer = makeGazetteer(records);
+  const place = gazetteer.find(name);
+  if (place === undefined) throw new RangeError(name);
+  return createHistories(gazetteer)(place);
+};
 
+describe('createHistories', () => {
   it('says what a renamed place is called now', () => {
     const records = [
       record({ name: 'Bình Sơn', kind: 'phường', until: last, successors: ['phường Nậm Sơn'] }),

@@ -98,7 +98,7 @@ function describeArticle(
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
     authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],
-    tags: listOnce(article.tags.map((title) => ({ title, url: terms.tags.urlOf(title, article) }))),
+    tags: listOnce(article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) }))),
     places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
     corrections,
     related: others.map(toCard),

@@ -54,7 +54,7 @@ export function* planList(context: PlanContext, list: ArticleList): Generator<Ht
       pager: {
         ...leadToOlder(url, numbered, index),
         newer: { title: nameBeginning(full), url: listPageUrl(url, number + 1) },
-        newest: { title: '', url },
+        newest: { title: 'Mới nhất', url },
       },
       years: [],
     });
@@ -97,23 +97,25 @@ function leadToOlder(
   page: number,
 ): Pick<Pager, 'older' | 'oldest'> {
   return {
-    ...(page > 0 ? { older: { title: nameYears(numbered[page - 1]), url: listPageUrl(url, page) } } : {}),
-    ...(page > 1 ? { oldest: { title: nameYears(numbered[0]), url: listPageUrl(url, 1) } } : {}),
+    ...(page > 0
+      ? { older: { title: nameYears('Cũ hơn', numbered[page - 1]), url: listPageUrl(url, page) } }
+      : {}),
+    ...(page > 1 ? { oldest: { title: nameYears('Cũ nhất', numbered[0]), url: listPageUrl(url, 1) } } : {}),
   };
 }
 
-/** "2016–2017": the years that a full page covers; its articles stand newest first. */
-function nameYears(articles: readonly Article[] | undefined): string {
+/** "Cũ hơn (2016–2017)": the years that a full page covers; its articles stand newest first. */
+function nameYears(words: string, articles: readonly Article[] | undefined): string {
   const newest = articles?.[0];
   const oldest = articles?.at(-1);
-  if (newest === undefined || oldest === undefined) return '';
+  if (newest === undefined || oldest === undefined) return words;
   const [from, to] = [yearOf(oldest.date), yearOf(newest.date)];
-  return from === to ? from : `${from}–${to}`;
+  return from === to ? `${words} (${to})` : `${words} (${from}–${to})`;
 }
 
-/** "từ 2017": where the next page begins. Where it ends isn't known as long as it is not full, and this page never changes. */
+/** "Mới hơn (từ 2017)": where the next page ends isn't known as long as it is not full, and this page never changes. */
 function nameBeginning([newest]: readonly Article[]): string {
-  return newest === undefined ? '' : `từ ${yearOf(newest.date)}`;
+  return newest === undefined ? 'Mới hơn' : `Mới hơn (từ ${yearOf(newest.date)})`;
 }
 
 function nameSpan(articles: readonly Article[]): { description?: string } {

@@ -67,7 +67,9 @@ function* planChoices(
   { url, terms }: SharedAddress,
   { kicker, index }: Introduction,
 ): Generator<HtmlPage> {
-  const most = Math.max(...terms.map(({ articles }) => countFullPages(articles.length)));
+  const full = Math.max(...terms.map(({ articles }) => countFullPages(articles.length)));
+  // After the last full page stands one that forwards.
+  const most = full === 0 ? 0 : full + 1;
   const items = sortTerms(terms).map(({ name, url: own }) => ({ title: name, url: own }));
   const names = items.map(({ title }) => title).join(', ');
   for (const address of [url, ...Array.from({ length: most }, (_, page) => listPageUrl(url, page + 1))]) {

@@ -10,6 +10,12 @@ const by = (index: number, name: string, unit?: string) =>
 
 const tagged = (...lists: string[][]) => lists.map((tags, index) => makeArticle(index, { tags }));
 
+/** The spelling shown for articles with one tag each. */
+const shown = (...names: string[]) =>
+  collectTerms(tagged(...names.map((name) => [name])), describeTags()).list[0]?.name;
+
+const slugsOf = (...names: string[]) => allotSlugs(names.map((name) => ({ key: name, name }))).slugs;
+
 describe('collectTerms', () => {
   it.each([
     ['case', 'Nông thôn mới', 'nông thôn MỚI'],
@@ -23,8 +29,6 @@ describe('collectTerms', () => {
   });
 
   it('shows the commonest spelling, of equals the first', () => {
-    const shown = (...names: string[]) =>
-      collectTerms(tagged(...names.map((name) => [name])), describeTags()).list[0]?.name;
     expect(shown('hoà bình', 'Hòa Bình', 'Hòa Bình')).toBe('Hòa Bình');
     expect(shown('hoà bình', 'Hòa Bình')).toBe('hoà bình');
   });
@@ -45,8 +49,6 @@ describe('collectTerms', () => {
 });
 
 describe('allotSlugs', () => {
-  const slugsOf = (...names: string[]) => allotSlugs(names.map((name) => ({ key: name, name }))).slugs;
-
   it('a name whose Telex spelling is the shared slug is told apart in words', () => {
     expect([...slugsOf('ban', 'bàn')].sort()).toEqual([
       ['ban', 'ban-khong-dau'],

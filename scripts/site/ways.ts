@@ -1,5 +1,5 @@
 import type { Link } from '../../layouts/props.ts';
-import { AUTHORS, MAP, PLACES, SITE_MAP, TAGS, WEB_LINKS } from '../content/addresses.ts';
+import { AUTHORS, PLACES, SITE_MAP, TAGS, WEB_LINKS } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import type { FrameLinks } from './frames.ts';
@@ -16,8 +16,6 @@ export interface Ways {
 
 /** Finds which of the pages that the frame and the map of the site lead to are in the plan. */
 export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTerms): Ways {
-  const has = (link: Link, is: boolean): Link[] => (is ? [link] : []);
-  const hasMap = site.map !== undefined;
   const hasLinks = site.links.length > 0;
   const footer = [
     ...has({ title: 'Chủ đề', url: TAGS }, tags.list.length > 0),
@@ -27,15 +25,15 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
   ];
   return {
     footer,
-    pages: [
-      ...has({ title: site.map?.title ?? 'Bản đồ hành chính', url: MAP }, hasMap),
-      ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
-    ],
+    pages: [...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks)],
     feeds: [],
     frame: {
       footer,
-      ...(hasMap ? { mapUrl: MAP } : {}),
       ...(hasLinks ? { linksUrl: WEB_LINKS } : {}),
     },
   };
+}
+
+function has(link: Link, is: boolean): Link[] {
+  return is ? [link] : [];
 }
