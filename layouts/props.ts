@@ -29,6 +29,9 @@ export interface Frame {
   statisticsUrl?: Url;
   footerLinks: readonly Link[];
   feedUrl?: Url;
+  jsonFeedUrl?: Url;
+  openSearchUrl?: Url;
+  manifestUrl?: Url;
   assets: Assets;
 }
 
@@ -38,6 +41,8 @@ export interface Assets {
   /** Plain modules, loaded deferred. */
   scripts: readonly Url[];
   icon: Url;
+  /** The same as pixels, for systems that take no SVG; sizes in pixels. */
+  pngIcons: readonly { url: Url; size: number }[];
 }
 
 /** What the `<head>` says of one page. */

@@ -33,6 +33,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
       icon: toUrl('/bieu-tuong.svg'),
+      pngIcons: [{ url: toUrl('/bieu-tuong-180.png'), size: 180 }],
     },
     ...changes,
   };

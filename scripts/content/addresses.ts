@@ -12,8 +12,16 @@ export const TAGS = toUrl('/chu-de/');
 export const AUTHORS = toUrl('/tac-gia/');
 export const PLACES = toUrl('/dia-danh/');
 export const NOT_FOUND = toUrl('/404.html');
+export const RSS = toUrl('/rss.xml');
+export const JSON_FEED = toUrl('/feed.json');
+export const SITEMAP = toUrl('/sitemap.xml');
+export const NEWS_SITEMAP = toUrl('/sitemap-news.xml');
+export const ROBOTS = toUrl('/robots.txt');
+export const OPEN_SEARCH = toUrl('/opensearch.xml');
+export const WEB_MANIFEST = toUrl('/manifest.webmanifest');
 
 export const sectionUrl = (slug: string): Url => toUrl(`/chuyen-muc/${slug}/`);
+export const sectionFeedUrl = (slug: string): Url => toUrl(`/chuyen-muc/${slug}/rss.xml`);
 export const tagUrl = (slug: string): Url => toUrl(`/chu-de/${slug}/`);
 export const authorUrl = (slug: string): Url => toUrl(`/tac-gia/${slug}/`);
 export const placeUrl = (slug: string): Url => toUrl(`/dia-danh/${slug}/`);
@@ -21,6 +29,9 @@ export const articleUrl = (id: string): Url => toUrl(`/${id}/`);
 export const yearUrl = (year: string): Url => toUrl(`/${year}/`);
 export const monthUrl = (year: string, month: string): Url => toUrl(`/${year}/${month}/`);
 export const pageUrl = (slug: string): Url => toUrl(`/${slug}/`);
+
+/** A sitemap of one month (`2021-08`), or of the lists. */
+export const sitemapPartUrl = (part: string): Url => toUrl(`/sitemap/${part}.xml`);
 
 /** A further page of a list; the list's own address is always its newest page. */
 export const listPageUrl = (list: Url, page: number): Url => toUrl(`${list}trang/${page}/`);

@@ -5,4 +5,5 @@ export const testAssets: Assets = {
   stylesheet: toUrl('/tai-nguyen/trang.css'),
   scripts: [],
   icon: toUrl('/tai-nguyen/bieu-tuong.svg'),
+  pngIcons: [180, 192, 512].map((size) => ({ url: toUrl(`/tai-nguyen/bieu-tuong-${size}.png`), size })),
 };

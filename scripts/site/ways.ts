@@ -1,5 +1,14 @@
 import type { Link } from '../../layouts/props.ts';
-import { AUTHORS, PLACES, SITE_MAP, TAGS, WEB_LINKS } from '../content/addresses.ts';
+import {
+  AUTHORS,
+  JSON_FEED,
+  PLACES,
+  RSS,
+  sectionFeedUrl,
+  SITE_MAP,
+  TAGS,
+  WEB_LINKS,
+} from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import type { FrameLinks } from './frames.ts';
@@ -26,9 +35,15 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
   return {
     footer,
     pages: [...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks)],
-    feeds: [],
+    feeds: [
+      { title: 'RSS', url: RSS },
+      { title: 'JSON Feed', url: JSON_FEED },
+      ...site.sections.map(({ slug, title }) => ({ title: `RSS: ${title}`, url: sectionFeedUrl(slug) })),
+    ],
     frame: {
       footer,
+      feedUrl: RSS,
+      jsonFeedUrl: JSON_FEED,
       ...(hasLinks ? { linksUrl: WEB_LINKS } : {}),
     },
   };
