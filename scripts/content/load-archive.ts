@@ -12,6 +12,7 @@ import { describe } from './messages.ts';
 import { createArticleParser, type Parsed, type ParsedArticle } from './parse-article.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { decodeSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
 
@@ -48,7 +49,8 @@ export async function loadArchive({
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
   const site = 'site' in read ? read.site : FALLBACK_SITE;
-  const problems: Problem[] = 'problems' in read ? read.problems : [];
+  const { people, places, ...registers } = readRegisters(folder, site);
+  const problems: Problem[] = ['problems' in read ? read.problems : [], registers.problems].flat();
 
   const { sections, timeZone } = site;
   const remember = <Value>(name: string, version: string) =>
@@ -106,6 +108,8 @@ export async function loadArchive({
     site,
     articles: out.sort(compareArticles),
     pages: linkedPages.map(({ item }) => item).filter(({ file }) => !twins.has(file)),
+    people,
+    places,
   };
   return { folder, archive, pageLinks, problems: sortProblems(problems) };
 }

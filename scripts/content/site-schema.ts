@@ -73,10 +73,11 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       title: text.meta({ description: 'Tên trang' }),
       url: webAddress.meta({ description: 'Địa chỉ' }),
+      group: text.optional().meta({ description: 'Tên nhóm ở trang liên kết web' }),
     }),
   )
     .optional()
-    .meta({ description: 'Liên kết web (title, url)' }),
+    .meta({ description: 'Liên kết web (title, url, group)' }),
   legacyVisits: z
     .union([
       count.transform((value) => ({ count: value, asOf: undefined })),
