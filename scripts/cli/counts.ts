@@ -27,7 +27,8 @@ Lấy lượt đọc từ bộ đếm về thư mục tạm, để trang chủ v
     if (url === undefined || (from !== undefined && to !== undefined)) {
       throw new UsageError('Cần đúng một trong hai: --from URL hoặc --to URL.');
     }
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new UsageError(`"${url}" không phải là địa chỉ web.`);
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      throw new UsageError(`"${url}" không phải là địa chỉ web.`);
     const key = await readKey(keyFile);
     const file = join(cache, 'counts.json');
     const last = parseCountsSnapshot(await readFile(file, 'utf8').catch(() => ''));
