@@ -2,10 +2,22 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import { slugify } from '../text/slug.ts';
 
 /** Ids that layouts write; a heading's own id must differ from all of them. */
-export const FRAME_IDS: readonly string[] =
-  'dinh-chinh doc-nhieu ket-qua main noi-dung tep them-tin theo-muc theo-nam tim tim-bai tim-kiem tin-khac tin-moi'.split(
-    ' ',
-  );
+export const FRAME_IDS: readonly string[] = [
+  'dinh-chinh',
+  'doc-nhieu',
+  'ket-qua',
+  'main',
+  'noi-dung',
+  'tep',
+  'them-tin',
+  'theo-muc',
+  'theo-nam',
+  'tim',
+  'tim-bai',
+  'tim-kiem',
+  'tin-khac',
+  'tin-moi',
+];
 const NAMELESS = 'muc';
 const HIGHEST = 2;
 const LOWEST = 6;
