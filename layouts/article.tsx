@@ -1,0 +1,64 @@
+import type { VNode } from 'preact';
+import { Attachments } from './parts/attachments.tsx';
+import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { Byline } from './parts/byline.tsx';
+import { Corrections } from './parts/corrections.tsx';
+import { Dateline } from './parts/dateline.tsx';
+import { Gallery } from './parts/gallery.tsx';
+import { Kicker } from './parts/kicker.tsx';
+import { Neighbours } from './parts/neighbours.tsx';
+import { Prose } from './parts/prose.tsx';
+import { Related } from './parts/related.tsx';
+import { SourceLine } from './parts/source-line.tsx';
+import { Terms } from './parts/terms.tsx';
+import { Withdrawal } from './parts/withdrawal.tsx';
+import type { ArticleProps } from './props.ts';
+
+/** An article's page. */
+export function ArticlePage(props: ArticleProps): VNode {
+  const { withdrawn } = props;
+  return (
+    <>
+      <Breadcrumb links={props.breadcrumb} />
+      <article class="bai">
+        <ArticleHeader {...props} />
+        {withdrawn === undefined ? <ArticleText {...props} /> : <Withdrawal withdrawn={withdrawn} />}
+        <Terms label="Chủ đề" terms={props.tags} />
+        <Terms label="Địa danh" terms={props.places} />
+      </article>
+      <Neighbours {...props} />
+      <Related cards={props.related} />
+    </>
+  );
+}
+
+function ArticleHeader(props: ArticleProps): VNode {
+  const { id, date, updated, legacyViews, readingMinutes, withdrawn } = props;
+  return (
+    <header>
+      <Kicker link={props.section} />
+      <h1>{props.title}</h1>
+      <Dateline
+        id={id}
+        date={date}
+        {...(updated !== undefined && { updated })}
+        {...(legacyViews !== undefined && { legacyViews })}
+        {...(withdrawn === undefined && { readingMinutes })}
+      />
+    </header>
+  );
+}
+
+function ArticleText(props: ArticleProps): VNode {
+  return (
+    <>
+      <Corrections corrections={props.corrections} />
+      {props.sapo !== undefined && <p class="sapo">{props.sapo}</p>}
+      <Prose html={props.body} />
+      <Gallery pictures={props.gallery} />
+      {props.source !== undefined && <SourceLine source={props.source} />}
+      <Byline authors={props.authors} />
+      <Attachments attachments={props.attachments} />
+    </>
+  );
+}

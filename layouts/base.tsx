@@ -1,0 +1,68 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { Footer } from './parts/footer.tsx';
+import { Masthead } from './parts/masthead.tsx';
+import { SideColumn } from './parts/side-column.tsx';
+import type { Frame } from './props.ts';
+
+interface BaseProps {
+  frame: Frame;
+  /** What the `<head>` says of this page alone. */
+  head: ComponentChildren;
+  children: ComponentChildren;
+}
+
+/** Pixels of the icon that iOS puts on its home screen. */
+const TOUCH_ICON = 180;
+
+/** The whole document around the main part of a page. */
+export function Base({ frame, head, children }: BaseProps): VNode {
+  const { assets, feedUrl, jsonFeedUrl, manifestUrl, openSearchUrl, siteTitle } = frame;
+  const touchIcon = assets.pngIcons.find(({ size }) => size === TOUCH_ICON);
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="stylesheet" href={assets.stylesheet} />
+        {assets.scripts.map((src) => (
+          <script key={src} type="module" src={src} />
+        ))}
+        <link rel="icon" type="image/svg+xml" href={assets.icon} />
+        {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon.url} />}
+        {manifestUrl !== undefined && <link rel="manifest" href={manifestUrl} />}
+        {openSearchUrl !== undefined && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={siteTitle}
+            href={openSearchUrl}
+          />
+        )}
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf8" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14110f" />
+        {feedUrl !== undefined && (
+          <link rel="alternate" type="application/rss+xml" title={siteTitle} href={feedUrl} />
+        )}
+        {jsonFeedUrl !== undefined && (
+          <link rel="alternate" type="application/feed+json" title={siteTitle} href={jsonFeedUrl} />
+        )}
+        <meta property="og:site_name" content={siteTitle} />
+        <meta property="og:locale" content="vi_VN" />
+        {head}
+      </head>
+      <body>
+        <a class="toi-noi-dung" href="#noi-dung">
+          Đến nội dung chính
+        </a>
+        <Masthead frame={frame} />
+        <div class="khung">
+          <main id="noi-dung" tabIndex={-1}>
+            {children}
+          </main>
+          <SideColumn frame={frame} />
+        </div>
+        <Footer frame={frame} />
+      </body>
+    </html>
+  );
+}

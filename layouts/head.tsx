@@ -1,0 +1,32 @@
+import type { VNode } from 'preact';
+import { machineDate } from '../scripts/text/site-date.ts';
+import { Raw } from './parts/raw.tsx';
+import type { Head } from './props.ts';
+
+/** What the `<head>` says of one page: names, addresses, and the card that other sites show. */
+export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string }): VNode {
+  const { title, description, canonical, image, published, updated } = head;
+  return (
+    <>
+      <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
+      {description !== undefined && <meta name="description" content={description} />}
+      {head.noindex === true && <meta name="robots" content="noindex" />}
+      {head.forwardTo !== undefined && <meta http-equiv="refresh" content={`0; url=${head.forwardTo}`} />}
+      <link rel="canonical" href={canonical} />
+      {head.links.map((link) => (
+        <link key={link.href} {...link} />
+      ))}
+      <meta property="og:type" content={head.type} />
+      <meta property="og:title" content={title} />
+      {description !== undefined && <meta property="og:description" content={description} />}
+      <meta property="og:url" content={canonical} />
+      {image !== undefined && <meta property="og:image" content={image} />}
+      {image !== undefined && <meta name="twitter:card" content="summary_large_image" />}
+      {published !== undefined && <meta property="article:published_time" content={machineDate(published)} />}
+      {updated !== undefined && <meta property="article:modified_time" content={machineDate(updated)} />}
+      {head.structuredData !== undefined && (
+        <Raw as="script" type="application/ld+json" html={head.structuredData} />
+      )}
+    </>
+  );
+}

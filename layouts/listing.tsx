@@ -1,0 +1,77 @@
+import type { VNode } from 'preact';
+import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { Facts } from './parts/facts.tsx';
+import { ListItem } from './parts/list-item.tsx';
+import { LinkList } from './parts/link-list.tsx';
+import { PagerLinks } from './parts/pager.tsx';
+import type { Card, ListingProps } from './props.ts';
+
+/** A list of articles: of a section, a tag, an author, a place, a year or a month. */
+export function ListingPage(props: ListingProps): VNode {
+  return (
+    <>
+      <Breadcrumb links={props.breadcrumb} />
+      <header class="dau-muc">
+        {props.kicker !== undefined && <p class="muc">{props.kicker}</p>}
+        <h1>{props.title}</h1>
+        {props.description !== undefined && <p class="mo-ta">{props.description}</p>}
+      </header>
+      {props.facts !== undefined && <Facts facts={props.facts} />}
+      {props.cards.length === 0 ? <EmptyList /> : <List cards={props.cards} />}
+      <PagerLinks pager={props.pager} />
+      <LinkList id="theo-nam" label="Theo năm" links={props.years} />
+    </>
+  );
+}
+
+function EmptyList(): VNode {
+  return (
+    <p>
+      {'Chưa có bài nào ở đây. Mời bạn xem các bài mới ở '}
+      <a href="/">trang nhất</a>.
+    </p>
+  );
+}
+
+/** Months have headings only where there is more than one. */
+function List({ cards }: { cards: readonly Card[] }): VNode {
+  const months = groupByMonth(cards);
+  if (months.length === 1) {
+    return (
+      <div class="danh-sach">
+        {cards.map((card) => (
+          <ListItem key={card.id} card={card} level={2} />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <div class="danh-sach">
+      {months.map((month) => (
+        <section key={month.name}>
+          <h2 class="thang">{month.name}</h2>
+          {month.cards.map((card) => (
+            <ListItem key={card.id} card={card} level={3} />
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+interface Month {
+  /** "Tháng 8/2021". */
+  name: string;
+  cards: Card[];
+}
+
+function groupByMonth(cards: readonly Card[]): Month[] {
+  const months: Month[] = [];
+  for (const card of cards) {
+    const name = `Tháng ${Number(card.date.slice(5, 7))}/${card.date.slice(0, 4)}`;
+    const last = months.at(-1);
+    if (last?.name === name) last.cards.push(card);
+    else months.push({ name, cards: [card] });
+  }
+  return months;
+}

@@ -1,0 +1,23 @@
+import type { VNode } from 'preact';
+import { LinkList } from './parts/link-list.tsx';
+import { SearchForm } from './parts/search-form.tsx';
+import type { NotFoundProps } from './props.ts';
+
+/** What stands at an address that leads nowhere. */
+export function NotFoundPage({ sections, searchUrl }: NotFoundProps): VNode {
+  return (
+    <>
+      <header class="dau-muc">
+        <p class="muc">Lỗi 404</p>
+        <h1>Không có trang nào ở địa chỉ này</h1>
+        <p class="mo-ta">
+          {'Có thể địa chỉ bị gõ nhầm, hoặc bài đã chuyển chỗ. Mời bạn về '}
+          <a href="/">trang nhất</a>
+          {searchUrl === undefined ? '.' : ', hoặc tìm bài theo từ trong tiêu đề.'}
+        </p>
+      </header>
+      {searchUrl !== undefined && <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />}
+      <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import type { Frame } from '../props.ts';
+
+/** The organisation's details, and the ways that the masthead has no room for. */
+export function Footer({ frame }: { frame: Frame }): VNode {
+  return (
+    <footer class="chan-trang">
+      <div>
+        <p class="ten-chan">{frame.siteTitle}</p>
+        {frame.organisation !== undefined && <p>{frame.organisation}</p>}
+        {frame.description !== undefined && <p class="mo-ta">{frame.description}</p>}
+      </div>
+      <Contact contact={frame.contact} />
+      <FooterLinks frame={frame} />
+    </footer>
+  );
+}
+
+function Contact({ contact: { address, phone, email } }: Pick<Frame, 'contact'>): VNode | null {
+  if (address === undefined && phone === undefined && email === undefined) return null;
+  return (
+    <address>
+      {address !== undefined && <p>{address}</p>}
+      {phone !== undefined && (
+        <p>
+          {'Điện thoại: '}
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+        </p>
+      )}
+      {email !== undefined && (
+        <p>
+          {'Thư điện tử: '}
+          <a href={`mailto:${email}`}>{email}</a>
+        </p>
+      )}
+    </address>
+  );
+}
+
+function FooterLinks({ frame: { footerLinks, feedUrl } }: { frame: Frame }): VNode | null {
+  if (footerLinks.length === 0 && feedUrl === undefined) return null;
+  return (
+    <nav aria-label="Cuối trang">
+      <ul>
+        {footerLinks.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url}>{title}</a>
+          </li>
+        ))}
+        {feedUrl !== undefined && (
+          <li>
+            <a href={feedUrl}>Nguồn tin RSS</a>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

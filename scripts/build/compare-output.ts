@@ -1,0 +1,62 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LedgerEntries } from './ledger.ts';
+
+/** What has to be done so that the output folder holds exactly the planned files. */
+export interface Differences {
+  /** Planned paths whose file is missing or not as planned. */
+  stale: Set<string>;
+  /** Paths that an earlier build wrote and that are planned no more. */
+  left: string[];
+  /** Paths that no build wrote; they are somebody else's. */
+  foreign: string[];
+}
+
+/**
+ * Compares the output folder with the plan. A file counts as current only if it was written under the planned key and is
+ * still there with the size recorded then.
+ * @param planned path → key
+ */
+export function compareOutput(
+  outDir: string,
+  planned: ReadonlyMap<string, string>,
+  entries: LedgerEntries,
+): Differences {
+  const present = listFiles(outDir);
+  const stale = new Set<string>();
+  for (const [path, key] of planned) {
+    const entry = entries.get(path);
+    if (entry?.key !== key || !present.has(path) || statSync(join(outDir, path)).size !== entry.size)
+      stale.add(path);
+  }
+  const left: string[] = [];
+  const foreign: string[] = [];
+  for (const path of present) {
+    if (planned.has(path)) continue;
+    if (entries.has(path)) left.push(path);
+    else foreign.push(path);
+  }
+  return { stale, left, foreign: foreign.sort() };
+}
+
+function listFiles(folder: string): Set<string> {
+  const files = new Set<string>();
+  const walk = (below: string) => {
+    for (const entry of readFolder(join(folder, below))) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else files.add(path);
+    }
+  };
+  walk('');
+  return files;
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

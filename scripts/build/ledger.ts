@@ -1,0 +1,61 @@
+import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, relative } from 'node:path';
+import { join } from 'node:path';
+import { hashContent } from '../content/content-hash.ts';
+
+/** What stands in the output folder: for each file its key and its size in bytes. */
+export type LedgerEntries = Map<string, { key: string; size: number }>;
+
+/** The memory of one output folder, kept in the cache so that it outlives the process. */
+export interface Ledger {
+  /** Files that are known to stand as recorded, unless someone else touched them. */
+  entries: LedgerEntries;
+  /** To be called before files are written or deleted: should the process be killed, they count as unknown. */
+  open(paths: readonly string[]): Promise<void>;
+  /** Records the new state in one step. */
+  close(entries: LedgerEntries): Promise<void>;
+}
+
+const HEADER = 'kho-bai ledger 1';
+
+/** Reads the ledger of an output folder; a damaged or missing one is empty. */
+export async function openLedger(cacheDir: string, outDir: string): Promise<Ledger> {
+  const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
+  const touched = `${file}.touched`;
+  const entries = parseLedger(await readText(file));
+  for (const path of (await readText(touched)).split('\n')) entries.delete(path);
+  return {
+    entries,
+    async open(paths) {
+      await mkdir(dirname(file), { recursive: true });
+      await appendFile(touched, paths.map((path) => `${path}\n`).join(''));
+    },
+    async close(next) {
+      const temporary = `${file}.${process.pid}.tmp`;
+      const lines = [...next].map(([path, { key, size }]) => `${path}\t${key}\t${size}\n`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(temporary, `${HEADER}\n${lines.join('')}${lines.length}\n`);
+      await rename(temporary, file);
+      await rm(touched, { force: true });
+    },
+  };
+}
+
+function parseLedger(text: string): LedgerEntries {
+  const lines = text.split('\n');
+  const entries: LedgerEntries = new Map();
+  if (lines[0] !== HEADER || Number(lines.at(-2)) !== lines.length - 3) return entries;
+  for (const line of lines.slice(1, -2)) {
+    const [path, key, size] = line.split('\t');
+    if (path !== undefined && key !== undefined) entries.set(path, { key, size: Number(size) });
+  }
+  return entries;
+}
+
+async function readText(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

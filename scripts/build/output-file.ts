@@ -1,0 +1,23 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { outputPath } from '../site/page.ts';
+import type { Url } from '../text/brands.ts';
+
+/** A file of the site that is not rendered as a page: bytes made here, or copied. */
+export interface OutputFile {
+  url: Url;
+  /** Changes whenever the bytes do. */
+  key: string;
+  bytes: () => Promise<Uint8Array>;
+}
+
+/** Writes a file below the output folder in one step: a reader sees the old bytes or the new ones, never a part. */
+export async function writeOutput(outDir: string, { url, bytes }: OutputFile): Promise<number> {
+  const target = join(outDir, outputPath(url));
+  const content = await bytes();
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = `${target}.${process.pid}.tmp`;
+  await writeFile(temporary, content);
+  await rename(temporary, target);
+  return content.length;
+}

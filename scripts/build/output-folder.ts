@@ -1,0 +1,68 @@
+import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { UsageError } from '../content/usage-error.ts';
+import type { LedgerEntries } from './ledger.ts';
+
+/**
+ * Makes sure that writing to (and emptying) the output folder cannot harm anything else.
+ * @throws UsageError when the folder holds the content, is held by it, or holds the current folder
+ */
+export async function refuseDangerousOutput(outDir: string, contentDir: string): Promise<void> {
+  const out = await realpathOf(outDir);
+  const content = await realpathOf(resolve(contentDir));
+  const current = await realpathOf(process.cwd());
+  if (holds(out, content) || holds(content, out)) {
+    throw new UsageError(`--out ${outDir}: thư mục xuất và thư mục nội dung không được chứa nhau`);
+  }
+  if (holds(out, current))
+    throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
+}
+
+/** Deletes what a folder holds, but not the folder. */
+export async function emptyFolder(folder: string): Promise<void> {
+  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/** Deletes a file of the output folder, and the folders that it leaves empty. */
+export async function deleteFile(outDir: string, path: string): Promise<void> {
+  await rm(join(outDir, path), { force: true });
+  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+    try {
+      await rmdir(join(outDir, folder));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** What stands in the output folder after a build: what is known of files that were left alone, and what was written. */
+export function describeOutput(
+  keys: ReadonlyMap<string, string>,
+  known: LedgerEntries,
+  written: ReadonlyMap<string, number>,
+): LedgerEntries {
+  const entries: LedgerEntries = new Map();
+  for (const [path, key] of keys) {
+    const size = written.get(path) ?? known.get(path)?.size;
+    if (size !== undefined) entries.set(path, { key, size });
+  }
+  return entries;
+}
+
+/** The real path of a folder that may not exist yet. */
+async function realpathOf(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    const parent = dirname(path);
+    return parent === path ? path : join(await realpathOf(parent), path.slice(parent.length));
+  }
+}
+
+function holds(folder: string, other: string): boolean {
+  return other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}

@@ -1,0 +1,61 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { UsageError } from '../content/usage-error.ts';
+
+/** What every command answers to the shell. */
+export const EXIT = { done: 0, problems: 1, usage: 2, fault: 70 } as const;
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** A command: its flags, its help, and what it does. */
+export interface Command<Flags extends Options> {
+  /** `build [--content DIR] …`, then a line for each flag; Vietnamese. */
+  help: string;
+  options: Flags;
+  /** Whether words that belong to no flag are taken. */
+  words?: boolean;
+  run(flags: ReturnType<typeof parseArgs<{ options: Flags }>>['values'], words: string[]): Promise<number>;
+}
+
+/** Runs a command with the words of the command line, and ends the process with its answer. */
+export async function runCommand<Flags extends Options>(command: Command<Flags>): Promise<void> {
+  process.exitCode = await answer(command);
+}
+
+async function answer<Flags extends Options>({
+  help,
+  options,
+  words = false,
+  run,
+}: Command<Flags>): Promise<number> {
+  const args = process.argv.slice(2);
+  if (args.includes('--help')) {
+    process.stdout.write(`${help.trim()}\n`);
+    return EXIT.done;
+  }
+  try {
+    const parsed = parseArgs({ args, options, allowPositionals: words });
+    return await run(parsed.values as never, parsed.positionals);
+  } catch (error) {
+    if (isUsageError(error)) {
+      process.stderr.write(`${error.message}\n\n${help.trim()}\n`);
+      return EXIT.usage;
+    }
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    return EXIT.fault;
+  }
+}
+
+function isUsageError(error: unknown): error is Error {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
+}
+
+/**
+ * Reads a flag that takes a whole number.
+ * @throws UsageError when it is something else or out of range
+ */
+export function readNumber(flag: string, value: string, { min, max }: { min: number; max: number }): number {
+  const number = Number(value);
+  if (/^\d+$/.test(value) && number >= min && number <= max) return number;
+  throw new UsageError(`${flag} cần một số từ ${min} đến ${max}, không phải "${value}"`);
+}

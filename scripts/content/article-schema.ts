@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { findNearest } from '../text/nearest.ts';
+import { slugify } from '../text/slug.ts';
+import type { Section, Site } from './archive.ts';
+import { count, dateIn, flag, listOf, reject, text, webAddress } from './fields.ts';
+import { describe } from './messages.ts';
+
+/** Front-matter of an article after the check. */
+export type ArticleFields = z.output<ReturnType<typeof createArticleSchema>>;
+
+const author = z.union([
+  text.transform((name) => ({ name, unit: undefined })),
+  z.strictObject({
+    name: text.meta({ description: 'Họ và tên' }),
+    unit: text.optional().meta({ description: 'Cơ quan, đơn vị' }),
+  }),
+]);
+
+const image = z.union([
+  text.transform((src) => ({ src, caption: undefined, alt: undefined, credit: undefined })),
+  z.strictObject({
+    src: text.meta({ description: 'Tên tệp ảnh cạnh bài viết' }),
+    caption: text.optional().meta({ description: 'Chú thích hiện dưới ảnh' }),
+    alt: text.optional().meta({ description: 'Lời tả ảnh cho người không nhìn thấy ảnh' }),
+    credit: text.optional().meta({ description: 'Người chụp hoặc nguồn ảnh' }),
+  }),
+]);
+
+/** The one source of an article's fields: types, check, JSON Schema and the guide's table are made from it. */
+export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
+  const date = dateIn(site.timeZone);
+  return z.strictObject({
+    title: text.meta({ description: 'Tiêu đề của bài', examples: ['Hội đua thuyền đầu xuân'] }),
+    date: date.meta({
+      description: 'Ngày, giờ đăng, theo giờ Việt Nam',
+      examples: ['26/08/2021 18:14', '2021-08-26 18:14:44', '2021-08-26'],
+    }),
+    author: listOf(author)
+      .optional()
+      .meta({
+        description:
+          'Tác giả: một tên; tên kèm đơn vị (name, unit); hoặc danh sách. Bắt buộc, trừ bài dẫn lại có source',
+        examples: ['Nguyễn Văn An'],
+      }),
+    section: text
+      .transform((value, context): Section => findSection(value, site.sections, context))
+      .meta({
+        description: 'Chuyên mục: tên hoặc slug ghi trong site.yaml',
+        examples: [site.sections[0]?.title ?? 'Tin tức'],
+      }),
+    summary: text.optional().meta({ description: 'Tóm tắt một, hai câu (sapo), hiện đậm dưới tiêu đề' }),
+    images: listOf(image).optional().meta({
+      description:
+        'Danh sách ảnh (src, caption, alt, credit). Ảnh đầu là ảnh đại diện; ảnh mà bài không chèn bằng ![](tên tệp) được xếp sau bài',
+    }),
+    tags: listOf(text).optional().meta({ description: 'Danh sách chủ đề' }),
+    places: listOf(text).optional().meta({ description: 'Danh sách địa danh mà bài nói tới' }),
+    updated: date.optional().meta({ description: 'Lần sửa gần nhất', examples: ['27/08/2021 08:00'] }),
+    corrections: listOf(
+      z.strictObject({
+        date: date.meta({ description: 'Ngày đính chính' }),
+        text: text.meta({ description: 'Đã sửa điều gì' }),
+      }),
+    )
+      .optional()
+      .meta({ description: 'Danh sách đính chính (date, text), hiện trên đầu bài' }),
+    source: z
+      .union([
+        text.transform((name) => ({ name, url: undefined })),
+        z.strictObject({
+          name: text.meta({ description: 'Tên báo, cơ quan' }),
+          url: webAddress.optional().meta({ description: 'Địa chỉ của bài gốc' }),
+        }),
+      ])
+      .optional()
+      .meta({ description: 'Nguồn của bài dẫn lại (name, url), hiện là "Theo …"' }),
+    legacyViews: count.optional().meta({ description: 'Lượt đọc mà trang cũ đã đếm', examples: [10_754] }),
+    legacyUrls: listOf(text)
+      .optional()
+      .meta({
+        description: 'Danh sách địa chỉ cũ phải dẫn về bài này',
+        examples: [['/Default.aspx?PageIndex=3']],
+      }),
+    attachments: listOf(
+      z.union([
+        text.transform((src) => ({ src, title: undefined })),
+        z.strictObject({
+          src: text.meta({ description: 'Tên tệp cạnh bài viết' }),
+          title: text.optional().meta({ description: 'Tên hiện cho bạn đọc' }),
+        }),
+      ]),
+    )
+      .optional()
+      .meta({ description: 'Danh sách tệp đính kèm (src, title): PDF, Word, Excel' }),
+    withdrawn: z
+      .strictObject({
+        date: date.meta({ description: 'Ngày gỡ' }),
+        reason: text.meta({ description: 'Lý do, hiện cho bạn đọc' }),
+      })
+      .optional()
+      .meta({ description: 'Gỡ bài (date, reason): địa chỉ còn, nội dung được thay bằng lời báo' }),
+    slug: text
+      .transform((value, context) =>
+        slugify(value) === value
+          ? value
+          : reject(context, 'slug-invalid', describe.slugInvalid(value, slugify(value))),
+      )
+      .optional()
+      .meta({
+        description: 'Phần cuối của địa chỉ, khi không muốn lấy theo tên tệp. Đừng đổi sau khi đăng',
+        examples: ['hoi-dua-thuyen'],
+      }),
+    draft: flag.optional().meta({ description: 'Bản nháp (true): chưa đăng' }),
+    featured: flag.optional().meta({ description: 'Bài nổi bật (true): lên đầu trang chủ' }),
+  });
+}
+
+function findSection(value: string, sections: readonly Section[], context: z.core.$RefinementCtx): Section {
+  const wanted = value.toLowerCase();
+  const found = sections.find((section) => section.slug === wanted || section.title.toLowerCase() === wanted);
+  if (found !== undefined) return found;
+  const titles = sections.map((section) => section.title);
+  return reject(
+    context,
+    'section-unknown',
+    describe.sectionUnknown(value, findNearest(value, titles), titles),
+  );
+}

@@ -1,0 +1,76 @@
+import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { type ContentPath, toContentPath } from '../text/brands.ts';
+import { UsageError } from './usage-error.ts';
+
+/** The files below a content folder, found once; every later question about a path is answered from memory. */
+export interface ContentFolder {
+  /** Absolute path of the folder. */
+  root: string;
+  /** Path in NFC → path on disk (which may be spelled in NFD). */
+  files: ReadonlyMap<ContentPath, string>;
+  /** Lower-case path → path, to tell an editor of a name that differs only in its capitals. */
+  byLowerCase: ReadonlyMap<string, ContentPath>;
+  /** Links that lead out of the folder; they are never followed. */
+  outside: ReadonlySet<ContentPath>;
+}
+
+/**
+ * Walks a content folder. Hidden files and folders are passed over; a symbolic link counts as a file only if what it
+ * leads to is a file inside the folder.
+ * @throws UsageError when there is no such folder
+ */
+export function openContentFolder(folder: string): ContentFolder {
+  const root = findRoot(folder);
+  const files = new Map<ContentPath, string>();
+  const outside = new Set<ContentPath>();
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile() || leadsInside(root, path, entry))
+        files.set(toContentPath(path), join(root, path));
+      else if (entry.isSymbolicLink()) outside.add(toContentPath(path));
+    }
+  };
+  walk('');
+  const byLowerCase = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
+  return { root, files, byLowerCase, outside };
+}
+
+function findRoot(folder: string): string {
+  try {
+    const root = realpathSync(folder);
+    if (lstatSync(root).isDirectory()) return root;
+  } catch {
+    // Told below.
+  }
+  throw new UsageError(`Không có thư mục nội dung ${folder}`);
+}
+
+function leadsInside(root: string, path: string, entry: Dirent): boolean {
+  if (!entry.isSymbolicLink()) return false;
+  try {
+    const target = realpathSync(join(root, path));
+    return target.startsWith(root + sep) && lstatSync(target).isFile();
+  } catch {
+    return false;
+  }
+}
+
+/** Paths of the Markdown files of articles, sorted by code units; `README.md` is for people, not an article. */
+export function findArticles(folder: ContentFolder): ContentPath[] {
+  return findMarkdown(folder, 'articles/');
+}
+
+/** Paths of the Markdown files of free-standing pages. */
+export function findPages(folder: ContentFolder): ContentPath[] {
+  return findMarkdown(folder, 'pages/');
+}
+
+function findMarkdown(folder: ContentFolder, prefix: string): ContentPath[] {
+  return [...folder.files.keys(), ...folder.outside]
+    .filter((path) => path.startsWith(prefix) && /\.md$/i.test(path) && !/(^|\/)README\.md$/i.test(path))
+    .sort();
+}

@@ -1,0 +1,141 @@
+import type { z } from 'zod';
+import { findNearest } from '../text/nearest.ts';
+import { cleanText } from '../text/normalize.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { locate } from './locate.ts';
+import { describe } from './messages.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Decoded fields, or the problems that stood in the way; never both. */
+export type Decoded<Fields> = { fields: Fields } | { problems: Problem[] };
+
+/** Checks front-matter (or a whole YAML file) against a schema, and tells where in the file each problem stands. */
+export function decodeFields<Fields>(
+  schema: z.ZodType<Fields>,
+  source: Pick<FrontMatter, 'file' | 'yaml' | 'data'> & { firstLine: number },
+): Decoded<Fields> {
+  const data = cleanValues(source.data);
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { fields: result.data };
+  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], schema));
+  return {
+    problems: problems.map(({ path, code, message, at }) => {
+      const { line, column } = locate(source.yaml, path, at);
+      return {
+        file: source.file,
+        line: line + source.firstLine - 1,
+        column,
+        code,
+        severity: 'error',
+        message,
+      };
+    }),
+  };
+}
+
+/** Cleans every text of a YAML value, and drops the fields that were left blank: a template's `summary:` says nothing. */
+export function cleanValues(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanValues).filter((item) => item !== '');
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).map(([key, field]): [string, unknown] => [
+    cleanText(key),
+    cleanValues(field),
+  ]);
+  return Object.fromEntries(fields.filter(([, field]) => !isBlank(field)));
+}
+
+/** Whether an editor left a field empty. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+interface Explained {
+  path: Path;
+  code: ProblemCode;
+  message: string;
+  at: 'key' | 'value';
+}
+
+function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType): Explained[] {
+  const path = [...base, ...issue.path];
+  const field = path.filter((key) => typeof key === 'string').join('.');
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.find((errors) => !errors.some(isMismatch));
+    if (branch !== undefined) return branch.flatMap((inner) => explainIssue(inner, data, path, schema));
+    return [{ path, code: 'field-invalid', message: describe.fieldInvalid(field), at: 'value' }];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const candidates = path.length === 0 ? Object.keys(shapeOf(schema)) : [];
+      return {
+        path: [...path, key],
+        code: 'field-unknown',
+        message: describe.fieldUnknown(key, findNearest(key, candidates)),
+        at: 'key',
+      };
+    });
+  }
+  if (issue.code === 'custom') {
+    return [
+      {
+        path,
+        code: (issue.params?.['code'] as ProblemCode | undefined) ?? 'field-invalid',
+        message: issue.message,
+        at: 'value',
+      },
+    ];
+  }
+  if (valueAt(data, path) === undefined) {
+    if (path.length === 0)
+      return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+    return [
+      {
+        path,
+        code: 'field-missing',
+        message: describe.fieldMissing(field, exampleOf(schema, field)),
+        at: 'value',
+      },
+    ];
+  }
+  if (path.length === 0)
+    return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  const message =
+    expected === 'string'
+      ? describe.fieldText(field)
+      : expected === 'array'
+        ? describe.fieldList(field)
+        : describe.fieldInvalid(field);
+  return [{ path, code: 'field-invalid', message, at: 'value' }];
+}
+
+/** Whether a value is of another kind than this branch of a union takes (a list where a text stands, say). */
+function isMismatch(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((errors) => errors.some(isMismatch));
+  return issue.code === 'invalid_type';
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}
+
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {};
+}
+
+function exampleOf(schema: z.ZodType, field: string): string | undefined {
+  const example: unknown = shapeOf(schema)[field]?.meta()?.['examples'];
+  return Array.isArray(example) && typeof example[0] === 'string' ? example[0] : undefined;
+}

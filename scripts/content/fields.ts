@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { SiteDate } from '../text/brands.ts';
+import { parseCount } from '../text/number.ts';
+import { parseDate } from '../text/site-date.ts';
+import { describe } from './messages.ts';
+import type { ProblemCode } from './problem.ts';
+
+/** What a field's schema says to people: the guide's table and the editors' JSON Schema are made from it. */
+export interface FieldNotes {
+  /** Vietnamese, for the guide's table and for the editor's hint. */
+  description: string;
+  example?: string;
+}
+
+/** Reports a value with a code and a message of its own. */
+export function reject(context: z.core.$RefinementCtx, code: ProblemCode, message: string): never {
+  context.issues.push({ code: 'custom', input: context.value, message, params: { code } });
+  return z.NEVER;
+}
+
+/** One line of text; line ends and runs of spaces inside it become one space. */
+export const text = z.string().transform((value) => value.replace(/\s+/g, ' ').trim());
+
+export const count = z
+  .string()
+  .transform(
+    (value, context) => parseCount(value) ?? reject(context, 'field-invalid', describe.notCount(value)),
+  )
+  .meta({ type: 'integer', minimum: 0 });
+
+const BOOLEANS: Readonly<Record<string, boolean>> = {
+  true: true,
+  có: true,
+  yes: true,
+  false: false,
+  không: false,
+  no: false,
+};
+
+export const flag = z
+  .string()
+  .transform(
+    (value, context) =>
+      BOOLEANS[value.toLowerCase()] ?? reject(context, 'field-invalid', describe.notBoolean(value)),
+  )
+  .meta({ type: 'boolean' });
+
+/** An `http:` or `https:` address of another site. */
+export const webAddress = text.transform((value, context) => {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
+  return isWeb ? value : reject(context, 'field-invalid', describe.notAddress(value));
+});
+
+/** A date in any of the accepted forms; without an offset it is the given zone's time. */
+export function dateIn(timeZone: string): z.ZodType<SiteDate, string> {
+  return z.string().transform((value, context): SiteDate => {
+    const parsed = parseDate(value, timeZone);
+    if ('date' in parsed) return parsed.date;
+    const message =
+      parsed.problem === 'impossible' ? describe.dateImpossible(value) : describe.dateUnreadable(value);
+    return reject(context, 'date-invalid', message);
+  });
+}
+
+/** A list of which an editor may write a single item without the list's dash. */
+export function listOf<Item extends z.ZodType>(item: Item) {
+  return z.union([z.array(item), item.transform((only): z.output<Item>[] => [only])]);
+}

@@ -1,0 +1,92 @@
+import matter from 'gray-matter';
+import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { describe } from './messages.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './read-source.ts';
+
+/** Front-matter as the editor typed it: every scalar is text, nothing is guessed to be a number, a date or a boolean. */
+export interface FrontMatter {
+  file: Source['file'];
+  /** Keys to strings, lists and mappings. */
+  data: unknown;
+  /** YAML between the fences, whose first line is line 2 of the file. */
+  yaml: string;
+  body: string;
+  /** Line of the file, from 1, on which the body begins. */
+  bodyLine: number;
+}
+
+/** Longest front-matter in characters; an article of 40 photos has about 8,000. */
+export const MAX_FRONT_MATTER = 64 * 1024;
+
+/** YAML with plain scalars kept as text; aliases and deep nesting, which can blow up a small file, are refused. */
+export function parseYaml(yaml: string): unknown {
+  return load(yaml, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: 12 });
+}
+
+/** Splits an article's text at its fences. The fence is a line of exactly `---`: `---js` would run code. */
+export function splitFrontMatter(source: Source): FrontMatter | Problem {
+  const { file, text } = source;
+  const problem = (code: Problem['code'], line: number, message: string, column = 1): Problem => ({
+    file,
+    line,
+    column,
+    code,
+    severity: 'error',
+    message,
+  });
+  const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
+  if (opening === null) return problem('front-matter-missing', 1, describe.frontMatterMissing(text));
+  if (opening[1]?.trim() !== '')
+    return problem('front-matter-code', 1, describe.frontMatterCode(opening[1] ?? ''));
+
+  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
+  if (closing === null) return problem('front-matter-invalid', 1, describe.frontMatterOpen());
+  const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
+  if (yaml.length > MAX_FRONT_MATTER)
+    return problem('front-matter-invalid', 1, describe.frontMatterTooLong(MAX_FRONT_MATTER));
+  const dashes = /^---/m.exec(yaml);
+  if (dashes !== null) {
+    return problem(
+      'front-matter-invalid',
+      countLines(yaml.slice(0, dashes.index)) + 2,
+      describe.frontMatterDashes(),
+    );
+  }
+  const end = opening[0].length + closing.index + closing[0].length;
+  try {
+    const { data } = matter(text.slice(0, end), matterOptions);
+    return { file, data, yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    // The YAML that gray-matter hands over begins with the rest of the opening line.
+    const line = (error.mark?.line ?? 0) + 1;
+    return problem(
+      'front-matter-invalid',
+      line,
+      describe.yamlInvalid(error.reason, yaml.split('\n')[line - 2] ?? ''),
+      (error.mark?.column ?? 0) + 1,
+    );
+  }
+}
+
+const refuse = (): never => {
+  throw new Error('front-matter is never code');
+};
+
+const matterOptions = {
+  language: 'yaml',
+  engines: {
+    yaml: { parse: parseYaml as (yaml: string) => object },
+    javascript: refuse,
+    js: refuse,
+    coffee: refuse,
+    json: refuse,
+  },
+};
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines += 1;
+  return lines;
+}

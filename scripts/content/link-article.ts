@@ -1,0 +1,90 @@
+import type { ContentPath } from '../text/brands.ts';
+import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts';
+import { defined } from './defined.ts';
+import { hashContent } from './content-hash.ts';
+import { type Destinations, linkBody, type PageLink } from './link-body.ts';
+import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
+import { locateField } from './locate-field.ts';
+import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedPage } from './parse-page.ts';
+import type { Problem } from './problem.ts';
+import { resolveTarget } from './resolve-target.ts';
+
+export interface LinkContext {
+  store: FileStore;
+  destinations: Destinations;
+}
+
+export interface Linked<Item> {
+  item: Item;
+  pageLinks: PageLink[];
+  problems: Problem[];
+}
+
+/** Finds the photos, attachments and link targets of an article. */
+export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
+  const { article, images, attachments, body } = parsed;
+  const { file } = article;
+  const problems: Problem[] = [];
+  const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
+    const { line, column } = locateField(context.store.folder, file, path);
+    problems.push({ file, line, column, code, severity: 'error', message });
+  };
+
+  const listed: Omit<Photo, 'inBody'>[] = [];
+  for (const [index, { src, ...words }] of images.entries()) {
+    const linked = await linkPhoto(context.store, src, resolveTarget(src, file));
+    if ('code' in linked) report(linked, ['images', index, 'src']);
+    else listed.push({ ...linked, ...defined(words) });
+  }
+  const attached: Attachment[] = [];
+  for (const [index, { src, title }] of attachments.entries()) {
+    const linked = linkAttachment(context.store, src, resolveTarget(src, file), title);
+    if ('code' in linked) report(linked, ['attachments', index, 'src']);
+    else attached.push(linked);
+  }
+  const linkedBody = await linkBody(body, { ...context, file, known: listed });
+  return {
+    item: addFound(article, mergePhotos(listed, linkedBody.photos), attached, linkedBody.body),
+    pageLinks: linkedBody.pageLinks,
+    problems: [...problems, ...linkedBody.problems],
+  };
+}
+
+/** Whether an article refers to nothing outside its own file. */
+export function isSelfContained({ images, attachments, body }: ParsedArticle): boolean {
+  return images.length + attachments.length + body.found.length === 0;
+}
+
+function addFound(article: Article, photos: Photo[], attachments: Attachment[], body: Body): Article {
+  const { page, card } = article.fingerprints;
+  return {
+    ...article,
+    photos,
+    attachments,
+    body,
+    fingerprints: {
+      page: hashContent(JSON.stringify([page, photos, attachments, body.references])),
+      card: photos.length > 0 ? hashContent(JSON.stringify([card, photos[0]])) : card,
+    },
+  };
+}
+
+/** Finds the photos and link targets of a free-standing page. */
+export async function linkPage(parsed: ParsedPage, context: LinkContext): Promise<Linked<StaticPage>> {
+  const { file, url, fields } = parsed;
+  const { body, pageLinks, problems } = await linkBody(parsed.body, { ...context, file, known: [] });
+  return {
+    item: { url, file, title: fields.title, ...defined({ summary: fields.summary }), body },
+    pageLinks,
+    problems,
+  };
+}
+
+/** The listed photos first, in the editor's order, then those that only the body names. */
+function mergePhotos(listed: readonly Omit<Photo, 'inBody'>[], inBody: readonly Photo[]): Photo[] {
+  const shown = new Set<ContentPath>(inBody.map(({ file }) => file));
+  const own = listed.map((photo) => ({ ...photo, inBody: shown.has(photo.file) }));
+  const files = new Set(own.map(({ file }) => file));
+  return [...own, ...inBody.filter(({ file }) => !files.has(file))];
+}

@@ -1,0 +1,117 @@
+/** What editors read: what is wrong and why, then what to write instead. Full sentences, no blame. */
+export const describe = {
+  fileOutside: (file: string) =>
+    `${file} là liên kết dẫn ra ngoài thư mục nội dung nên không được đọc. Hãy đặt chính tệp đó vào thư mục nội dung.`,
+  fileUnreadable: (file: string, code: string) =>
+    `Không đọc được ${file} (${code}). Hãy kiểm tra quyền đọc của tệp.`,
+  sourceTooLarge: (bytes: number, limit: number) =>
+    `Tệp dài ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
+  encodingInvalid: () =>
+    'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
+
+  frontMatterMissing: (text: string) =>
+    text.trim() === ''
+      ? 'Tệp trống. Bài viết bắt đầu bằng một dòng ---, các trường như title và date, rồi một dòng --- nữa.'
+      : 'Bài viết chưa có phần khai báo ở đầu. Dòng đầu tiên phải đúng là ---, tiếp theo là các trường như title và date, rồi một dòng --- nữa.',
+  frontMatterCode: (language: string) =>
+    `Dòng đầu tiên là "---${language.trim().slice(0, 20)}". Phần khai báo không được chứa mã lệnh; hãy viết đúng ba dấu gạch --- và không có gì phía sau.`,
+  frontMatterOpen: () => 'Phần khai báo chưa được đóng. Hãy thêm một dòng --- sau trường cuối cùng.',
+  frontMatterTooLong: (limit: number) =>
+    `Phần khai báo dài quá ${limit} ký tự. Có lẽ dòng --- đóng phần khai báo đặt sai chỗ: nội dung bài viết phải nằm sau dòng đó.`,
+  frontMatterDashes: () =>
+    'Một dòng trong phần khai báo bắt đầu bằng --- nhưng còn chữ phía sau. Hãy để --- đứng riêng một dòng, hoặc lùi dòng này vào hai dấu cách.',
+  frontMatterShape: () => 'Phần khai báo phải gồm các dòng "tên trường: giá trị", ví dụ title: Tên bài.',
+  yamlInvalid: (reason: string, line: string) =>
+    `${explainYaml(reason, line)} Dòng đang viết: ${quote(line.trim())}.`,
+
+  fieldMissing: (field: string, example?: string) =>
+    `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field}: ${example}`}`,
+  fieldUnknown: (field: string, nearest?: string) =>
+    `Không có trường nào tên là "${field}".${nearest === undefined ? ' Hãy xem bảng các trường trong content/README.md.' : ` Có phải là "${nearest}" không?`}`,
+  fieldText: (field: string) => `Trường ${field} phải là một dòng chữ.`,
+  fieldList: (field: string) =>
+    `Trường ${field} phải là một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch và dấu cách.`,
+  fieldInvalid: (field: string, example?: string) =>
+    `Trường ${field} không đúng dạng.${example === undefined ? '' : ` Ví dụ đúng: ${field}: ${example}`}`,
+  notCount: (text: string) =>
+    `${quote(text)} không phải là một số đếm. Hãy viết chỉ các chữ số, ví dụ 10754.`,
+  notBoolean: (text: string) =>
+    `${quote(text)} không phải là có hay không. Hãy viết true (có) hoặc false (không).`,
+  notAddress: (text: string) =>
+    `${quote(text)} không phải là một địa chỉ web. Hãy viết cả https://, ví dụ https://dienbien.gov.vn.`,
+  notSiteAddress: (text: string) =>
+    `${quote(text)} không phải là địa chỉ của một trang web. Hãy viết tên miền với https:// và không có đường dẫn, ví dụ https://kho-bai.example.`,
+  notTimeZone: (text: string) =>
+    `${quote(text)} không phải là một múi giờ. Ở Việt Nam, hãy viết Asia/Ho_Chi_Minh.`,
+  dateImpossible: (text: string) =>
+    `${quote(text)} không phải là ngày, giờ có thật. Hãy viết lại ngày đúng, ví dụ 26/08/2021 18:14.`,
+  dateUnreadable: (text: string) =>
+    `Không đọc được ngày ${quote(text)}. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 26/08/2021 18:14.`,
+  sectionUnknown: (text: string, nearest: string | undefined, known: readonly string[]) =>
+    nearest === undefined
+      ? `Không có chuyên mục nào tên là ${quote(text)}. Các chuyên mục: ${known.join(', ')}.`
+      : `Không có chuyên mục nào tên là ${quote(text)}. Có phải là "${nearest}" không?`,
+  sectionDuplicate: (slug: string) =>
+    `Hai chuyên mục cùng có slug "${slug}". Mỗi chuyên mục cần một slug riêng.`,
+  slugInvalid: (text: string, better: string) =>
+    better === ''
+      ? `${quote(text)} không dùng làm địa chỉ được. Hãy viết chữ thường không dấu và gạch nối, ví dụ xa-moi.`
+      : `${quote(text)} không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số và gạch nối. Hãy viết ${better}.`,
+  slugDuplicate: (url: string, other: string) =>
+    `Địa chỉ ${url} đã thuộc về ${other}. Hãy đổi tên tệp, hoặc thêm trường slug với một tên khác.`,
+  pageAddress: (url: string) =>
+    `Địa chỉ ${url} dành cho trang do chương trình tạo ra. Hãy đổi tên tệp hoặc thêm trường slug.`,
+  folderDate: (folder: string, address: string) =>
+    `Bài nằm trong thư mục ${folder} nhưng ngày đăng đưa bài về ${address}. Nên chuyển bài sang thư mục articles/${address}.`,
+  summaryMissing: () =>
+    'Bài chưa có tóm tắt (summary). Đoạn đầu tiên của bài sẽ được dùng thay; nên viết tóm tắt một, hai câu.',
+
+  imageMissing: (src: string, similar?: string) =>
+    `Không tìm thấy ảnh ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp ảnh cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
+  imageOutside: (src: string) =>
+    `Ảnh ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp ảnh vào cạnh bài viết rồi viết tên tệp đó.`,
+  imageRemote: (src: string) =>
+    `Ảnh ${quote(src)} nằm ở một trang web khác và có thể mất bất cứ lúc nào. Hãy tải ảnh về, đặt cạnh bài viết rồi viết tên tệp.`,
+  fileMissing: (src: string, similar?: string) =>
+    `Không tìm thấy tệp ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
+  attachmentOutside: (src: string) =>
+    `Tệp ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp vào cạnh bài viết rồi viết tên tệp đó.`,
+  attachmentUnsupported: (src: string, known: readonly string[]) =>
+    `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
+  attachmentTooLarge: (src: string, limit: number) =>
+    `Tệp ${quote(src)} lớn quá ${megabytes(limit)} MB. Hãy giảm dung lượng rồi đính kèm lại.`,
+  linkBroken: (target: string, nearest?: string) =>
+    `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
+  linkUnpublished: (target: string) =>
+    `Liên kết ${quote(target)} dẫn tới một bài chưa đăng; cho tới khi bài ấy được đăng, chữ vẫn hiện nhưng không bấm được.`,
+
+  siteMissing: () =>
+    'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',
+};
+
+function quote(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  return `"${short}"`;
+}
+
+function megabytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
+}
+
+/** Puts the YAML reader's English reason into an editor's words. */
+function explainYaml(reason: string, line: string): string {
+  if (/duplicated mapping key/.test(reason)) return 'Trường này được viết hai lần. Hãy giữ lại một dòng.';
+  if (/tab characters?/.test(reason) || line.includes('\t'))
+    return 'Dòng này thụt vào bằng phím Tab. Hãy dùng dấu cách.';
+  if (/alias|anchor/.test(reason))
+    return 'Dấu & hoặc * ở đầu giá trị có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép.';
+  if (/unknown scalar tag|tag/.test(reason))
+    return 'Dấu ! ở đầu giá trị có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép.';
+  if (/nested mappings|bad indentation|mapping values/.test(reason)) {
+    return 'Dòng này lùi vào sai chỗ, hoặc giá trị có dấu hai chấm. Giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép.';
+  }
+  if (/quoted scalar|unexpected end|missed comma|flow/.test(reason))
+    return 'Dấu ngoặc mở ra mà chưa đóng lại. Hãy đóng dấu ngoặc ở cuối giá trị.';
+  if (/depth/.test(reason)) return 'Các trường lồng vào nhau quá sâu.';
+  return 'Không đọc được dòng này của phần khai báo. Mỗi dòng có dạng "tên trường: giá trị"; giá trị có ký tự lạ phải đặt trong dấu ngoặc kép.';
+}

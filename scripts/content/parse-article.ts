@@ -1,0 +1,100 @@
+import type { ContentPath } from '../text/brands.ts';
+import { monthOf, yearOf } from '../text/site-date.ts';
+import { slugify } from '../text/slug.ts';
+import { countWords } from '../text/words.ts';
+import type { Article, Site } from './archive.ts';
+import { type ArticleFields, createArticleSchema } from './article-schema.ts';
+import { hashContent } from './content-hash.ts';
+import { decodeFields, isBlank } from './decode.ts';
+import { type FoundReference, findReferences } from './find-references.ts';
+import { firstParagraph } from './first-paragraph.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { describe } from './messages.ts';
+import type { Problem } from './problem.ts';
+import type { Source } from './read-source.ts';
+import { toArticle } from './to-article.ts';
+
+/** A body before its references are resolved; the text itself is let go. */
+export interface ParsedBody {
+  hash: string;
+  words: number;
+  /** Links and images in the order of the text; lines count from the top of the file. */
+  found: readonly FoundReference[];
+}
+
+/** An article whose own file is in order; what it refers to is not looked up yet. */
+export interface ParsedArticle {
+  article: Article;
+  draft: boolean;
+  images: NonNullable<ArticleFields['images']>;
+  attachments: NonNullable<ArticleFields['attachments']>;
+  body: ParsedBody;
+}
+
+export type Parsed<Item> = { item?: Item; problems: Problem[] };
+
+/** Makes the function that turns an article's text into fields and a body, with everything that is wrong in it. */
+export function createArticleParser(
+  site: Pick<Site, 'sections' | 'timeZone'>,
+): (source: Source) => Parsed<ParsedArticle> {
+  const schema = createArticleSchema(site);
+  return (source) => {
+    const frontMatter = splitFrontMatter(source);
+    if ('code' in frontMatter) return { problems: [frontMatter] };
+    const { file, body: text, bodyLine } = frontMatter;
+    const decoded = decodeFields(schema, { ...frontMatter, firstLine: 2 });
+    const problem = (code: Problem['code'], severity: Problem['severity'], message: string): Problem => ({
+      file,
+      line: 2,
+      column: 1,
+      code,
+      severity,
+      message,
+    });
+    const problems: Problem[] = isUnsigned(frontMatter.data)
+      ? [problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An'))]
+      : [];
+    if ('problems' in decoded) return { problems: [...decoded.problems, ...problems] };
+    const { fields } = decoded;
+    const slug = fields.slug ?? slugify(nameOf(file));
+    if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
+    const id = `${yearOf(fields.date)}/${monthOf(fields.date)}/${slug}`;
+    const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
+    const address = id.slice(0, 7);
+    if (folder !== undefined && folder !== address) {
+      problems.push(problem('folder-date', 'warning', describe.folderDate(`articles/${folder}`, address)));
+    }
+    if (fields.summary === undefined)
+      problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
+    if (problems.some(({ severity }) => severity === 'error')) return { problems };
+    const body = parseBody(text, bodyLine);
+    const summary = fields.summary ?? firstParagraph(text);
+    const { draft = false, images = [], attachments = [] } = fields;
+    const article = toArticle(file, id, fields, { summary, body });
+    const item: ParsedArticle = { article, draft, images, attachments, body };
+    return { item, problems };
+  };
+}
+
+/** Whether an article has neither an author nor a source; told even where other fields are wrong. */
+function isUnsigned(data: unknown): boolean {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
+  const { author, source } = data as { author?: unknown; source?: unknown };
+  return isBlank(author) && isBlank(source);
+}
+
+/** Notes what a body refers to, and the hash under which its text is known. */
+export function parseBody(text: string, bodyLine: number): ParsedBody {
+  const found = findReferences(text).map((reference) => ({
+    ...reference,
+    line: reference.line + bodyLine - 1,
+  }));
+  return { hash: hashContent(text), words: countWords(text), found };
+}
+
+/** The name that gives an article or page its address: the folder's for `slug/index.md`, else the file's. */
+export function nameOf(file: ContentPath): string {
+  const parts = file.replace(/\.md$/i, '').split('/');
+  const last = parts.at(-1) ?? '';
+  return last.toLowerCase() === 'index' ? (parts.at(-2) ?? '') : last;
+}

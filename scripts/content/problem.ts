@@ -1,0 +1,62 @@
+/** Stable names of everything that can be wrong with content; an editor may look them up, a tool may rely on them. */
+export type ProblemCode =
+  | 'attachment-unsupported'
+  | 'date-invalid'
+  | 'encoding-invalid'
+  | 'field-invalid'
+  | 'field-missing'
+  | 'field-unknown'
+  | 'file-missing'
+  | 'file-outside'
+  | 'file-too-large'
+  | 'folder-date'
+  | 'front-matter-code'
+  | 'front-matter-invalid'
+  | 'front-matter-missing'
+  | 'image-broken'
+  | 'image-missing'
+  | 'image-outside'
+  | 'image-unsupported'
+  | 'link-broken'
+  | 'link-unpublished'
+  | 'page-address'
+  | 'section-unknown'
+  | 'site-missing'
+  | 'slug-duplicate'
+  | 'slug-invalid'
+  | 'summary-missing';
+
+/** One thing that an editor has to mend (`error`) or had better look at (`warning`). */
+export interface Problem {
+  /** From the content folder: `articles/2021/08/x.md`. */
+  file: string;
+  /** Counted from 1. */
+  line: number;
+  column: number;
+  code: ProblemCode;
+  severity: 'error' | 'warning';
+  /** Vietnamese: what is wrong, then what to write. */
+  message: string;
+}
+
+/** Sorts by file, place and code, and drops repetitions, so that the same content always gives the same report. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const keyed = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...keyed.values()].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compareText(a.code, b.code) ||
+      compareText(a.message, b.message),
+  );
+}
+
+/** Whether the archive may not be published: at least one problem is an error. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'error');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

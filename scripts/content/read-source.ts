@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import type { ContentPath } from '../text/brands.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { describe } from './messages.ts';
+import type { Problem } from './problem.ts';
+
+/** A text file of the content: NFC, LF, no byte order mark. */
+export interface Source {
+  file: ContentPath;
+  text: string;
+}
+
+/** Largest text file that is read; a longer one is almost certainly not an article. */
+export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
+
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
+/** Makes a text of a file's bytes, or says why that cannot be. Never throws for what the file holds. */
+export function decodeSource(file: ContentPath, bytes: Buffer): Source | Problem {
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    return refuse(file, 'file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
+  }
+  try {
+    const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+    return { file, text };
+  } catch {
+    return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
+  }
+}
+
+/** Reads a text file of the content folder, or says why it cannot be read. */
+export function readSource(folder: ContentFolder, file: ContentPath): Source | Problem {
+  const path = folder.files.get(file);
+  if (path === undefined) return refuseOutside(file);
+  try {
+    return decodeSource(file, readFileSync(path));
+  } catch (error) {
+    return refuseUnreadable(file, error);
+  }
+}
+
+/** The problem of a link that leads out of the content folder. */
+export function refuseOutside(file: ContentPath): Problem {
+  return refuse(file, 'file-outside', describe.fileOutside(file));
+}
+
+/** The problem of a file that the system does not let us read. */
+export function refuseUnreadable(file: ContentPath, error: unknown): Problem {
+  return refuse(
+    file,
+    'file-missing',
+    describe.fileUnreadable(file, (error as NodeJS.ErrnoException).code ?? ''),
+  );
+}
+
+function refuse(file: ContentPath, code: Problem['code'], message: string, line = 1): Problem {
+  return { file, line, column: 1, code, severity: 'error', message };
+}
+
+/** Line, from 1, of the first byte that is not UTF-8. */
+function findInvalidLine(bytes: Buffer): number {
+  let line = 1;
+  let start = 0;
+  while (start < bytes.length) {
+    const newline = bytes.indexOf(10, start);
+    const end = newline === -1 ? bytes.length : newline + 1;
+    try {
+      decoder.decode(bytes.subarray(start, end));
+    } catch {
+      return line;
+    }
+    start = end;
+    line += 1;
+  }
+  return line;
+}

@@ -1,0 +1,40 @@
+import type { Card } from '../../layouts/props.ts';
+import type { Article } from '../content/archive.ts';
+import { defined } from '../content/defined.ts';
+import { describePicture } from '../render/picture.ts';
+import { cutWords } from '../text/words.ts';
+
+/** Longest summary that a list shows, in characters; the whole stands on the article's page. */
+const SUMMARY_LENGTH = 240;
+
+/** An article as lists show it. */
+export function toCard(article: Article): Card {
+  const { id, url, title, date, section, photos, withdrawn, legacyViews } = article;
+  const cover = photos[0];
+  return {
+    id,
+    url,
+    title,
+    date,
+    section: toLink(section),
+    ...(withdrawn === undefined
+      ? { summary: cutWords(article.summary, SUMMARY_LENGTH) }
+      : { withdrawn: true }),
+    ...(cover === undefined || withdrawn !== undefined ? {} : { picture: describePicture(cover) }),
+    ...defined({ legacyViews }),
+  };
+}
+
+/** Title and address alone, of whatever has them. */
+export function toLink<Address extends string>({
+  title,
+  url,
+}: {
+  title: string;
+  url: Address;
+}): {
+  title: string;
+  url: Address;
+} {
+  return { title, url };
+}

@@ -1,0 +1,79 @@
+import { HOME, NOT_FOUND, SEARCH } from '../content/addresses.ts';
+import { defined } from '../content/defined.ts';
+import { renderMarkdown } from '../render/markdown.ts';
+import { toLink } from './card.ts';
+import { keyOfValue, makeKey } from './key.ts';
+import type { HtmlPage } from './page.ts';
+import type { PlanContext } from './plan-context.ts';
+
+/** The pages of `content/pages/`. */
+export function* planStaticPages({ archive, frames, absolute }: PlanContext): Generator<HtmlPage> {
+  for (const page of archive.pages) {
+    const { url, title, summary, body } = page;
+    yield {
+      url,
+      kind: 'static',
+      key: makeKey('static', frames.plain.key, keyOfValue(page)),
+      frame: frames.plain.frame,
+      head: () => ({
+        title,
+        canonical: absolute(url),
+        type: 'website',
+        links: [],
+        ...defined({ description: summary }),
+      }),
+      props: (readBody) => ({
+        title,
+        breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+        body: renderMarkdown(readBody(body), {
+          references: body.references,
+          siteUrl: archive.site.url,
+          firstPictureEager: true,
+        }),
+        ...defined({ summary }),
+      }),
+    };
+  }
+}
+
+/** `/tim-kiem/`: without script, the ways to the lists. */
+export function planSearch({ archive, frames, absolute, years }: PlanContext): HtmlPage {
+  const props = {
+    searchUrl: SEARCH,
+    years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
+    sections: archive.site.sections.map(toLink),
+  };
+  return {
+    url: SEARCH,
+    kind: 'search',
+    key: makeKey('search', frames.plain.key, keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      title: 'Tìm kiếm',
+      canonical: absolute(SEARCH),
+      type: 'website',
+      links: [],
+      noindex: true,
+    }),
+    props: () => props,
+  };
+}
+
+/** `/404.html`: what a reader sees at an address that leads nowhere. */
+export function planNotFound({ archive, frames, absolute }: PlanContext): HtmlPage {
+  const props = { sections: archive.site.sections.map(toLink), searchUrl: SEARCH };
+  return {
+    url: NOT_FOUND,
+    kind: 'notFound',
+    key: makeKey('notFound', frames.plain.key, keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      title: 'Không tìm thấy trang',
+      canonical: absolute(NOT_FOUND),
+      type: 'website',
+      links: [],
+      noindex: true,
+    }),
+    props: () => props,
+  };
+}

@@ -1,0 +1,34 @@
+import type { ComponentType } from 'preact';
+import { h } from 'preact';
+import { ArticlePage } from '../../layouts/article.tsx';
+import { renderDocument } from '../../layouts/document.ts';
+import { ForwardPage } from '../../layouts/forward.tsx';
+import { HomePage } from '../../layouts/home.tsx';
+import { IndexPage } from '../../layouts/index-page.tsx';
+import { ListingPage } from '../../layouts/listing.tsx';
+import { NotFoundPage } from '../../layouts/not-found.tsx';
+import { SearchPage } from '../../layouts/search.tsx';
+import { StaticPage } from '../../layouts/static-page.tsx';
+import { YearPage } from '../../layouts/year.tsx';
+import type { BodyReader, Page, PageProps } from './page.ts';
+
+type Layouts = { [Kind in keyof PageProps]: ComponentType<PageProps[Kind]> };
+
+const layouts: Layouts = {
+  article: ArticlePage,
+  home: HomePage,
+  listing: ListingPage,
+  year: YearPage,
+  index: IndexPage,
+  forward: ForwardPage,
+  static: StaticPage,
+  search: SearchPage,
+  notFound: NotFoundPage,
+};
+
+/** Turns a page of the plan into the text of its file. */
+export function renderPage(page: Page, readBody: BodyReader): string {
+  if (page.kind === 'text') return page.text(readBody);
+  const layout = layouts[page.kind] as ComponentType<object>;
+  return renderDocument(page.frame, page.head(), h(layout, page.props(readBody)));
+}
