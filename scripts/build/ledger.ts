@@ -35,16 +35,22 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
     },
     async close(next) {
       const temporary = `${file}.${process.pid}.tmp`;
-      const lines = [...next].map(([path, { key, size }]) => `${path}\t${key}\t${size}\n`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, `${HEADER}\n${lines.join('')}${lines.length}\n`);
+      await writeFile(temporary, formatLedger(next));
       await rename(temporary, file);
       await rm(touched, { force: true });
     },
   };
 }
 
-function parseLedger(text: string): LedgerEntries {
+/** The text of a ledger: a line for each file, and their number at the end, so that a cut one is noticed. */
+export function formatLedger(entries: LedgerEntries): string {
+  const lines = [...entries].map(([path, { key, size }]) => `${path}\t${key}\t${size}\n`);
+  return `${HEADER}\n${lines.join('')}${lines.length}\n`;
+}
+
+/** Reads a ledger's text; empty when it is damaged. */
+export function parseLedger(text: string): LedgerEntries {
   const lines = text.split('\n');
   const entries: LedgerEntries = new Map();
   if (lines[0] !== HEADER || Number(lines.at(-2)) !== lines.length - 3) return entries;
