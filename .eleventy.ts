@@ -20,6 +20,8 @@ export default async function configure(config: UserConfig) {
     text: () => renderToFile(page, readBody).text,
   }));
   hostPages(config, pages);
-  config.on('eleventy.after', ({ directories }) => writeFiles(planned, { ...paths, outDir: directories.output }));
+  config.on('eleventy.after', ({ directories }) =>
+    writeFiles(planned, { ...paths, outDir: directories.output }),
+  );
   return { dir: { input: 'layouts', output: 'dist' }, templateFormats: ['11ty.js'] };
 }

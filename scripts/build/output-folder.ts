@@ -1,9 +1,7 @@
 import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { UsageError } from '../content/usage-error.ts';
 import type { LedgerEntries } from './ledger.ts';
-
-/** A wrong use of a command, to be told without a stack trace. */
-export class UsageError extends Error {}
 
 /**
  * Makes sure that writing to (and emptying) the output folder cannot harm anything else.

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 export interface WriterSetting {
@@ -40,26 +41,22 @@ export function startPageWriter(setting: WriterSetting): PageWriter {
   const worker = startThread(setting);
   let sent = 0;
   let done = 0;
-  let fault: Error | undefined;
-  let wake = () => {};
-  const settle = (error?: Error) => {
-    fault ??= error;
-    wake();
-  };
-  worker.on('message', ({ fault: message }: WriterAnswer) => {
+  const changes = new EventEmitter();
+  worker.on('message', ({ fault }: WriterAnswer) => {
     done += 1;
-    settle(message === undefined ? undefined : new Error(message));
+    changes.emit(fault === undefined ? 'done' : 'error', new Error(fault));
   });
-  worker.on('error', settle);
+  worker.on('error', (error) => changes.emit('error', error));
+  // A failure between two waits must be told at the next one.
+  let failure: Error | undefined;
+  changes.on('error', (error: Error) => (failure ??= error));
   const until = async (isReached: () => boolean) => {
-    while (fault === undefined && !isReached()) {
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
-    }
-    if (fault !== undefined) {
+    try {
+      if (failure !== undefined) throw failure;
+      while (!isReached()) await once(changes, 'done');
+    } catch (error) {
       await worker.terminate();
-      throw fault;
+      throw error;
     }
   };
   return {
