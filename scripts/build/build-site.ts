@@ -9,6 +9,7 @@ import { makeKey } from '../site/key.ts';
 import { outputPath } from '../site/page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
+import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
@@ -61,7 +62,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await refuseDangerousOutput(outDir, options.contentDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { codeVersion, plan, files, photos, folder, problems } = planned;
+  const { archive, codeVersion, plan, files, photos, folder, problems } = planned;
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
@@ -99,6 +100,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (stale.has(path)) written.set(path, await writeOutput(outDir, file));
   }
   for (const path of left) await deleteFile(outDir, path);
+  await writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
   if (written.size > 0 || left.length > 0) await ledger.close(describeOutput(keys, ledger.entries, written));
   return {
     problems,

@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { IANAZone } from 'luxon';
+import * as z from 'zod';
 import { slugify } from '../text/slug.ts';
+import { isTimeZone } from '../text/time-zone.ts';
 import { count, dateIn, listOf, reject, text, webAddress } from './fields.ts';
 import { describe } from './messages.ts';
 
@@ -48,7 +48,7 @@ export const siteSchema = z.strictObject({
   timeZone: text
     .default(DEFAULT_ZONE)
     .transform((value, context) =>
-      IANAZone.isValidZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value)),
+      isTimeZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value)),
     )
     .meta({ description: 'Múi giờ của mọi ngày, giờ', examples: [DEFAULT_ZONE] }),
   description: text.optional().meta({ description: 'Một câu giới thiệu trang' }),
