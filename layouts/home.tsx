@@ -1,21 +1,34 @@
 import type { VNode } from 'preact';
+import { Headlines } from './parts/headlines.tsx';
 import { LeadStory } from './parts/lead-story.tsx';
+import { LinkList } from './parts/link-list.tsx';
 import { MostRead } from './parts/most-read.tsx';
-import { SectionBlock } from './parts/section-block.tsx';
 import { SecondStories } from './parts/second-stories.tsx';
+import { SectionBlock } from './parts/section-block.tsx';
 import type { HomeProps } from './props.ts';
 
+/** How many of the newest stories stand with a small photo beside the lead. */
+const WITH_PHOTO = 4;
+
 /** The front page. */
-export function HomePage({ lead, seconds, sections, mostRead }: HomeProps): VNode {
+export function HomePage({ lead, seconds, sections, mostRead, years }: HomeProps): VNode {
   return (
-    <>
+    <div class="trang-nhat">
       <h1 class="an">Trang nhất</h1>
-      {lead === undefined ? <p>Kho chưa có bài nào.</p> : <LeadStory card={lead} />}
-      <SecondStories cards={seconds} />
+      {lead === undefined ? (
+        <p>Kho chưa có bài nào.</p>
+      ) : (
+        <div class="mat-truoc">
+          <LeadStory card={lead} />
+          <SecondStories cards={seconds.slice(0, WITH_PHOTO)} />
+        </div>
+      )}
+      <Headlines cards={seconds.slice(WITH_PHOTO)} />
       <MostRead articles={mostRead} />
       {sections.map(({ section, cards }) => (
         <SectionBlock key={section.url} section={section} cards={cards} />
       ))}
-    </>
+      <LinkList id="theo-nam" label="Theo năm" links={years} />
+    </div>
   );
 }

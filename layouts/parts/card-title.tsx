@@ -5,7 +5,7 @@ import type { Card } from '../props.ts';
 export function CardTitle({ card, level }: { card: Pick<Card, 'title' | 'url'>; level: 2 | 3 }): VNode {
   const Heading = `h${level}` as const;
   return (
-    <Heading>
+    <Heading class="tua">
       <a href={card.url}>{card.title}</a>
     </Heading>
   );

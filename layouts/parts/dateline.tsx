@@ -18,15 +18,26 @@ export function Dateline({ id, date, updated, legacyViews, readingMinutes }: Dat
     <p class="dong-ngay">
       Thời gian đăng: <Moment date={date} />
       <span hidden={legacyViews === undefined}>
-        {' · Lượt đọc: '}
-        <span data-views={id}>{legacyViews !== undefined && formatNumber(legacyViews)}</span>
-      </span>
-      {readingMinutes !== undefined && <span>{` · ${readingMinutes} phút đọc`}</span>}
-      {updated !== undefined && (
-        <span>
-          {' · Cập nhật: '}
-          <Day date={updated} />
+        {' · '}
+        <span class="lien">
+          {'Lượt đọc: '}
+          <span data-views={id}>{legacyViews !== undefined && formatNumber(legacyViews)}</span>
         </span>
+      </span>
+      {readingMinutes !== undefined && (
+        <>
+          {' · '}
+          <span class="lien">{`${readingMinutes} phút đọc`}</span>
+        </>
+      )}
+      {updated !== undefined && (
+        <>
+          {' · '}
+          <span class="lien">
+            {'Cập nhật: '}
+            <Day date={updated} />
+          </span>
+        </>
       )}
     </p>
   );

@@ -7,17 +7,18 @@ import { Day } from './time.tsx';
 
 /** An article as an item of a list: date, headline, summary, and a small photo where there is one. */
 export function ListItem({ card, level }: { card: Card; level: 2 | 3 }): VNode {
+  const picture = card.withdrawn === true ? undefined : card.picture;
   return (
-    <article class={card.picture === undefined ? 'tin' : 'tin co-anh'}>
+    <article class={picture === undefined ? 'tin' : 'tin co-anh'}>
       <p class="ngay">
         <Day date={card.date} />
       </p>
       <div class="loi">
         {card.section !== undefined && <p class="muc">{card.section.title}</p>}
         <CardTitle card={card} level={level} />
-        <CardSummary card={card} />
       </div>
-      {card.picture !== undefined && <Thumbnail picture={card.picture} />}
+      <CardSummary card={card} />
+      {picture !== undefined && <Thumbnail picture={picture} />}
     </article>
   );
 }

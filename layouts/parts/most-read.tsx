@@ -6,9 +6,9 @@ import type { HomeProps } from '../props.ts';
 export function MostRead({ articles }: { articles: HomeProps['mostRead'] }): VNode | null {
   if (articles.length === 0) return null;
   return (
-    <section class="doc-nhieu" aria-labelledby="doc-nhieu">
+    <section class="khoi-muc doc-nhieu" aria-labelledby="doc-nhieu">
       <h2 id="doc-nhieu">Đọc nhiều</h2>
-      <ol>
+      <ol class="hai-cot">
         {articles.map(({ id, title, url, views }) => (
           <li key={id}>
             <a href={url}>{title}</a> <span class="ngay">{`${formatNumber(views)} lượt đọc`}</span>

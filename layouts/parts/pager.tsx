@@ -8,28 +8,21 @@ export function PagerLinks({ pager }: { pager: Pager }): VNode | null {
   return (
     <nav class="trang" aria-label="Các trang của danh sách">
       <ul>
-        <PagerLink link={newest} word="Mới nhất" />
-        <PagerLink link={newer} word="Mới hơn" rel="prev" />
-        <PagerLink link={older} word="Cũ hơn" rel="next" />
-        <PagerLink link={oldest} word="Cũ nhất" />
+        <PagerLink link={newest} />
+        <PagerLink link={newer} rel="prev" />
+        <PagerLink link={older} rel="next" />
+        <PagerLink link={oldest} />
       </ul>
     </nav>
   );
 }
 
-interface PagerLinkProps {
-  link: Link | undefined;
-  word: string;
-  rel?: 'prev' | 'next';
-}
-
-function PagerLink({ link, word, rel }: PagerLinkProps): VNode | null {
+function PagerLink({ link, rel }: { link: Link | undefined; rel?: 'prev' | 'next' }): VNode | null {
   if (link === undefined) return null;
   return (
     <li>
       <a href={link.url} {...(rel !== undefined && { rel })}>
-        {word}
-        {link.title !== '' && <span>{` ${link.title}`}</span>}
+        {link.title}
       </a>
     </li>
   );

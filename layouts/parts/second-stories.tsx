@@ -4,31 +4,17 @@ import { CardTitle } from './card-title.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Day } from './time.tsx';
 
-/** How many of the newest stories stand with a photo under the lead. */
-const WITH_PHOTO = 4;
-
-/** The newest stories after the lead: four with small photos, the rest as headlines. */
+/** The newest stories after the lead, with small photos. */
 export function SecondStories({ cards }: { cards: readonly Card[] }): VNode | null {
   if (cards.length === 0) return null;
   return (
-    <section class="tin-moi" aria-labelledby="tin-moi">
+    <section class="tin-nhi" aria-labelledby="tin-moi">
       <h2 id="tin-moi" class="an">
         Tin mới
       </h2>
-      <div class="tin-nhi">
-        {cards.slice(0, WITH_PHOTO).map((card) => (
-          <SecondStory key={card.id} card={card} />
-        ))}
-      </div>
-      {cards.length > WITH_PHOTO && (
-        <ul class="dong-tin">
-          {cards.slice(WITH_PHOTO).map((card) => (
-            <li key={card.id}>
-              <Day date={card.date} /> <a href={card.url}>{card.title}</a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {cards.map((card) => (
+        <SecondStory key={card.id} card={card} />
+      ))}
     </section>
   );
 }
@@ -36,9 +22,6 @@ export function SecondStories({ cards }: { cards: readonly Card[] }): VNode | nu
 function SecondStory({ card }: { card: Card }): VNode {
   return (
     <article>
-      {card.picture !== undefined && (
-        <Thumbnail picture={card.picture} sizes="(min-width: 45em) 160px, 120px" />
-      )}
       <div class="loi">
         {card.section !== undefined && <p class="muc">{card.section.title}</p>}
         <CardTitle card={card} level={3} />
@@ -46,6 +29,7 @@ function SecondStory({ card }: { card: Card }): VNode {
           <Day date={card.date} />
         </p>
       </div>
+      {card.picture !== undefined && <Thumbnail picture={card.picture} />}
     </article>
   );
 }

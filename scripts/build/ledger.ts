@@ -8,13 +8,16 @@ export type LedgerEntries = Map<string, { key: string; size: number }>;
 
 /** The memory of one output folder, kept in the cache so that it outlives the process. */
 export interface Ledger {
-  /** Files that are known to stand as recorded, unless someone else touched them. */
+  /** Files that builds wrote, and how; one whose writing was cut short has no key. */
   entries: LedgerEntries;
   /** To be called before files are written or deleted: should the process be killed, they count as unknown. */
   open(paths: readonly string[]): Promise<void>;
   /** Records the new state in one step. */
   close(entries: LedgerEntries): Promise<void>;
 }
+
+/** A file that was being written or deleted when the process ended: ours, but in no known state. */
+const UNKNOWN = { key: '', size: -1 };
 
 const HEADER = 'kho-bai ledger 1';
 
@@ -23,7 +26,7 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
   const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
   const touched = `${file}.touched`;
   const entries = parseLedger(await readText(file));
-  for (const path of (await readText(touched)).split('\n')) entries.delete(path);
+  for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
     async open(paths) {

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../build/output-folder.ts';
+import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { EXIT, runCommand } from './command.ts';
 
@@ -26,8 +26,14 @@ Chạy mọi kiểm thử, hoặc chỉ những tệp có tên chứa TÊN. Cầ
     const report = join(folder, 'report.json');
     const vitest = join(PROJECT_DIR, 'node_modules/vitest/vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-    const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], { cwd: PROJECT_DIR, stdio: 'inherit' });
-    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites', number>;
+    const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], {
+      cwd: PROJECT_DIR,
+      stdio: 'inherit',
+    });
+    const counts = JSON.parse(readFileSync(report, 'utf8')) as Record<
+      'numPassedTests' | 'numFailedTests' | 'numPendingTests' | 'numFailedTestSuites',
+      number
+    >;
     rmSync(folder, { recursive: true });
     const failed = Math.max(counts.numFailedTests, status === 0 ? 0 : 1);
     if (counts.numPendingTests > 0) process.stderr.write(`${counts.numPendingTests} kiểm thử bị bỏ qua\n`);
@@ -42,13 +48,18 @@ function installMissing(): void {
   const names = missing.map(({ name }) => name);
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write(`Đang cài ${names.join(', ')}…\n`);
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', ['-qq', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...names);
+    runApt('update');
+    runApt('install', '-y', '--no-install-recommends', ...names);
   }
   const absent = missing.filter(({ path }) => !existsSync(path));
   if (absent.length === 0) return;
   const remedy = absent.map(({ name, variable }) => `${name} (hoặc đặt ${variable}=đường-dẫn)`).join(', ');
   throw new UsageError(`Kiểm thử cần các chương trình chưa có trên máy này: ${remedy}.`);
+}
+
+function runApt(...args: string[]): void {
+  spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
 import { cleanText } from '../text/normalize.ts';
 import type { FrontMatter } from './front-matter.ts';
@@ -20,7 +20,7 @@ export function decodeFields<Fields>(
   const data = cleanValues(source.data);
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { fields: result.data };
-  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], knownFields(schema)));
+  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], schema));
   return {
     problems: problems.map(({ path, code, message, at }) => {
       const { line, column } = locate(source.yaml, path, at);
@@ -48,8 +48,13 @@ export function cleanValues(value: unknown): unknown {
   return Object.fromEntries(fields.filter(([, field]) => !isBlank(field)));
 }
 
-function isBlank(value: unknown): boolean {
-  return (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
+/** Whether an editor left a field empty. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  );
 }
 
 interface Explained {
@@ -59,17 +64,17 @@ interface Explained {
   at: 'key' | 'value';
 }
 
-function explainIssue(issue: Issue, data: unknown, base: Path, known: readonly string[]): Explained[] {
+function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType): Explained[] {
   const path = [...base, ...issue.path];
   const field = path.filter((key) => typeof key === 'string').join('.');
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((errors) => !errors.some(isMismatch));
-    if (branch !== undefined) return branch.flatMap((inner) => explainIssue(inner, data, path, known));
+    if (branch !== undefined) return branch.flatMap((inner) => explainIssue(inner, data, path, schema));
     return [{ path, code: 'field-invalid', message: describe.fieldInvalid(field), at: 'value' }];
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const candidates = path.length === 0 ? known : [];
+      const candidates = path.length === 0 ? Object.keys(shapeOf(schema)) : [];
       return {
         path: [...path, key],
         code: 'field-unknown',
@@ -91,7 +96,14 @@ function explainIssue(issue: Issue, data: unknown, base: Path, known: readonly s
   if (valueAt(data, path) === undefined) {
     if (path.length === 0)
       return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
-    return [{ path, code: 'field-missing', message: describe.fieldMissing(field), at: 'value' }];
+    return [
+      {
+        path,
+        code: 'field-missing',
+        message: describe.fieldMissing(field, exampleOf(schema, field)),
+        at: 'value',
+      },
+    ];
   }
   if (path.length === 0)
     return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
@@ -119,6 +131,11 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-function knownFields(schema: z.ZodType): string[] {
-  return 'shape' in schema ? Object.keys(schema.shape as object) : [];
+function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
+  return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {};
+}
+
+function exampleOf(schema: z.ZodType, field: string): string | undefined {
+  const example: unknown = shapeOf(schema)[field]?.meta()?.['examples'];
+  return Array.isArray(example) && typeof example[0] === 'string' ? example[0] : undefined;
 }

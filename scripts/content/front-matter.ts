@@ -59,7 +59,8 @@ export function splitFrontMatter(source: Source): FrontMatter | Problem {
     return { file, data, yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = (error.mark?.line ?? 0) + 2;
+    // The YAML that gray-matter hands over begins with the rest of the opening line.
+    const line = (error.mark?.line ?? 0) + 1;
     return problem(
       'front-matter-invalid',
       line,

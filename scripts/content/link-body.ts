@@ -35,13 +35,11 @@ export async function linkBody(
   parsed: ParsedBody,
   {
     file,
-    siteUrl,
     store,
     destinations,
     known,
   }: {
     file: ContentPath;
-    siteUrl: string;
     store: FileStore;
     destinations: Destinations;
     /** Captions and alternative texts from the front-matter. */
@@ -55,7 +53,7 @@ export async function linkBody(
   for (const { target, kind, line, column } of parsed.found) {
     const report = ({ code, message }: Refusal, severity: Problem['severity'] = 'error') =>
       problems.push({ file, line, column, code, severity, message });
-    const resolved = resolveTarget(target, file, siteUrl);
+    const resolved = resolveTarget(target, file);
     if (kind === 'image') {
       const linked = await linkPhoto(store, target, resolved);
       if ('code' in linked) {
@@ -82,7 +80,7 @@ export async function linkBody(
       if (!destination.out)
         report({ code: 'link-unpublished', message: describe.linkUnpublished(target) }, 'warning');
     } else if (path !== undefined && (store.folder.files.has(path) || store.folder.outside.has(path))) {
-      const attachment = await linkAttachment(store, target, resolved);
+      const attachment = linkAttachment(store, target, resolved);
       if ('code' in attachment) report(attachment);
       else references[target] = { kind: 'attachment', attachment };
     } else if (resolved.kind === 'address') {
@@ -90,7 +88,7 @@ export async function linkBody(
       pageLinks.push({ file, line, column, target, url });
       references[target] = { kind: 'page', url };
     } else if (/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path)) {
-      const refused = await linkAttachment(store, target, resolved);
+      const refused = linkAttachment(store, target, resolved);
       if ('code' in refused) report(refused);
     } else {
       report({ code: 'link-broken', message: describe.linkBroken(target) });

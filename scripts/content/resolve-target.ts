@@ -3,7 +3,7 @@ import type { ContentPath } from '../text/brands.ts';
 
 /** What a link or image in an article points at, before anything is looked up. */
 export type Target =
-  /** Another site, a mail address, or a place on the same page. */
+  /** A full web address, a mail address, or a place on the same page. */
   | { kind: 'elsewhere'; address: string }
   /** A root-relative address of this site, decoded, without query and fragment. */
   | { kind: 'address'; path: string }
@@ -13,18 +13,15 @@ export type Target =
   | { kind: 'outside' };
 
 /**
- * Reads a target as an editor may write it: `../07/bai.md`, `ảnh%201.jpg`, `anh\1.jpg`, `/2021/08/x/`,
- * `https://the-site/2021/08/x/`.
+ * Reads a target as an editor may write it: `../07/bai.md`, `ảnh%201.jpg`, `anh\1.jpg`, `/2021/08/x/`.
  * @param from the file that holds the link
- * @param siteUrl scheme and host of the site, whose own addresses count as inside
  */
-export function resolveTarget(target: string, from: ContentPath, siteUrl: string): Target {
-  const local = target.startsWith(`${siteUrl}/`) ? target.slice(siteUrl.length) : target;
-  if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(local)) return { kind: 'elsewhere', address: local };
-  const path = decode(local.replace(/[?#].*$/s, ''))
+export function resolveTarget(target: string, from: ContentPath): Target {
+  if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(target)) return { kind: 'elsewhere', address: target };
+  const path = decode(target.replace(/[?#].*$/s, ''))
     .replaceAll('\\', '/')
     .normalize('NFC');
-  if (path === '') return { kind: 'elsewhere', address: local };
+  if (path === '') return { kind: 'elsewhere', address: target };
   if (path.startsWith('/')) return { kind: 'address', path: posix.normalize(path) };
   if (path.includes('\0')) return { kind: 'outside' };
   const joined = posix.join(posix.dirname(from), path);

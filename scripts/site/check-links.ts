@@ -4,16 +4,21 @@ import type { Problem } from '../content/problem.ts';
 import type { Url } from '../text/brands.ts';
 import { findNearest } from '../text/nearest.ts';
 
-/** Reports links of the content whose address is not in the plan, with the nearest one that is. */
+/** How many broken links get a suggestion: looking for the nearest address costs as much as the archive is large. */
+const MOST_SUGGESTIONS = 20;
+
+/** Reports links of the content whose address is not in the plan, the first of them with the nearest one that is. */
 export function checkLinks(links: readonly PageLink[], plan: ReadonlyMap<Url, unknown>): Problem[] {
-  return links
-    .filter(({ url }) => !plan.has(url))
-    .map(({ file, line, column, target, url }) => ({
-      file,
-      line,
-      column,
-      code: 'link-broken',
-      severity: 'error',
-      message: describe.linkBroken(target, findNearest(url, plan.keys())),
-    }));
+  const broken = links.filter(({ url }) => !plan.has(url));
+  return broken.map(({ file, line, column, target, url }, index) => ({
+    file,
+    line,
+    column,
+    code: 'link-broken',
+    severity: 'error',
+    message: describe.linkBroken(
+      target,
+      index < MOST_SUGGESTIONS ? findNearest(url, plan.keys()) : undefined,
+    ),
+  }));
 }

@@ -1,3 +1,4 @@
+import { h } from 'preact';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { Base } from './base.tsx';
@@ -25,10 +26,10 @@ export function renderDocument(frame: Frame, head: Head, main: VNode): string {
   const { beforeHead, beforeMain, afterMain } = frameText(frame);
   return (
     beforeHead +
-    renderToString(<HeadTags head={head} siteTitle={frame.siteTitle} />) +
+    renderToString(h(HeadTags, { head, siteTitle: frame.siteTitle })) +
     beforeMain +
     renderToString(main) +
-    renderToString(<PrintedOrigin head={head} />) +
+    renderToString(h(PrintedOrigin, { head })) +
     afterMain
   );
 }
@@ -42,16 +43,14 @@ function frameText(frame: Frame): FrameText {
 }
 
 function renderFrame(frame: Frame): FrameText {
-  const html = renderToString(
-    <Base frame={frame} head={<template id="head" />}>
-      <template id="main" />
-    </Base>,
-  );
-  const head = html.indexOf(HEAD_SLOT);
-  const main = html.indexOf(MAIN_SLOT);
+  const head = h('template', { id: 'head' });
+  const main = h('template', { id: 'main' });
+  const html = renderToString(h(Base, { frame, head, children: main }));
+  const headStart = html.indexOf(HEAD_SLOT);
+  const mainStart = html.indexOf(MAIN_SLOT);
   return {
-    beforeHead: `<!doctype html>${html.slice(0, head)}`,
-    beforeMain: html.slice(head + HEAD_SLOT.length, main),
-    afterMain: `${html.slice(main + MAIN_SLOT.length)}\n`,
+    beforeHead: `<!doctype html>${html.slice(0, headStart)}`,
+    beforeMain: html.slice(headStart + HEAD_SLOT.length, mainStart),
+    afterMain: `${html.slice(mainStart + MAIN_SLOT.length)}\n`,
   };
 }

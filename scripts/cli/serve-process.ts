@@ -1,0 +1,104 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import type { Readable } from 'node:stream';
+
+export interface RuntimeProcess {
+  port: number;
+  /** Resolves with the exit code once the runtime is gone, whoever ended it. */
+  exited: Promise<number>;
+  /** Asks the runtime to finish open requests and end; by force after five seconds. */
+  stop(): Promise<void>;
+  /** Ends it on the spot, as a power cut would. */
+  kill(): Promise<void>;
+}
+
+// The shell ends the runtime when its standard input closes, which happens even if this process is killed with -9.
+const GUARD = `
+trap '' XFSZ
+exec 4<&0
+"$@" </dev/null 4<&- &
+runtime=$!
+{
+  read -r _ <&4
+  kill "$runtime"
+  for second in 1 2 3 4 5; do sleep 1; kill -0 "$runtime" || exit; done
+  kill -9 "$runtime"
+} >/dev/null 2>&1 3>&- &
+guard=$!
+wait "$runtime"
+code=$?
+kill "$guard"
+exit $code`;
+
+/**
+ * Starts workerd on a configuration file and waits until its socket listens.
+ * @param address `host:port`; port 0 takes a free one.
+ * @param log Gets what the runtime writes to its standard error.
+ * @throws Error with the runtime's own words when it ends before that.
+ */
+export async function spawnRuntime(
+  configFile: string,
+  address: string,
+  log: (text: string) => void,
+): Promise<RuntimeProcess> {
+  const command = [
+    locate('workerd/bin/workerd'),
+    'serve',
+    '--experimental',
+    configFile,
+    '--socket-addr',
+    `http=${address}`,
+    '--control-fd',
+    '3',
+  ];
+  const child = spawnGuarded(command, { ...process.env, WORKERD_ESBUILD: locate('esbuild/bin/esbuild') });
+  let said = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    said = (said + text).slice(-4000);
+    log(text);
+  });
+  const exited = new Promise<number>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code) => resolve(code ?? 70));
+  });
+  const ended = exited.then((code) => {
+    throw new Error(`workerd ended with code ${code}: ${said.trim()}`);
+  });
+  const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);
+  const end = async (signal?: 'SIGKILL'): Promise<void> => {
+    if (signal && child.pid) killGroup(child.pid);
+    child.stdin?.destroy();
+    await exited;
+  };
+  return { port, exited, stop: () => end(), kill: () => end('SIGKILL') };
+}
+
+function spawnGuarded(command: readonly string[], env: NodeJS.ProcessEnv): ChildProcess {
+  const stdio = ['pipe', 'ignore', 'pipe', 'pipe'] as const;
+  // A group of its own keeps Ctrl+C in the terminal from reaching the runtime before this process has decided.
+  return spawn('/bin/sh', ['-c', GUARD, 'sh', ...command], { stdio: [...stdio], env, detached: true });
+}
+
+function killGroup(pid: number): void {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
+
+function locate(file: string): string {
+  return createRequire(import.meta.url).resolve(file);
+}
+
+/** Reads the runtime's control messages until it says on which port it listens; never settles if it doesn't. */
+function readPort(control: Readable): Promise<number> {
+  return new Promise((resolve) => {
+    let text = '';
+    control.setEncoding('utf8').on('data', (chunk: string) => {
+      text += chunk;
+      const port = /"event":"listen","socket":"http","port":(\d+)/.exec(text)?.[1];
+      if (port) resolve(Number(port));
+    });
+  });
+}

@@ -1,0 +1,60 @@
+import { EXIT, readNumber, runCommand } from './command.ts';
+import { runBuild } from './run-build.ts';
+import { ServeError } from './serve-error.ts';
+import { startServer } from './serve.ts';
+import { waitForStopRequest } from './stop-request.ts';
+
+await runCommand({
+  help: `
+npm start -- [--port N] [--host A] [--data DIR] [--trust-proxy] [--content DIR] [--out DIR] [--cache DIR] [--no-build]
+
+Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đọc.
+  --port N        cổng (8080)
+  --host A        địa chỉ lắng nghe (127.0.0.1)
+  --data DIR      nơi giữ lượt đọc và khóa (.data)
+  --trust-proxy   địa chỉ người đọc lấy từ X-Real-IP do máy chủ phía trước đặt
+  --content DIR   thư mục nội dung (content)
+  --out DIR       thư mục trang đã dựng (dist)
+  --cache DIR     nơi nhớ những gì đã làm (.cache)
+  --no-build      phục vụ trang đã dựng sẵn
+`,
+  options: {
+    port: { type: 'string', default: '8080' },
+    host: { type: 'string', default: '127.0.0.1' },
+    data: { type: 'string', default: '.data' },
+    'trust-proxy': { type: 'boolean', default: false },
+    content: { type: 'string', default: 'content' },
+    out: { type: 'string', default: 'dist' },
+    cache: { type: 'string', default: '.cache' },
+    'no-build': { type: 'boolean', default: false },
+  },
+  async run({ port, host, data, content, out, cache, 'trust-proxy': trustProxy, 'no-build': noBuild }) {
+    const setting = {
+      out,
+      data,
+      host,
+      trustProxy,
+      port: readNumber('--port', port, { min: 0, max: 65_535 }),
+    };
+    if (!noBuild && (await runBuild({ contentDir: content, outDir: out, cacheDir: cache })) === undefined) {
+      return EXIT.problems;
+    }
+    return serve(setting);
+  },
+});
+
+async function serve(setting: Parameters<typeof startServer>[0]): Promise<number> {
+  const server = await startServer(setting).catch((error: unknown) => {
+    if (!(error instanceof ServeError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+  });
+  if (server === undefined) return EXIT.usage;
+  process.stdout.write(`Kho bài đang chạy tại ${server.url}/ — nhấn Ctrl+C để dừng.\n`);
+  const asked = waitForStopRequest().then(() => 'asked' as const);
+  if ((await Promise.race([asked, server.exited])) === 'asked') {
+    await server.stop();
+    return EXIT.done;
+  }
+  process.stderr.write('Máy chủ đã dừng đột ngột; lượt đọc đã ghi không bị mất. Hãy chạy lại npm start.\n');
+  return EXIT.fault;
+}

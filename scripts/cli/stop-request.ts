@@ -1,0 +1,14 @@
+const ORPHAN_CHECK_MS = 250;
+
+/**
+ * Resolves when the person or the supervisor wants this process to end: Ctrl+C, SIGTERM, a closed terminal, or the end
+ * of the npm that started it, whose shell doesn't pass signals on.
+ */
+export function waitForStopRequest(environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    if (!environment['npm_lifecycle_event']) return;
+    const parent = process.ppid;
+    setInterval(() => process.ppid !== parent && resolve(), ORPHAN_CHECK_MS).unref();
+  });
+}

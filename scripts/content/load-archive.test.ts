@@ -1,0 +1,174 @@
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
+import { loadArchive } from './load-archive.ts';
+
+const NOW = Date.UTC(2022, 0, 1);
+const load = (contentDir: string, now = NOW) =>
+  loadArchive({ contentDir, cacheDir: makeFolder(), codeVersion: '1', now });
+const codes = async (files: Record<string, string | Uint8Array>) =>
+  (await load(makeFolder({ 'site.yaml': SITE_YAML, ...files }))).problems.map(({ code }) => code);
+
+describe('loadArchive', () => {
+  it.each([
+    ['2021-08-26 18:14:44', '2021-08-26T18:14:44+07:00'],
+    ['26/08/2021 06:14:44 PM', '2021-08-26T18:14:44+07:00'],
+    ['26/08/2021 06:14:44 CH', '2021-08-26T18:14:44+07:00'],
+    ['2021-08-26T11:14:44Z', '2021-08-26T18:14:44+07:00'],
+    ['2021-08-26', '2021-08-26'],
+  ])('date: %s is %s', async (date, expected) => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Bài', { date }),
+    });
+    expect((await load(folder)).archive?.articles[0]?.date).toBe(expected);
+  });
+
+  it('reads a folder with site.yaml alone as an empty archive', async () => {
+    const { archive, problems } = await load(makeFolder({ 'site.yaml': SITE_YAML }));
+    expect(problems).toEqual([]);
+    expect(archive).toMatchObject({ articles: [], pages: [] });
+  });
+
+  it('checks the articles even where site.yaml is broken', async () => {
+    const folder = makeFolder({ 'site.yaml': 'title: [', 'articles/2021/08/x.md': 'không có phần khai báo' });
+    expect((await load(folder)).problems.map(({ file, code }) => [file, code])).toEqual([
+      ['articles/2021/08/x.md', 'front-matter-missing'],
+      ['site.yaml', 'front-matter-invalid'],
+    ]);
+  });
+
+  it('reads CRLF, a byte order mark and NFD as any other text', async () => {
+    const plain = makeArticle('Điện Biên', { body: 'Một\n\nHai' });
+    const odd = `\uFEFF${plain.normalize('NFD').replaceAll('\n', '\r\n')}`;
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/a.md': plain,
+      'articles/2021/08/b.md': odd,
+    });
+    const { archive, problems } = await load(folder);
+    expect(problems).toEqual([]);
+    const [a, b] = archive?.articles ?? [];
+    expect(b).toMatchObject({ title: 'Điện Biên', body: { hash: a?.body.hash } });
+  });
+
+  it('cleans fields: U+00D0 becomes Đ, control characters go, runs of spaces shrink', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Ðiện \u0007 Biên'),
+    });
+    expect((await load(folder)).archive?.articles[0]?.title).toBe('Điện Biên');
+  });
+
+  it('finds a photo whose name is in NFD on disk', async () => {
+    const photo = await import('sharp').then(({ default: sharp }) =>
+      sharp({ create: { width: 64, height: 48, channels: 3, background: '#aa3322' } })
+        .jpeg()
+        .toBuffer(),
+    );
+    const article = makeArticle('Bài', { body: '![](ảnh.jpg)' });
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': article,
+      [`articles/2021/08/${'ảnh.jpg'.normalize('NFD')}`]: photo,
+    });
+    const { archive, problems } = await load(folder);
+    expect(problems).toEqual([]);
+    expect(archive?.articles[0]?.photos[0]).toMatchObject({ width: 64, height: 48, inBody: true });
+  });
+
+  it('keeps drafts and future articles back until their time', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/a.md': makeArticle('Nháp', { front: 'draft: true\n' }),
+      'articles/2021/12/b.md': makeArticle('Mai', { date: '2021-12-31 08:00' }),
+    });
+    const titles = async (now: number) =>
+      (await load(folder, now)).archive?.articles.map(({ title }) => title);
+    expect(await titles(Date.UTC(2021, 11, 31, 0, 59))).toEqual([]);
+    expect(await titles(Date.UTC(2021, 11, 31, 1, 0))).toEqual(['Mai']);
+  });
+
+  it('takes the slug from the field, else the folder, else the file', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/Bài mới.md': makeArticle('Một'),
+      'articles/2021/08/hai/index.md': makeArticle('Hai'),
+      'articles/2021/08/ba.md': makeArticle('Ba', { front: 'slug: bai-ba\n' }),
+    });
+    expect((await load(folder)).archive?.articles.map(({ url }) => url)).toEqual([
+      '/2021/08/bai-ba/',
+      '/2021/08/bai-moi/',
+      '/2021/08/hai/',
+    ]);
+  });
+
+  it('never follows a link out of the content folder', async () => {
+    const secret = makeFolder({ 'bi-mat.md': makeArticle('Bí mật'), 'anh.jpg': 'x' });
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Bài', { body: '![](anh.jpg)' }),
+    });
+    symlinkSync(join(secret, 'bi-mat.md'), join(folder, 'articles/2021/08/bi-mat.md'));
+    symlinkSync(join(secret, 'anh.jpg'), join(folder, 'articles/2021/08/anh.jpg'));
+    symlinkSync(secret, join(folder, 'articles/2021/09'));
+    const { problems, archive } = await load(folder);
+    expect(problems.map(({ file, code }) => [file, code])).toEqual([
+      ['articles/2021/08/bi-mat.md', 'file-outside'],
+      ['articles/2021/08/x.md', 'image-outside'],
+    ]);
+    expect(archive?.articles).toHaveLength(1);
+  });
+
+  it('an article needs an author unless it is reprinted', async () => {
+    const unsigned = makeArticle('Bài').replace('author: Nguyễn Văn An\n', '');
+    expect(await codes({ 'articles/2021/08/x.md': unsigned })).toEqual(['field-missing']);
+    const reprinted = unsigned.replace('section:', 'source: Báo mẫu\nsection:');
+    expect(await codes({ 'articles/2021/08/x.md': reprinted })).toEqual([]);
+  });
+
+  it('takes one author, one author with a unit, and a list', async () => {
+    const authors = async (value: string) => {
+      const text = makeArticle('Bài').replace('author: Nguyễn Văn An', value);
+      const folder = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': text });
+      return (await load(folder)).archive?.articles[0]?.authors;
+    };
+    expect(await authors('author: An')).toEqual([{ name: 'An' }]);
+    expect(await authors('author: {name: An, unit: Văn phòng}')).toEqual([{ name: 'An', unit: 'Văn phòng' }]);
+    expect(await authors('author:\n  - An\n  - {name: Bình, unit: Ban}')).toEqual([
+      { name: 'An' },
+      { name: 'Bình', unit: 'Ban' },
+    ]);
+  });
+
+  it('resolves links to neighbours, to addresses and to attachments', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/a.md': makeArticle('A', {
+        body: '[b](../07/b.md) [b](/2021/07/b) [tệp](bao-cao.pdf) [xa](https://x.example)',
+      }),
+      'articles/2021/07/b.md': makeArticle('B', { date: '2021-07-01' }),
+      'articles/2021/08/bao-cao.pdf': '%PDF-1.4',
+    });
+    const { archive, problems, pageLinks } = await load(folder);
+    expect(problems).toEqual([]);
+    expect(pageLinks).toEqual([]);
+    expect(archive?.articles[1]?.body.references).toMatchObject({
+      '../07/b.md': { kind: 'page', url: '/2021/07/b/' },
+      '/2021/07/b': { kind: 'page', url: '/2021/07/b/' },
+      'bao-cao.pdf': { kind: 'attachment', attachment: { kind: 'PDF', bytes: 8 } },
+    });
+  });
+
+  it('notices a changed file that kept its size', async () => {
+    const folder = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': makeArticle('Bài một') });
+    const cacheDir = makeFolder();
+    const title = async () =>
+      (await loadArchive({ contentDir: folder, cacheDir, codeVersion: '1', now: NOW })).archive?.articles[0]
+        ?.title;
+    expect(await title()).toBe('Bài một');
+    writeFiles(folder, { 'articles/2021/08/x.md': makeArticle('Bài hai') });
+    expect(await title()).toBe('Bài hai');
+  });
+});

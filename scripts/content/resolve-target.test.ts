@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { toContentPath } from '../text/brands.ts';
+import { resolveTarget } from './resolve-target.ts';
+
+it.each([
+  ['anh.jpg', { kind: 'file', path: 'articles/2021/08/anh.jpg' }],
+  ['./anh.jpg', { kind: 'file', path: 'articles/2021/08/anh.jpg' }],
+  ['../07/bai.md#muc', { kind: 'file', path: 'articles/2021/07/bai.md' }],
+  ['%E1%BA%A3nh%201.jpg', { kind: 'file', path: 'articles/2021/08/ảnh 1.jpg' }],
+  ['100%.jpg', { kind: 'file', path: 'articles/2021/08/100%.jpg' }],
+  ['anh\\1.jpg', { kind: 'file', path: 'articles/2021/08/anh/1.jpg' }],
+  ['a\u0309nh.jpg', { kind: 'file', path: 'articles/2021/08/ảnh.jpg' }],
+  ['/2021/08/x?a=1#b', { kind: 'address', path: '/2021/08/x' }],
+  ['/../../etc/passwd', { kind: 'address', path: '/etc/passwd' }],
+  ['../../../../etc/passwd', { kind: 'outside' }],
+  ['..%2F..%2F..%2F..%2Fetc%2Fpasswd', { kind: 'outside' }],
+  ['a%00.jpg', { kind: 'outside' }],
+  ['#muc', { kind: 'elsewhere', address: '#muc' }],
+  ['?q=1', { kind: 'elsewhere', address: '?q=1' }],
+  ['//noi-khac.example/a', { kind: 'elsewhere', address: '//noi-khac.example/a' }],
+  ['https://noi-khac.example/a', { kind: 'elsewhere', address: 'https://noi-khac.example/a' }],
+  ['mailto:a@b.example', { kind: 'elsewhere', address: 'mailto:a@b.example' }],
+])('%j is read as an editor means it', (target, expected) => {
+  expect(resolveTarget(target, toContentPath('articles/2021/08/bai.md'))).toEqual(expected);
+});

@@ -1,0 +1,45 @@
+import type { FetchAsset } from './fetch-asset.ts';
+
+/** Parameters that social networks and mailers append to a shared link, and that never choose a page. */
+const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
+
+/**
+ * The key of an address in the map of old addresses: its path, decoded, and its sorted query, both in NFC and lower
+ * case, without tracking parameters. `/Default.aspx?SID=1249&pageid=33` becomes `/default.aspx?pageid=33&sid=1249`.
+ */
+export function toOldAddressKey(url: URL): string {
+  const pairs = [...url.searchParams]
+    .map((pair) => pair.map(lower))
+    .filter(([name]) => !TRACKING.test(name ?? ''));
+  const query = new URLSearchParams(pairs);
+  query.sort();
+  const search = query.toString();
+  return toPathKey(url.pathname) + (search && `?${search}`);
+}
+
+/**
+ * Looks an address up in `/_cu/<2 hex>.json`, where hex is the first byte of SHA-256 of the key's path; an address
+ * whose query is not in the map is looked up without it.
+ * @returns The address that took its place, or undefined.
+ */
+export async function findOldAddress(url: URL, fetchAsset: FetchAsset): Promise<string | undefined> {
+  const path = toPathKey(url.pathname);
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(path));
+  const shard = (new Uint8Array(digest)[0] ?? 0).toString(16).padStart(2, '0');
+  const response = await fetchAsset(`/_cu/${shard}.json`);
+  if (!response.ok) return undefined;
+  const addresses = new Map(Object.entries((await response.json()) as Record<string, string>));
+  return addresses.get(toOldAddressKey(url)) ?? addresses.get(path);
+}
+
+function toPathKey(pathname: string): string {
+  try {
+    return lower(decodeURIComponent(pathname));
+  } catch {
+    return lower(pathname);
+  }
+}
+
+function lower(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,84 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import type { SafeHtml } from '../text/brands.ts';
+import { escapeHtml } from '../text/escape.ts';
+import type { BodyState } from './body-context.ts';
+import { describePicture, type Picture } from './picture.ts';
+import { figureMarkup, PICTURE_SIZES, pictureMarkup } from './picture-markup.ts';
+
+/**
+ * Sets photos: each of a paragraph that holds nothing else as a figure, those among words as pictures. Of an image
+ * that the content doesn't know, only the alternative text stays.
+ */
+export function addFigures(parser: MarkdownIt): void {
+  parser.core.ruler.push('figures', ({ tokens }) => markFigures(tokens));
+  const { rules } = parser.renderer;
+  rules['figures'] = (tokens, index, _options, env) =>
+    (tokens[index]?.children ?? [])
+      .filter(isImage)
+      .map((image) => setAlone(image, env as unknown as BodyState))
+      .join('');
+  rules['image'] = (tokens, index, _options, env) => {
+    const image = tokens[index];
+    return image === undefined ? '' : setImage(image, env as unknown as BodyState, pictureMarkup);
+  };
+}
+
+/** Turns the text of each paragraph that holds only images into a token of its own kind, and hides the paragraph. */
+function markFigures(tokens: readonly Token[]): void {
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'inline' || !holdsOnlyImages(token)) continue;
+    const opening = tokens[index - 1];
+    if (opening?.type !== 'paragraph_open') continue;
+    token.type = 'figures';
+    opening.hidden = true;
+    // In a footnote, the links back stand before the end of the paragraph.
+    const afterLinks = tokens[index + 1]?.type === 'footnote_anchor' ? 2 : 1;
+    const closing = tokens[index + afterLinks];
+    if (closing !== undefined) closing.hidden = true;
+  }
+}
+
+function holdsOnlyImages({ children }: Token): boolean {
+  return children?.[0]?.type === 'image' && children.every((child) => isImage(child) || isBlank(child));
+}
+
+function isImage({ type }: Token): boolean {
+  return type === 'image';
+}
+
+function isBlank({ type, content }: Token): boolean {
+  return type === 'softbreak' || type === 'hardbreak' || (type === 'text' && content.trim() === '');
+}
+
+function setAlone(image: Token, state: BodyState): string {
+  const markup = setImage(image, state, figureMarkup);
+  if (markup === '') return '';
+  return markup.startsWith('<figure') ? `${markup}\n` : `<p>${markup}</p>\n`;
+}
+
+function setImage(image: Token, state: BodyState, set: typeof pictureMarkup): SafeHtml {
+  const alt = plainText(image.children ?? []);
+  const target = String(image.attrGet('src'));
+  const { references, firstPictureEager } = state.context;
+  const reference = Object.hasOwn(references, target) ? references[target] : undefined;
+  if (reference?.kind !== 'photo') return escapeHtml(alt);
+  const described = describePicture(reference.photo);
+  const caption = described.caption ?? image.attrGet('title');
+  const picture: Picture = {
+    ...described,
+    alt: reference.photo.alt ?? alt,
+    ...(caption ? { caption: String(caption) } : {}),
+  };
+  state.pictures += 1;
+  return set(picture, { sizes: PICTURE_SIZES.article, eager: firstPictureEager && state.pictures === 1 });
+}
+
+/** The words of an image's description, without their markup. */
+function plainText(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content, children }) => {
+      if (children) return plainText(children);
+      return type === 'softbreak' || type === 'hardbreak' ? ' ' : content;
+    })
+    .join('');
+}

@@ -1,0 +1,69 @@
+import type { MarkdownIt, Token } from 'markdown-it';
+import { slugify } from '../text/slug.ts';
+
+/** Ids that layouts write; a heading's own id must differ from all of them. */
+export const FRAME_IDS: readonly string[] = [
+  'dinh-chinh',
+  'doc-nhieu',
+  'ket-qua',
+  'main',
+  'noi-dung',
+  'tep',
+  'them-tin',
+  'theo-muc',
+  'theo-nam',
+  'tim',
+  'tim-bai',
+  'tim-kiem',
+  'tin-khac',
+  'tin-moi',
+];
+const NAMELESS = 'muc';
+const HIGHEST = 2;
+const LOWEST = 6;
+
+/**
+ * Gives headings ids made of their words, and levels below the page's own `<h1>`: the highest level that a body uses
+ * becomes `<h2>`, the next one `<h3>`, so that none is skipped.
+ */
+export function addHeadings(parser: MarkdownIt): void {
+  parser.core.ruler.push('headings', ({ tokens }) => {
+    const openings = tokens.filter(({ type }) => type === 'heading_open');
+    if (openings.length > 0) setHeadings(tokens, new Set(openings.map(({ tag }) => tag)));
+  });
+}
+
+function setHeadings(tokens: readonly Token[], used: ReadonlySet<string>): void {
+  const levels = [...used].sort();
+  const takeId = createIdMaker();
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open' && token.type !== 'heading_close') continue;
+    token.tag = `h${Math.min(levels.indexOf(token.tag) + HIGHEST, LOWEST)}`;
+    if (token.type === 'heading_open')
+      token.attrSet('id', takeId(wordsOf(tokens[index + 1]?.children ?? [])));
+  }
+}
+
+/** Makes ids that are all different, for the headings of one page. */
+function createIdMaker(): (words: string) => string {
+  const taken = new Set(FRAME_IDS);
+  const counts = new Map<string, number>();
+  return (words) => {
+    const slug = slugify(words) || NAMELESS;
+    let count = counts.get(slug) ?? 1;
+    let id = count === 1 ? slug : `${slug}-${count}`;
+    while (taken.has(id)) id = `${slug}-${++count}`;
+    counts.set(slug, count);
+    taken.add(id);
+    return id;
+  };
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ type, content }) => {
+      if (type === 'image') return '';
+      return type === 'softbreak' ? ' ' : content;
+    })
+    .join('');
+}

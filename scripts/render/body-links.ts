@@ -1,0 +1,92 @@
+import type { Attachment } from '../content/archive.ts';
+import type { MarkdownIt } from 'markdown-it';
+import type { Url } from '../text/brands.ts';
+import { escapeHtml } from '../text/escape.ts';
+import { formatBytes } from '../text/number.ts';
+import type { BodyContext, BodyState } from './body-context.ts';
+import { largestPicture } from './picture.ts';
+
+/** What stands before and after the words of a link; both empty where only the words stay. */
+interface LinkMarkup {
+  open: string;
+  close: string;
+}
+
+const NO_LINK: LinkMarkup = { open: '', close: '' };
+const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+const PLAIN_ADDRESS = /^\/(?!\/)[\w\-./?=%#]*$/;
+
+/** Sets links: within the site, to attachments, to elsewhere; what may not or cannot be followed keeps only its words. */
+export function addLinks(parser: MarkdownIt): void {
+  const { rules } = parser.renderer;
+  rules['link_open'] = (tokens, index, _options, env) => {
+    const { context, linkEnds } = env as unknown as BodyState;
+    const token = tokens[index];
+    const wordless = tokens[index + 1]?.type === 'link_close';
+    const { open, close } = linkMarkup(String(token?.attrGet('href') ?? ''), wordless, context);
+    linkEnds.push(close);
+    const title = open === '' ? null : token?.attrGet('title');
+    return title ? `${open.slice(0, -1)} title="${escapeHtml(String(title))}">` : open;
+  };
+  rules['link_close'] = (_tokens, _index, _options, env) =>
+    (env as unknown as BodyState).linkEnds.pop() ?? '';
+}
+
+function linkMarkup(target: string, wordless: boolean, { references, siteUrl }: BodyContext): LinkMarkup {
+  const reference = Object.hasOwn(references, target) ? references[target] : undefined;
+  if (reference?.kind === 'attachment') return attachmentLink(reference.attachment, wordless);
+  if (wordless) return NO_LINK;
+  switch (reference?.kind) {
+    case 'page':
+      return anchor(reference.url + fragmentOf(target));
+    case 'photo':
+      return anchor(largestPicture(reference.photo));
+    case 'unpublished':
+      return NO_LINK;
+    case undefined:
+      return addressLink(target, siteUrl);
+  }
+}
+
+/** A link to a file to keep, with its kind and size after the words or, where there are none, after its title. */
+function attachmentLink({ url, file, title, kind, bytes }: Attachment, wordless: boolean): LinkMarkup {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  const words = wordless ? title : '';
+  return {
+    open: `<a href="${escapeHtml(url)}" download="${escapeHtml(name)}">`,
+    close: `${escapeHtml(`${words} (${kind}, ${formatBytes(bytes)})`)}</a>`,
+  };
+}
+
+/**
+ * A link that the content says nothing of. Whatever the target's disguise (case, white space, control characters),
+ * it is judged as a browser reads it: https://url.spec.whatwg.org/#concept-basic-url-parser
+ */
+function addressLink(target: string, siteUrl: string): LinkMarkup {
+  if (target.startsWith('#')) return anchor(fragmentOf(target));
+  if (PLAIN_ADDRESS.test(target)) return anchor(target);
+  const url = parseUrl(target, siteUrl);
+  if (url === undefined || !SCHEMES.has(url.protocol)) return NO_LINK;
+  if (!url.protocol.startsWith('http')) return anchor(url.href);
+  if (url.host !== new URL(siteUrl).host) return anchor(url.href, ' rel="noopener external"');
+  // A relative path that the content does not know leads nowhere.
+  return /^(?:https?:|\/)/i.test(target.trim()) ? anchor(url.pathname + url.search + url.hash) : NO_LINK;
+}
+
+function parseUrl(target: string, siteUrl: string): URL | undefined {
+  try {
+    return new URL(target, siteUrl);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `#…` of a target, percent-encoded where an address needs it. */
+function fragmentOf(target: string): Url | '' {
+  const start = target.indexOf('#');
+  return start === -1 ? '' : (new URL(target.slice(start), 'https://site.invalid').hash as Url);
+}
+
+function anchor(href: string, rel = ''): LinkMarkup {
+  return { open: `<a href="${escapeHtml(href)}"${rel}>`, close: '</a>' };
+}
