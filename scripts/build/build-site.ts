@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -9,10 +9,13 @@ import { makeKey } from '../site/key.ts';
 import { outputPath } from '../site/page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
+import { markBytes } from './file-mark.ts';
 import { openLedger } from './ledger.ts';
+import { manifestPaths, MANIFEST_PATH } from './manifest.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
+import { findChangedLists, writeManifest } from './write-manifest.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
@@ -21,6 +24,8 @@ export interface BuildOptions {
   cacheDir: string;
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
+  /** The commit that is checked out, for the manifest. */
+  commit?: string | undefined;
   /** Empties the output folder first, also of files that no build wrote. */
   clean?: boolean;
   /** Photos encoded at once; by default one for each core. */
@@ -56,7 +61,7 @@ export interface BuildResult {
 /** Builds the site of a content folder: what is planned and not there yet is made, what is planned no more is deleted. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  const { cacheDir, onProgress } = options;
+  const { cacheDir, commit, onProgress } = options;
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput(outDir, options.contentDir);
   const planned = await planBuild(options);
@@ -71,9 +76,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   for (const { url, key } of files) keys.set(outputPath(url), makeKey(codeVersion, key));
   // The address of a picture carries the hash of its photo and of the recipe.
   for (const path of pictures) keys.set(path, path);
+  for (const path of manifestPaths(keys.keys())) keys.set(path, makeKey(codeVersion, 'manifest'));
+  keys.set(MANIFEST_PATH, makeKey(codeVersion, 'manifest', commit ?? ''));
   const ledger = await openLedger(cacheDir, outDir);
   const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
-  if (stale.size > 0 || left.length > 0) await ledger.open([...stale, ...left]);
+  const changedLists = findChangedLists([...stale, ...left]);
+  if (changedLists.size > 0) await ledger.open([...stale, ...left, ...changedLists]);
 
   const stalePages = [...plan.values()].filter(({ url }) => stale.has(outputPath(url)));
   const stalePictures = pictures.filter((path) => stale.has(path));
@@ -93,13 +101,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
     }),
   ]);
-  for (const path of stalePictures) written.set(path, statSync(join(outDir, path)).size);
+  for (const path of stalePictures) written.set(path, markBytes(readFileSync(join(outDir, path))));
   for (const file of files) {
     const path = outputPath(file.url);
     if (stale.has(path)) written.set(path, await writeOutput(outDir, file));
   }
   for (const path of left) await deleteFile(outDir, path);
-  if (written.size > 0 || left.length > 0) await ledger.close(describeOutput(keys, ledger.entries, written));
+  if (changedLists.size > 0) {
+    const entries = describeOutput(keys, ledger.entries, written);
+    await writeManifest(outDir, entries, { changed: changedLists, keys, commit });
+    await ledger.close(entries);
+  }
   return {
     problems,
     foreign,

@@ -2,19 +2,22 @@ import { type BuildOptions, type BuildReport, buildSite } from '../build/build-s
 import { readNow } from './now.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { createProgressLine } from './progress.ts';
+import { readSourceCommit } from './source-commit.ts';
 
 /**
  * Builds a site and tells on stderr how it goes and what was found.
  * @returns nothing when the content has errors
  */
 export async function runBuild(
-  options: Omit<BuildOptions, 'now' | 'onProgress'>,
+  options: Omit<BuildOptions, 'now' | 'commit' | 'onProgress'>,
 ): Promise<BuildReport | undefined> {
   const { contentDir, outDir } = options;
+  const commit = readSourceCommit(contentDir);
   const progress = createProgressLine();
   const { problems, report, foreign } = await buildSite({
     ...options,
-    now: readNow(contentDir),
+    now: readNow(contentDir, commit),
+    commit: commit?.hash,
     onProgress: progress.show,
   });
   progress.end();
