@@ -1,68 +1,98 @@
 import { createHash } from 'node:crypto';
+import type { Url } from '../text/brands.ts';
 import type { Article } from '../content/archive.ts';
-
-/** A part of the map of old addresses, which the worker reads for whatever matches no file. */
-export interface OldAddressShard {
-  /** `/_cu/a4.json`. */
-  path: string;
-  /** By key of the old address; the values are addresses of articles. */
-  addresses: Record<string, string>;
-}
 
 /** Parameters that social networks and mailers append to a shared link, and that never choose a page. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
+const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?\//u;
 
-/**
- * Maps the `legacyUrls` of all articles to the articles, in parts by the first byte of SHA-256 of the key's path. Where
- * two articles name one old address, the newer one has it. Shards and keys come in the order of their bytes.
- * @throws TypeError when one is no address at all
- */
-export function mapOldAddresses(articles: readonly Pick<Article, 'url' | 'legacyUrls'>[]): OldAddressShard[] {
-  const shards = new Map<string, Map<string, string>>();
-  for (const { url, legacyUrls } of articles) {
-    for (const legacyUrl of legacyUrls) {
-      const { path, key } = readOldAddress(legacyUrl);
-      const name = createHash('sha256').update(path).digest('hex').slice(0, 2);
-      const shard = shards.get(name) ?? new Map<string, string>();
-      shards.set(name, shard.set(key, url));
-    }
-  }
-  return [...shards].sort(byKey).map(([name, addresses]) => ({
-    path: `/_cu/${name}.json`,
-    addresses: Object.fromEntries([...addresses].sort(byKey)),
-  }));
+/** What stands for the host where an address names none; only path and query count. */
+const ANY_HOST = 'http://host.invalid';
+
+/** Where an old address leads. */
+export interface OldAddress {
+  /** As the worker looks it up: path and sorted query, decoded, in NFC and lower case. */
+  key: string;
+  /** The path of the key alone, which chooses the shard. */
+  path: string;
+  /** The path as a browser sends it, where the address has no query. */
+  plainPath?: string;
+  target: Url;
 }
 
 /**
- * The key of an old address, and its path alone: decoded, in NFC and lower case, the query sorted and without tracking
- * parameters. `http://cu.vn/Default.aspx?SID=1249&pageid=33` becomes `/default.aspx?pageid=33&sid=1249`. The worker makes
- * the same key of an address that is asked for (`toOldAddressKey`).
- * @throws TypeError when it is no address
+ * Every old address of the articles' `legacyUrls`, written with or without scheme and host. Of several articles that claim
+ * one address the oldest has it.
+ * @param articles oldest first
  */
-export function readOldAddress(address: string): { path: string; key: string } {
-  const url = new URL(address, 'https://x/');
-  const path = lower(decode(url.pathname));
+export function findOldAddresses(articles: readonly Article[]): OldAddress[] {
+  const found = new Map<string, OldAddress>();
+  for (const { legacyUrls, url: target } of articles) {
+    for (const text of legacyUrls) {
+      const url = parseOldAddress(text);
+      if (url === undefined) continue;
+      const path = decodePath(url.pathname);
+      const query = writeQuery(url);
+      const key = query === '' ? path : `${path}?${query}`;
+      if (key === '/' || found.has(key)) continue;
+      found.set(key, { key, path, target, ...(url.search === '' ? { plainPath: url.pathname } : {}) });
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * Divides the map of old addresses by the first byte of SHA-256 of their paths: two hex digits → JSON text of
+ * `/_cu/<2 hex>.json`.
+ */
+export function shardOldAddresses(addresses: readonly OldAddress[]): Map<string, string> {
+  const shards = new Map<string, [string, Url][]>();
+  for (const { key, path, target } of addresses) {
+    const shard = createHash('sha256').update(path).digest('hex').slice(0, 2);
+    const entries = shards.get(shard) ?? [];
+    entries.push([key, target]);
+    shards.set(shard, entries);
+  }
+  return new Map(
+    [...shards].map(([shard, entries]) => [
+      shard,
+      `${JSON.stringify(Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))))}\n`,
+    ]),
+  );
+}
+
+function parseOldAddress(text: string): URL | undefined {
+  const written = text.trim();
+  const whole = completeAddress(written);
+  return written !== '' && URL.canParse(whole) ? new URL(whole) : undefined;
+}
+
+/** `http://old.example/a`, `//old.example/a`, `old.example/a`, `/a` and `a` as full addresses. */
+function completeAddress(written: string): string {
+  if (/^https?:\/\//i.test(written)) return written;
+  if (written.startsWith('//')) return `http:${written}`;
+  if (written.startsWith('/')) return ANY_HOST + written;
+  return HOST.test(written) ? `http://${written}` : `${ANY_HOST}/${written}`;
+}
+
+/** As the worker does: decoded, or as it is where it is not encoded UTF-8. */
+function decodePath(pathname: string): string {
+  try {
+    return lower(decodeURIComponent(pathname));
+  } catch {
+    return lower(pathname);
+  }
+}
+
+function writeQuery(url: URL): string {
   const pairs = [...url.searchParams]
     .map((pair) => pair.map(lower))
     .filter(([name]) => !TRACKING.test(name ?? ''));
   const query = new URLSearchParams(pairs);
   query.sort();
-  const search = query.toString();
-  return { path, key: path + (search && `?${search}`) };
-}
-
-function decode(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
-  }
+  return query.toString();
 }
 
 function lower(text: string): string {
   return text.normalize('NFC').toLowerCase();
-}
-
-function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : 1;
 }
