@@ -1,4 +1,4 @@
-import type { Archive } from '../content/archive.ts';
+import type { Archive, Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import type { ArticleKeys } from './article-keys.ts';
@@ -9,6 +9,10 @@ import type { Ways } from './ways.ts';
 /** What every page's recipe draws on. */
 export interface PlanContext {
   archive: Archive;
+  /** Articles that are not withdrawn, oldest first. */
+  shown: readonly Article[];
+  /** All articles of a section, by its slug, oldest first. */
+  bySection: ReadonlyMap<string, readonly Article[]>;
   frames: Frames;
   keys: ArticleKeys;
   terms: ArchiveTerms;

@@ -6,7 +6,7 @@ import type { Url } from '../text/brands.ts';
 import { formatDay, yearOf } from '../text/site-date.ts';
 import { toCard } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
-import { keyOfValue, makeKey } from './key.ts';
+import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import { paginate } from './paginate.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -82,7 +82,7 @@ function describePage(
       frame.key,
       url,
       feed ?? '',
-      keyOfValue(props),
+      JSON.stringify(props),
       ...articles.map(context.keys.card),
     ),
     frame: frame.frame,
@@ -127,11 +127,16 @@ function nameSpan(articles: readonly Article[]): { description?: string } {
 
 /** For each year, the page on which its newest article stands. */
 function findYearPages({ url }: ArticleList, numbered: readonly Article[][]): Link[] {
-  const pages = new Map<string, Url>();
+  const pages = new Map<string, number>();
   for (const [index, articles] of numbered.entries()) {
-    for (const { date } of articles) pages.set(yearOf(date), listPageUrl(url, index + 1));
+    const [newest] = articles;
+    const oldest = articles.at(-1);
+    if (newest === undefined || oldest === undefined) continue;
+    // Most pages lie within one year.
+    const spanning = yearOf(newest.date) === yearOf(oldest.date) ? [newest] : articles.toReversed();
+    for (const { date } of spanning) pages.set(yearOf(date), index + 1);
   }
-  return [...pages].reverse().map(([title, page]) => ({ title, url: page }));
+  return [...pages].reverse().map(([title, page]) => ({ title, url: listPageUrl(url, page) }));
 }
 
 function describeHead(
