@@ -3,15 +3,17 @@ import { HOME, withdrawnUrl } from '../content/addresses.ts';
 import type { Article, Photo } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { describePicture } from '../render/picture.ts';
+import { describePicture, largestPicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
+import { articleCardUrl } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { makeKey } from './key.ts';
 import type { BodyReader, HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { createRelater } from './related.ts';
+import { describeArticleData } from './structured-data.ts';
 
 /**
  * One page for each article, and of each withdrawn one a second at `/_cu/410/…/`, from which the worker answers 410: its own
@@ -70,21 +72,37 @@ function findNames({ terms }: PlanContext, article: Article): Names {
   return { subjects, others };
 }
 
+function describeWay({ section }: Article): Link[] {
+  return [{ title: 'Trang chủ', url: HOME }, toLink(section)];
+}
+
 interface Neighbours {
   older: Article | undefined;
   newer: Article | undefined;
   others: readonly Article[];
 }
 
-function describeHead({ absolute }: PlanContext, article: Article): Head {
-  const { title, url, summary, date, updated } = article;
+function describeHead(context: PlanContext, article: Article): Head {
+  const { absolute, archive } = context;
+  const { title, url, summary, date, updated, withdrawn } = article;
+  const image = absolute(articleCardUrl(article, archive.site));
+  const breadcrumb = describeWay(article);
   return {
     title,
     canonical: absolute(url),
     type: 'article',
     published: date,
+    image,
     links: [],
-    ...(article.withdrawn === undefined ? { description: summary } : { noindex: true }),
+    ...(withdrawn === undefined
+      ? {
+          description: summary,
+          structuredData: describeArticleData(context, article, {
+            breadcrumb,
+            images: [image, ...article.photos.map((photo) => archive.site.url + largestPicture(photo))],
+          }),
+        }
+      : { noindex: true }),
     ...defined({ updated }),
   };
 }
@@ -101,7 +119,7 @@ function describeArticle(
   return {
     id,
     title,
-    breadcrumb: [{ title: 'Trang chủ', url: HOME }, toLink(section)],
+    breadcrumb: describeWay(article),
     section: toLink(section),
     date,
     readingMinutes: readingMinutes(body.words),

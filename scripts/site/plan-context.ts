@@ -1,3 +1,4 @@
+import type { Assets } from '../../layouts/props.ts';
 import type { Archive, Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
@@ -13,6 +14,7 @@ export interface PlanContext {
   shown: readonly Article[];
   /** All articles of a section, by its slug, oldest first. */
   bySection: ReadonlyMap<string, readonly Article[]>;
+  assets: Assets;
   frames: Frames;
   keys: ArticleKeys;
   terms: ArchiveTerms;

@@ -2,10 +2,13 @@ import type { HomeProps } from '../../layouts/props.ts';
 import { HOME } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
+import { siteCard } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import { describeSiteData } from './structured-data.ts';
 
 /** The newest articles among which a featured one may lead. */
 const FRONT = 20;
@@ -14,15 +17,8 @@ const IN_SECTION = 4;
 const MOST_READ = 5;
 
 /** The front page: one lead, the newest, a block for each section, the most read. */
-export function planHome({
-  archive,
-  shown,
-  bySection,
-  frames,
-  keys,
-  absolute,
-  years,
-}: PlanContext): HtmlPage {
+export function planHome(context: PlanContext): HtmlPage {
+  const { archive, shown, bySection, frames, keys, absolute, years } = context;
   const { site } = archive;
   const newest = shown.slice(-FRONT).reverse();
   const lead = newest.find(({ featured }) => featured) ?? newest[0];
@@ -47,6 +43,8 @@ export function planHome({
       title: site.title,
       canonical: absolute(HOME),
       type: 'website',
+      image: absolute(drawnCardUrl(siteCard(site))),
+      structuredData: describeSiteData(context),
       links: [],
       ...defined({ description: site.description }),
     }),

@@ -1,5 +1,6 @@
 import { HOME, sectionFeedUrl } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
+import { sectionCard } from './card-addresses.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planList } from './plan-list.ts';
@@ -17,6 +18,7 @@ export function* planSections(context: PlanContext): Generator<HtmlPage> {
       articles: bySection.get(slug) ?? [],
       frame: frames.of(section),
       feed: sectionFeedUrl(slug),
+      card: sectionCard(section, archive.site),
       ...defined({ description }),
     });
   }

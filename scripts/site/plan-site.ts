@@ -33,6 +33,7 @@ export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
   const ways = findWays(archive, terms);
   const context: PlanContext = {
     archive,
+    assets,
     shown: archive.articles.filter(({ withdrawn }) => withdrawn === undefined),
     bySection: groupArticles(archive.articles, ({ section }) => section.slug),
     terms,
