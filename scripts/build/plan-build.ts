@@ -43,7 +43,7 @@ export async function planBuild(
     folder,
     archive,
     plan,
-    files: [...files, ...planFiles(archive, folder)],
+    files: [...files, ...planFiles(archive, folder, plan)],
     photos: findPhotos(archive),
     problems,
   };
