@@ -13,7 +13,7 @@ const WITH_PHOTO = 4;
 export function HomePage({ lead, seconds, sections, mostRead }: HomeProps): VNode {
   return (
     <div class="trang-nhat">
-      <h1 class="an">Trang nhất</h1>
+      <h1 class="an">Trang chủ</h1>
       {lead === undefined ? (
         <p>Kho chưa có bài nào.</p>
       ) : (

@@ -6,7 +6,7 @@ import type { ArticleProps, Card, Frame, Head, HomeProps, Link, ListingProps } f
 /** What tests of the layouts show: invented, with every part that a page can have. */
 
 const SECTION: Link = { title: 'Nông thôn mới', url: toUrl('/chuyen-muc/nong-thon-moi/') };
-const FRONT_PAGE: Link = { title: 'Trang nhất', url: toUrl('/') };
+const FRONT_PAGE: Link = { title: 'Trang chủ', url: toUrl('/') };
 
 export function makeFrame(changes: Partial<Frame> = {}): Frame {
   return {
