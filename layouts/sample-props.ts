@@ -33,6 +33,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
       icon: toUrl('/bieu-tuong.svg'),
+      pngIcons: [{ url: toUrl('/bieu-tuong-180.png'), size: 180 }],
     },
     ...changes,
   };
@@ -108,7 +109,7 @@ export function makeArticle(changes: Partial<ArticleProps> = {}): ArticleProps {
       },
     ],
     tags: [{ title: 'giao thông', url: toUrl('/chu-de/giao-thong/') }],
-    places: [{ title: 'Huổi Sen', url: '' }],
+    places: [{ title: 'Huổi Sen', url: toUrl('/dia-danh/huoi-sen/'), note: 'nay thuộc xã Nậm Ngần' }],
     corrections: [{ date: '2021-08-28' as SiteDate, text: 'Cầu dài 82 mét, không phải 28 mét.' }],
     older: { title: 'Bài cũ hơn', url: toUrl('/2021/08/bai-cu/') },
     newer: { title: 'Bài mới hơn', url: toUrl('/2021/09/bai-moi/') },
@@ -144,6 +145,7 @@ export function makeHome(changes: Partial<HomeProps> = {}): HomeProps {
     mostRead: [
       { id: '2021/08/cau-treo', title: 'Cầu treo', url: toUrl('/2021/08/cau-treo/'), views: 10_754 },
     ],
+    years: [{ title: '2021', url: toUrl('/2021/') }],
     ...changes,
   };
 }

@@ -20,7 +20,7 @@ export interface BuildPlan {
   plan: Map<Url, Page>;
   /** Files that are not rendered: assets, attachments, `_headers`. */
   files: OutputFile[];
-  /** Photos of all articles and pages, each once. */
+  /** Photos that readers see, each once. */
   photos: Photo[];
   /** Warnings only. */
   problems: Problem[];
@@ -55,6 +55,7 @@ function findPhotos({ articles, pages }: Archive): Photo[] {
       reference.kind === 'photo' ? [reference.photo] : [],
     ),
   );
-  const photos = [...articles.flatMap((article) => article.photos), ...inPages];
+  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
+  const photos = [...shown.flatMap((article) => article.photos), ...inPages];
   return [...new Map(photos.map((photo) => [photo.file, photo])).values()];
 }
