@@ -32,6 +32,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
     assets: {
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
+      tools: toUrl('/cong-cu.js'),
       icon: toUrl('/bieu-tuong.svg'),
       pngIcons: [{ url: toUrl('/bieu-tuong-180.png'), size: 180 }],
     },

@@ -5,6 +5,7 @@ import type { Assets } from '../../layouts/props.ts';
 import { hashContent } from '../content/content-hash.ts';
 import { placeholderRules } from '../content/placeholder-colours.ts';
 import { toUrl, type Url } from '../text/brands.ts';
+import { bundleScripts } from './bundle-scripts.ts';
 import type { OutputFile } from './output-file.ts';
 import { PROJECT_DIR } from './project.ts';
 
@@ -29,6 +30,12 @@ export async function makeSiteAssets(): Promise<SiteAssets> {
     files.push({ url, key, bytes: async () => Buffer.from(content) });
     return url;
   };
+  const { files: modules, entries } = await bundleScripts();
+  const nameScript = (entry: string): Url => toUrl(`/tai-nguyen/${entries.get(entry)}`);
+  for (const { name, text } of modules) {
+    const url = toUrl(`/tai-nguyen/${name}`);
+    files.push({ url, key: hashContent(text), bytes: async () => Buffer.from(text) });
+  }
   const pngIcons = [];
   for (const size of PNG_ICONS) {
     const bytes = await readFile(join(PROJECT_DIR, `assets/icons/icon-${size}.png`));
@@ -36,7 +43,8 @@ export async function makeSiteAssets(): Promise<SiteAssets> {
   }
   const assets = {
     stylesheet: add('trang', 'css', code),
-    scripts: [],
+    scripts: [nameScript('count')],
+    tools: nameScript('tools'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };
