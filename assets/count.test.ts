@@ -38,7 +38,7 @@ function writePage(name: string, body: string): void {
 
 beforeAll(async () => {
   const { files, entries } = await bundleScripts();
-  script = files.find(({ name }) => name === entries.get('count'))!.text;
+  script = files.find(({ name }) => name === entries['count'])!.text;
   writeSampleSite(out, ids);
   writeFileSync(join(out, 'dem.js'), script);
   writeFileSync(join(out, '_headers'), `/2026/*\n  Content-Security-Policy: ${CONTENT_POLICY}\n`);

@@ -8,7 +8,7 @@ export interface ScriptBundle {
   /** Every file to publish, modules that others load on demand included: its name, with a hash of its content, and its text. */
   files: { name: string; text: string }[];
   /** Names of the files that pages load, by the script's own name: `count` → `count-2ALWSPV7.js`. */
-  entries: ReadonlyMap<string, string>;
+  entries: Readonly<Record<string, string>>;
 }
 
 /**
@@ -32,9 +32,9 @@ export async function bundleScripts(): Promise<ScriptBundle> {
     write: false,
     logLevel: 'error',
   });
-  const entries = new Map<string, string>();
+  const entries: Record<string, string> = {};
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (/^assets\/[^/]+$/.test(entryPoint ?? '')) entries.set(basename(entryPoint!, '.ts'), basename(path));
+    if (/^assets\/[^/]+$/.test(entryPoint ?? '')) entries[basename(entryPoint!, '.ts')] = basename(path);
   }
   return { files: outputFiles.map(({ path, text }) => ({ name: basename(path), text })), entries };
 }

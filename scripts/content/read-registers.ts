@@ -1,5 +1,5 @@
 import { type ContentPath, toContentPath } from '../text/brands.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Archive, Site } from './archive.ts';
 import { authorsSchema } from './authors-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
