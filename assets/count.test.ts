@@ -12,7 +12,7 @@ import {
 } from '../scripts/bench/counter/chromium.ts';
 import { createCounterClient, FIREFOX, type CounterClient } from '../scripts/bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../scripts/bench/counter/sample-site.ts';
-import { bundleScript } from '../scripts/build/bundle-script.ts';
+import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
 import { startServer, type Server } from '../scripts/cli/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'count-'));
@@ -42,7 +42,8 @@ function writePage(name: string, body: string): void {
 }
 
 beforeAll(async () => {
-  script = await bundleScript('count.ts');
+  const { files, entries } = await bundleScripts();
+  script = files.find(({ name }) => name === entries['count'])!.text;
   writeSampleSite(out, ids);
   writeFileSync(join(out, 'dem.js'), script);
   writeFileSync(join(out, '_headers'), `/2026/*\n  Content-Security-Policy: ${CONTENT_POLICY}\n`);
