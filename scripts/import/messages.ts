@@ -8,4 +8,11 @@ export const describe = {
   textMissing: () => 'Có tiêu đề nhưng không thấy nội dung bài viết.',
 
   dateImpossible: (written: string) => `Ngày đăng "${written}" không có thật nên được bỏ trống.`,
+
+  countsDiffer: (counted: string, names: readonly string[]) =>
+    `Bài viết "${counted}" nhưng kể ra ${names.length} tên: ${names.join(', ')}.`,
+  superscriptLost: (text: string) => `"${text}": có lẽ số mũ sau đơn vị đã mất (km², m³).`,
+  dateInTextImpossible: (text: string) => `Trong bài có ngày không có thật: "${text}".`,
+  dashesMixed: (ranges: readonly string[]) =>
+    `Khoảng năm được viết bằng nhiều kiểu gạch: ${ranges.map((range) => `"${range}"`).join(', ')}.`,
 };
