@@ -11,9 +11,13 @@ interface BaseProps {
   children: ComponentChildren;
 }
 
+/** Pixels of the icon that iOS puts on its home screen. */
+const TOUCH_ICON = 180;
+
 /** The whole document around the main part of a page. */
 export function Base({ frame, head, children }: BaseProps): VNode {
-  const { assets, feedUrl, siteTitle } = frame;
+  const { assets, feedUrl, jsonFeedUrl, manifestUrl, openSearchUrl, siteTitle } = frame;
+  const touchIcon = assets.pngIcons.find(({ size }) => size === TOUCH_ICON);
   return (
     <html lang="vi">
       <head>
@@ -24,10 +28,23 @@ export function Base({ frame, head, children }: BaseProps): VNode {
           <script key={src} type="module" src={src} />
         ))}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
+        {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon.url} />}
+        {manifestUrl !== undefined && <link rel="manifest" href={manifestUrl} />}
+        {openSearchUrl !== undefined && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={siteTitle}
+            href={openSearchUrl}
+          />
+        )}
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf8" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14110f" />
         {feedUrl !== undefined && (
           <link rel="alternate" type="application/rss+xml" title={siteTitle} href={feedUrl} />
+        )}
+        {jsonFeedUrl !== undefined && (
+          <link rel="alternate" type="application/feed+json" title={siteTitle} href={jsonFeedUrl} />
         )}
         <meta property="og:site_name" content={siteTitle} />
         <meta property="og:locale" content="vi_VN" />

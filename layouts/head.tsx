@@ -11,6 +11,7 @@ export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string })
       <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
       {description !== undefined && <meta name="description" content={description} />}
       {head.noindex === true && <meta name="robots" content="noindex" />}
+      {head.forwardTo !== undefined && <meta http-equiv="refresh" content={`0; url=${head.forwardTo}`} />}
       <link rel="canonical" href={canonical} />
       {head.links.map((link) => (
         <link key={link.href} {...link} />

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { Facts } from './parts/facts.tsx';
 import { ListItem } from './parts/list-item.tsx';
 import { LinkList } from './parts/link-list.tsx';
 import { PagerLinks } from './parts/pager.tsx';
@@ -15,6 +16,7 @@ export function ListingPage(props: ListingProps): VNode {
         <h1>{props.title}</h1>
         {props.description !== undefined && <p class="mo-ta">{props.description}</p>}
       </header>
+      {props.facts !== undefined && <Facts facts={props.facts} />}
       {props.cards.length === 0 ? <EmptyList /> : <List cards={props.cards} />}
       <PagerLinks pager={props.pager} />
       <LinkList id="theo-nam" label="Theo năm" links={props.years} />
@@ -46,7 +48,7 @@ function List({ cards }: { cards: readonly Card[] }): VNode {
   return (
     <div class="danh-sach">
       {months.map((month) => (
-        <section key={month.name} aria-label={month.name}>
+        <section key={month.name}>
           <h2 class="thang">{month.name}</h2>
           {month.cards.map((card) => (
             <ListItem key={card.id} card={card} level={3} />

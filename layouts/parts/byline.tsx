@@ -10,13 +10,15 @@ export function Byline({ authors }: Pick<ArticleProps, 'authors'>): VNode | null
       {authors.map(({ name, unit, url }, index) => (
         <>
           {index > 0 && '; '}
-          {url === undefined ? (
-            name
-          ) : (
-            <a href={url} rel="author">
-              {name}
-            </a>
-          )}
+          <b>
+            {url === undefined ? (
+              name
+            ) : (
+              <a href={url} rel="author">
+                {name}
+              </a>
+            )}
+          </b>
           {unit !== undefined && `, ${unit}`}
         </>
       ))}

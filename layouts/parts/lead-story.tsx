@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { PICTURE_SIZES } from '../../scripts/render/picture-markup.ts';
 import type { Card } from '../props.ts';
 import { CardSummary } from './card-summary.tsx';
 import { CardTitle } from './card-title.tsx';
@@ -6,15 +7,13 @@ import { Kicker } from './kicker.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Moment } from './time.tsx';
 
-const LEAD_SIZES = '(min-width: 80em) 784px, (min-width: 64em) 62vw, 100vw';
-
 /** The first story of the front page. */
 export function LeadStory({ card }: { card: Card }): VNode {
   return (
     <article class="tin-dau">
       {card.section !== undefined && <Kicker link={card.section} />}
       <CardTitle card={card} level={2} />
-      {card.picture !== undefined && <Thumbnail picture={card.picture} sizes={LEAD_SIZES} eager />}
+      {card.picture !== undefined && <Thumbnail picture={card.picture} sizes={PICTURE_SIZES.lead} eager />}
       <div class="loi">
         <CardSummary card={card} />
         <p class="ngay">

@@ -1,19 +1,19 @@
-import { mkdir } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { createBodyReader } from '../content/read-body.ts';
+import { pictureFiles } from '../render/picture.ts';
 import { makeKey } from '../site/key.ts';
 import { outputPath } from '../site/page.ts';
-import { findCodeVersion } from './code-version.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
-import { writePages } from './eleventy-batch.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
-import { PROJECT_DIR } from './project.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -61,37 +61,45 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   await refuseDangerousOutput(outDir, options.contentDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { plan, files, photos, folder, problems } = planned;
+  const { codeVersion, plan, files, photos, folder, problems } = planned;
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const codeVersion = findCodeVersion(PROJECT_DIR);
+  const pictures = photos.flatMap(pictureFiles).map(({ url }) => outputPath(url));
   const keys = new Map<string, string>();
-  for (const { url, key } of [...plan.values(), ...files])
-    keys.set(outputPath(url), makeKey(codeVersion, key));
+  for (const { url, key } of plan.values()) keys.set(outputPath(url), makeKey(codeVersion, key));
+  for (const { url, key } of files) keys.set(outputPath(url), makeKey(codeVersion, key));
+  // The address of a picture carries the hash of its photo and of the recipe.
+  for (const path of pictures) keys.set(path, path);
   const ledger = await openLedger(cacheDir, outDir);
   const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
-  const stalePages = [...plan.values()].filter(({ url }) => stale.has(outputPath(url)));
-
   if (stale.size > 0 || left.length > 0) await ledger.open([...stale, ...left]);
-  await writePages(stalePages, {
-    outDir,
-    cacheDir,
-    readBody: createBodyReader(folder),
-    onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
-  });
+
+  const stalePages = [...plan.values()].filter(({ url }) => stale.has(outputPath(url)));
+  const stalePictures = pictures.filter((path) => stale.has(path));
+  for (const path of stalePictures) await rm(join(outDir, path), { force: true });
+  const [written, { encoded }] = await Promise.all([
+    writePages(stalePages, {
+      outDir,
+      cacheDir,
+      readBody: createBodyReader(folder),
+      onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
+    }),
+    encodePhotos(stalePictures.length > 0 ? photos : [], {
+      folder,
+      cacheDir,
+      outDir,
+      lanes: options.jobs ?? availableParallelism(),
+      onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
+    }),
+  ]);
+  for (const path of stalePictures) written.set(path, statSync(join(outDir, path)).size);
   for (const file of files) {
-    if (stale.has(outputPath(file.url))) await writeOutput(outDir, file);
+    const path = outputPath(file.url);
+    if (stale.has(path)) written.set(path, await writeOutput(outDir, file));
   }
-  const pictures = await encodePhotos(photos, {
-    folder: folder,
-    cacheDir,
-    outDir,
-    lanes: options.jobs ?? availableParallelism(),
-    onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
-  });
   for (const path of left) await deleteFile(outDir, path);
-  await ledger.close(describeOutput(outDir, keys, ledger.entries, stale));
+  if (written.size > 0 || left.length > 0) await ledger.close(describeOutput(keys, ledger.entries, written));
   return {
     problems,
     foreign,
@@ -100,7 +108,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       rendered: stalePages.length,
       kept: plan.size - stalePages.length,
       deleted: left.length,
-      picturesEncoded: pictures.encoded,
+      picturesEncoded: encoded,
       milliseconds: Math.round(performance.now() - started),
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     },

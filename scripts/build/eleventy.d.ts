@@ -13,7 +13,10 @@ declare module '@11ty/eleventy' {
 
   export interface UserConfig {
     addTemplate(path: string, template: VirtualTemplate): void;
-    on(event: 'eleventy.after', listener: () => Promise<void>): void;
+    on(
+      event: 'eleventy.after',
+      listener: (event: { directories: { output: string } }) => Promise<void>,
+    ): void;
   }
 
   export interface Options {

@@ -1,10 +1,16 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { type BodyReader, outputPath, type Page } from '../site/page.ts';
-import { renderPage } from '../site/render-page.ts';
+
+/** A page's file as Eleventy is to write it. */
+export interface HostedPage {
+  /** Below the output folder: `2021/08/slug/index.html`. */
+  path: string;
+  /** Gives the file's text. */
+  text(): string;
+}
 
 /** Hands Eleventy one virtual template that gives every page of the list. Its data are numbers: Eleventy copies data deeply. */
-export function hostPages(config: UserConfig, pages: readonly Page[], readBody: BodyReader): void {
-  const pageAt = (index: number): Page => {
+export function hostPages(config: UserConfig, pages: readonly HostedPage[]): void {
+  const pageAt = (index: number): HostedPage => {
     const page = pages[index];
     if (page === undefined) throw new RangeError(`no page ${index}`);
     return page;
@@ -13,18 +19,9 @@ export function hostPages(config: UserConfig, pages: readonly Page[], readBody: 
     data: {
       pagination: { data: 'indexes', size: 1, alias: 'index' },
       indexes: pages.map((_, index) => index),
-      permalink: ({ index }: { index: number }) => `/${outputPath(pageAt(index).url)}`,
+      permalink: ({ index }: { index: number }) => `/${pageAt(index).path}`,
       eleventyExcludeFromCollections: true,
     },
-    render({ index }) {
-      const page = pageAt(index);
-      try {
-        return renderPage(page, readBody);
-      } catch (error) {
-        throw new Error(`${page.url}: ${error instanceof Error ? error.message : String(error)}`, {
-          cause: error,
-        });
-      }
-    },
+    render: ({ index }) => pageAt(index).text(),
   });
 }

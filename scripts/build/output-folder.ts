@@ -1,10 +1,7 @@
-import { statSync } from 'node:fs';
 import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
+import { UsageError } from '../content/usage-error.ts';
 import type { LedgerEntries } from './ledger.ts';
-
-/** A wrong use of a command, to be told without a stack trace. */
-export class UsageError extends Error {}
 
 /**
  * Makes sure that writing to (and emptying) the output folder cannot harm anything else.
@@ -42,16 +39,15 @@ export async function deleteFile(outDir: string, path: string): Promise<void> {
   }
 }
 
-/** What stands in the output folder after a build: known entries where nothing was written, sizes from disk elsewhere. */
+/** What stands in the output folder after a build: what is known of files that were left alone, and what was written. */
 export function describeOutput(
-  outDir: string,
   keys: ReadonlyMap<string, string>,
   known: LedgerEntries,
-  written: ReadonlySet<string>,
+  written: ReadonlyMap<string, number>,
 ): LedgerEntries {
   const entries: LedgerEntries = new Map();
   for (const [path, key] of keys) {
-    const size = written.has(path) ? statSync(join(outDir, path)).size : known.get(path)?.size;
+    const size = written.get(path) ?? known.get(path)?.size;
     if (size !== undefined) entries.set(path, { key, size });
   }
   return entries;

@@ -1,35 +1,37 @@
 import type { Archive, Photo } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { loadArchive } from '../content/load-archive.ts';
+import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
 import { checkLinks } from '../site/check-links.ts';
 import type { Page } from '../site/page.ts';
 import { planSite } from '../site/plan-site.ts';
 import type { Url } from '../text/brands.ts';
+import { findCodeVersion } from './code-version.ts';
 import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
+import { PROJECT_DIR } from './project.ts';
 import { makeSiteAssets } from './site-assets.ts';
 
 /** Everything that the output folder is to hold. */
 export interface BuildPlan {
+  codeVersion: string;
   folder: ContentFolder;
   archive: Archive;
   plan: Map<Url, Page>;
   /** Files that are not rendered: assets, attachments, `_headers`. */
   files: OutputFile[];
-  /** Photos of all articles and pages, each once. */
+  /** Photos that readers see, each once. */
   photos: Photo[];
   /** Warnings only. */
   problems: Problem[];
 }
 
 /** Checks the content and plans the site; `refused` holds all problems when one of them is an error. */
-export async function planBuild(options: {
-  contentDir: string;
-  cacheDir: string;
-  now: number;
-}): Promise<BuildPlan | { refused: Problem[] }> {
-  const loaded = await loadArchive(options);
+export async function planBuild(
+  options: Omit<LoadOptions, 'codeVersion'>,
+): Promise<BuildPlan | { refused: Problem[] }> {
+  const codeVersion = findCodeVersion(PROJECT_DIR);
+  const loaded = await loadArchive({ ...options, codeVersion });
   if (loaded.archive === undefined) return { refused: loaded.problems };
   const { folder, archive } = loaded;
   const { assets, files } = await makeSiteAssets();
@@ -37,6 +39,7 @@ export async function planBuild(options: {
   const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
   if (hasErrors(problems)) return { refused: problems };
   return {
+    codeVersion,
     folder,
     archive,
     plan,
@@ -52,6 +55,7 @@ function findPhotos({ articles, pages }: Archive): Photo[] {
       reference.kind === 'photo' ? [reference.photo] : [],
     ),
   );
-  const photos = [...articles.flatMap((article) => article.photos), ...inPages];
+  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
+  const photos = [...shown.flatMap((article) => article.photos), ...inPages];
   return [...new Map(photos.map((photo) => [photo.file, photo])).values()];
 }

@@ -14,17 +14,31 @@ export interface SiteAssets {
   files: OutputFile[];
 }
 
+/** Pixels of the icons for iOS (180) and for web app manifests. */
+const PNG_ICONS = [180, 192, 512];
+
 /** Makes the site's stylesheet, scripts and icons, each under a name with its hash. */
 export async function makeSiteAssets(): Promise<SiteAssets> {
   const styles = await readFile(join(PROJECT_DIR, 'assets/style.css'), 'utf8');
   const { code } = await transform(`${styles}\n${placeholderRules()}`, { loader: 'css', minify: true });
   const icon = await readFile(join(PROJECT_DIR, 'assets/icons/icon.svg'), 'utf8');
   const files: OutputFile[] = [];
-  const add = (name: string, extension: string, text: string): Url => {
-    const url = toUrl(`/tai-nguyen/${name}-${hashContent(text).slice(0, 10)}.${extension}`);
-    files.push({ url, key: hashContent(text), bytes: async () => Buffer.from(text) });
+  const add = (name: string, extension: string, content: string | Uint8Array): Url => {
+    const key = hashContent(content);
+    const url = toUrl(`/tai-nguyen/${name}-${key.slice(0, 10)}.${extension}`);
+    files.push({ url, key, bytes: async () => Buffer.from(content) });
     return url;
   };
-  const assets = { stylesheet: add('trang', 'css', code), scripts: [], icon: add('bieu-tuong', 'svg', icon) };
+  const pngIcons = [];
+  for (const size of PNG_ICONS) {
+    const bytes = await readFile(join(PROJECT_DIR, `assets/icons/icon-${size}.png`));
+    pngIcons.push({ url: add(`bieu-tuong-${size}`, 'png', bytes), size });
+  }
+  const assets = {
+    stylesheet: add('trang', 'css', code),
+    scripts: [],
+    icon: add('bieu-tuong', 'svg', icon),
+    pngIcons,
+  };
   return { assets, files };
 }

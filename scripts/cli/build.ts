@@ -1,9 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { buildSite } from '../build/build-site.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
-import { readNow } from './now.ts';
-import { countProblems, formatProblems } from './print-problems.ts';
-import { createProgressLine } from './progress.ts';
+import { runBuild } from './run-build.ts';
 
 await runCommand({
   help: `
@@ -26,30 +23,15 @@ Dựng trang web từ thư mục nội dung.
     report: { type: 'string' },
   },
   async run({ content, out, cache, clean, jobs, report: reportFile }) {
-    const progress = createProgressLine();
-    const { problems, report, foreign } = await buildSite({
+    const report = await runBuild({
       contentDir: content,
       outDir: out,
       cacheDir: cache,
-      now: readNow(content),
       clean,
-      onProgress: progress.show,
       ...(jobs === undefined ? {} : { jobs: readNumber('--jobs', jobs, { min: 1, max: 64 }) }),
     });
-    progress.end();
-    const format = process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text';
-    process.stderr.write(formatProblems(problems, content, format));
-    if (report === undefined) {
-      process.stderr.write(`${countProblems(problems)}. Chưa ghi gì vào ${out}.\n`);
-      return EXIT.problems;
-    }
-    for (const path of foreign)
-      process.stderr.write(`${out}/${path}: không phải do lệnh này tạo ra, được để nguyên\n`);
+    if (report === undefined) return EXIT.problems;
     if (reportFile !== undefined) await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    process.stderr.write(
-      `${out}: ${report.pages} trang (${report.rendered} dựng mới, ${report.kept} giữ nguyên, ${report.deleted} tệp xóa), ` +
-        `${report.picturesEncoded} ảnh xử lý, ${(report.milliseconds / 1000).toFixed(1).replace('.', ',')} giây\n`,
-    );
     return EXIT.done;
   },
 });

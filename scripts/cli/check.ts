@@ -1,6 +1,6 @@
 import { planBuild } from '../build/plan-build.ts';
 import { hasErrors } from '../content/problem.ts';
-import { UsageError } from '../build/output-folder.ts';
+import { UsageError } from '../content/usage-error.ts';
 import { EXIT, runCommand } from './command.ts';
 import { readNow } from './now.ts';
 import { countProblems, formatProblems, type ProblemFormat } from './print-problems.ts';

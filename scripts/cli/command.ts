@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../build/output-folder.ts';
+import { UsageError } from '../content/usage-error.ts';
 
 /** What every command answers to the shell. */
 export const EXIT = { done: 0, problems: 1, usage: 2, fault: 70 } as const;

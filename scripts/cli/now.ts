@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { UsageError } from '../build/output-folder.ts';
+import { UsageError } from '../content/usage-error.ts';
 
 /**
  * The moment that decides which articles are out: `SOURCE_DATE_EPOCH`, else the time of the last commit of the content,

@@ -14,6 +14,7 @@ export interface RuntimeProcess {
 
 // The shell ends the runtime when its standard input closes, which happens even if this process is killed with -9.
 const GUARD = `
+trap '' XFSZ
 exec 4<&0
 "$@" </dev/null 4<&- &
 runtime=$!

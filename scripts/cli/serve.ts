@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
+import { PROJECT_DIR } from '../build/project.ts';
 import { deriveConfig } from './serve-config.ts';
 import { ServeError } from './serve-error.ts';
 import { ensureKey } from './serve-key.ts';
@@ -19,6 +20,8 @@ export interface ServeOptions {
   trustProxy?: boolean;
   /** Overrides of the worker's variables, such as `SHARDS`. */
   vars?: Readonly<Record<string, string>>;
+  /** The worker's source; the default is the project's own. */
+  main?: string;
   /** Gets what the runtime writes to its standard error; the default passes it on. */
   log?: (text: string) => void;
 }
@@ -36,7 +39,7 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-const ROOT = resolve(import.meta.dirname, '../..');
+const ROOT = PROJECT_DIR;
 
 /**
  * Serves a built site and its view counter on workerd, and resolves once it answers.
@@ -61,7 +64,7 @@ export async function startServer(options: ServeOptions): Promise<Server> {
 function writeConfig(out: string, data: string, key: string, options: ServeOptions): string {
   const wranglerJsonc = readFileSync(join(ROOT, 'wrangler.jsonc'), 'utf8');
   const config = deriveConfig(wranglerJsonc, {
-    main: join(ROOT, 'scripts/edge/worker.ts'),
+    main: options.main ?? join(ROOT, 'scripts/edge/worker.ts'),
     out,
     // One shard, because workerd is one thread.
     vars: { SHARDS: '1', TRUST_PROXY: options.trustProxy ? 'yes' : '', KHO_BAI_KEY: key, ...options.vars },

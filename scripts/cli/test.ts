@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { UsageError } from '../build/output-folder.ts';
+import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { EXIT, runCommand } from './command.ts';
 
@@ -48,16 +48,18 @@ function installMissing(): void {
   const names = missing.map(({ name }) => name);
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write(`Đang cài ${names.join(', ')}…\n`);
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', ['-qq', ...args], {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', ...names);
+    runApt('update');
+    runApt('install', '-y', '--no-install-recommends', ...names);
   }
   const absent = missing.filter(({ path }) => !existsSync(path));
   if (absent.length === 0) return;
   const remedy = absent.map(({ name, variable }) => `${name} (hoặc đặt ${variable}=đường-dẫn)`).join(', ');
   throw new UsageError(`Kiểm thử cần các chương trình chưa có trên máy này: ${remedy}.`);
+}
+
+function runApt(...args: string[]): void {
+  spawnSync('apt-get', ['-qq', ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
 }

@@ -1,6 +1,7 @@
 import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type ContentPath, toContentPath } from '../text/brands.ts';
+import { UsageError } from './usage-error.ts';
 
 /** The files below a content folder, found once; every later question about a path is answered from memory. */
 export interface ContentFolder {
@@ -17,10 +18,10 @@ export interface ContentFolder {
 /**
  * Walks a content folder. Hidden files and folders are passed over; a symbolic link counts as a file only if what it
  * leads to is a file inside the folder.
- * @throws Error (ENOENT, ENOTDIR) when there is no such folder.
+ * @throws UsageError when there is no such folder
  */
 export function openContentFolder(folder: string): ContentFolder {
-  const root = realpathSync(folder);
+  const root = findRoot(folder);
   const files = new Map<ContentPath, string>();
   const outside = new Set<ContentPath>();
   const walk = (below: string) => {
@@ -36,6 +37,16 @@ export function openContentFolder(folder: string): ContentFolder {
   walk('');
   const byLowerCase = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
   return { root, files, byLowerCase, outside };
+}
+
+function findRoot(folder: string): string {
+  try {
+    const root = realpathSync(folder);
+    if (lstatSync(root).isDirectory()) return root;
+  } catch {
+    // Told below.
+  }
+  throw new UsageError(`Không có thư mục nội dung ${folder}`);
 }
 
 function leadsInside(root: string, path: string, entry: Dirent): boolean {

@@ -80,7 +80,7 @@ export async function linkBody(
       if (!destination.out)
         report({ code: 'link-unpublished', message: describe.linkUnpublished(target) }, 'warning');
     } else if (path !== undefined && (store.folder.files.has(path) || store.folder.outside.has(path))) {
-      const attachment = await linkAttachment(store, target, resolved);
+      const attachment = linkAttachment(store, target, resolved);
       if ('code' in attachment) report(attachment);
       else references[target] = { kind: 'attachment', attachment };
     } else if (resolved.kind === 'address') {
@@ -88,7 +88,7 @@ export async function linkBody(
       pageLinks.push({ file, line, column, target, url });
       references[target] = { kind: 'page', url };
     } else if (/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path)) {
-      const refused = await linkAttachment(store, target, resolved);
+      const refused = linkAttachment(store, target, resolved);
       if ('code' in refused) report(refused);
     } else {
       report({ code: 'link-broken', message: describe.linkBroken(target) });

@@ -3,8 +3,8 @@ import type { ContentPath } from '../text/brands.ts';
 import type { Attachment, Photo } from './archive.ts';
 import { ATTACHMENT_EXTENSIONS, describeAttachment, MAX_ATTACHMENT_BYTES } from './attachment.ts';
 import type { ContentFolder } from './content-folder.ts';
-import type { FileFacts } from './file-facts.ts';
-import type { PhotoFacts, PhotoProblem } from './inspect-photo.ts';
+import type { FileMemory } from './file-memory.ts';
+import { inspectPhoto, type PhotoFacts, type PhotoProblem } from './inspect-photo.ts';
 import { describe } from './messages.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Target } from './resolve-target.ts';
@@ -12,8 +12,9 @@ import type { Target } from './resolve-target.ts';
 /** What is known of the files that articles refer to. */
 export interface FileStore {
   folder: ContentFolder;
-  photos: FileFacts<PhotoFacts | PhotoProblem>;
-  attachments: FileFacts<{ bytes: number }>;
+  photos: FileMemory<PhotoFacts | PhotoProblem>;
+  /** Sizes in bytes. */
+  attachments: FileMemory<number>;
 }
 
 /** A file that cannot be used, with the reason. */
@@ -35,36 +36,59 @@ export async function linkPhoto(
   const disk = store.folder.files.get(path);
   if (disk === undefined)
     return { code: 'image-missing', message: describe.imageMissing(src, findSimilar(store.folder, path)) };
-  const { hash, facts } = await store.photos.of(disk);
+  const { hash, facts } = await recallPhoto(store, path, disk);
   if ('code' in facts) return { code: facts.code, message: `${src}: ${facts.message}` };
   const { width, height, colour } = facts;
   return { file: path, hash, width, height, colour };
 }
 
 /** Finds and describes a file to attach. */
-export async function linkAttachment(
+export function linkAttachment(
   store: FileStore,
   src: string,
   target: Target,
   title?: string,
-): Promise<Attachment | Refusal> {
+): Attachment | Refusal {
   const path = fileOf(target);
   if (path === undefined || store.folder.outside.has(path))
     return { code: 'file-outside', message: describe.attachmentOutside(src) };
   const disk = store.folder.files.get(path);
   if (disk === undefined)
     return { code: 'file-missing', message: describe.fileMissing(src, findSimilar(store.folder, path)) };
-  const { hash, facts } = await store.attachments.of(disk);
-  if (facts.bytes > MAX_ATTACHMENT_BYTES) {
+  const { hash, bytes } = recallAttachment(store, path, disk);
+  if (bytes > MAX_ATTACHMENT_BYTES) {
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
-  const attachment = describeAttachment(path, { hash, bytes: facts.bytes, title });
+  const attachment = describeAttachment(path, { hash, bytes, title });
   return (
     attachment ?? {
       code: 'attachment-unsupported',
       message: describe.attachmentUnsupported(src, ATTACHMENT_EXTENSIONS),
     }
   );
+}
+
+async function recallPhoto(
+  { photos }: FileStore,
+  path: ContentPath,
+  disk: string,
+): Promise<{ hash: string; facts: PhotoFacts | PhotoProblem }> {
+  const known = photos.recall(path, disk);
+  if ('value' in known) return { hash: known.hash, facts: known.value };
+  const facts = await inspectPhoto(known.bytes, disk);
+  known.keep(facts);
+  return { hash: known.hash, facts };
+}
+
+function recallAttachment(
+  { attachments }: FileStore,
+  path: ContentPath,
+  disk: string,
+): { hash: string; bytes: number } {
+  const known = attachments.recall(path, disk);
+  if ('value' in known) return { hash: known.hash, bytes: known.value };
+  known.keep(known.bytes.length);
+  return { hash: known.hash, bytes: known.bytes.length };
 }
 
 /** The content path that a target names: an address is read from the top of the content folder. */

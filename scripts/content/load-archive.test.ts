@@ -5,7 +5,8 @@ import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scra
 import { loadArchive } from './load-archive.ts';
 
 const NOW = Date.UTC(2022, 0, 1);
-const load = (contentDir: string, now = NOW) => loadArchive({ contentDir, cacheDir: makeFolder(), now });
+const load = (contentDir: string, now = NOW) =>
+  loadArchive({ contentDir, cacheDir: makeFolder(), codeVersion: '1', now });
 const codes = async (files: Record<string, string | Uint8Array>) =>
   (await load(makeFolder({ 'site.yaml': SITE_YAML, ...files }))).problems.map(({ code }) => code);
 
@@ -164,7 +165,8 @@ describe('loadArchive', () => {
     const folder = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': makeArticle('Bài một') });
     const cacheDir = makeFolder();
     const title = async () =>
-      (await loadArchive({ contentDir: folder, cacheDir, now: NOW })).archive?.articles[0]?.title;
+      (await loadArchive({ contentDir: folder, cacheDir, codeVersion: '1', now: NOW })).archive?.articles[0]
+        ?.title;
     expect(await title()).toBe('Bài một');
     writeFiles(folder, { 'articles/2021/08/x.md': makeArticle('Bài hai') });
     expect(await title()).toBe('Bài hai');

@@ -1,22 +1,20 @@
-import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
 import type { Archive, Article, Site } from './archive.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
-import { openFileFacts } from './file-facts.ts';
-import { inspectPhoto } from './inspect-photo.ts';
-import { type LinkContext, linkArticle, linkPage } from './link-article.ts';
+import { type FileMemory, openFileMemory } from './file-memory.ts';
+import { isSelfContained, type LinkContext, linkArticle, linkPage } from './link-article.ts';
 import type { Destinations, PageLink } from './link-body.ts';
 import type { FileStore } from './link-files.ts';
+import { hashContent } from './content-hash.ts';
 import { describe } from './messages.ts';
 import { createArticleParser, type Parsed, type ParsedArticle } from './parse-article.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
-import { readSource, type Source } from './read-source.ts';
-
-/** Raised when what `inspectPhoto` finds changes. */
-const PHOTO_FACTS_VERSION = 1;
+import { decodeSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
 
 export interface LoadedArchive {
   folder: ContentFolder;
@@ -28,32 +26,56 @@ export interface LoadedArchive {
   problems: Problem[];
 }
 
+export interface LoadOptions {
+  contentDir: string;
+  /** Where what was found in files is remembered. */
+  cacheDir: string;
+  /** Changes whenever the code does: what another code found is forgotten. */
+  codeVersion: string;
+  /** Milliseconds since 1970; decides only which articles are out. */
+  now: number;
+}
+
 /**
  * Reads a content folder: every file is checked, and what is out at `now` makes the archive.
- * @param now milliseconds since 1970; decides only which articles are out
- * @param cacheDir remembers what was found in photos
  * @throws Error (ENOENT) when there is no content folder
  */
 export async function loadArchive({
   contentDir,
   cacheDir,
+  codeVersion,
   now,
-}: {
-  contentDir: string;
-  cacheDir: string;
-  now: number;
-}): Promise<LoadedArchive> {
+}: LoadOptions): Promise<LoadedArchive> {
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
   const site = 'site' in read ? read.site : FALLBACK_SITE;
-  const problems: Problem[] = 'problems' in read ? read.problems : [];
+  const { people, places, ...registers } = readRegisters(folder, site);
+  const problems: Problem[] = ['problems' in read ? read.problems : [], registers.problems].flat();
 
-  const articles = parseAll(folder, findArticles(folder), createArticleParser(site), problems);
-  const pages = parseAll(folder, findPages(folder), parsePage, problems);
-  const twins = reportTwins([...articles, ...pages], problems);
+  const { sections, timeZone } = site;
+  const remember = <Value>(name: string, version: string) =>
+    openFileMemory<Value>(join(cacheDir, name), version);
+  const parsedArticles = remember<Parsed<ParsedArticle>>(
+    'articles',
+    hashContent(JSON.stringify([codeVersion, sections, timeZone])),
+  );
+  const articles = parseAll(
+    folder,
+    findArticles(folder),
+    createArticleParser(site),
+    parsedArticles,
+    problems,
+  );
+  const parsedPages = remember<Parsed<ParsedPage>>('pages', codeVersion);
+  const pages = parseAll(folder, findPages(folder), parsePage, parsedPages, problems);
+  const twins = reportTwins([...articles.map(({ article }) => article), ...pages], problems);
 
   const today = fromEpoch(now, site.timeZone);
-  const store = await openStore(folder, cacheDir);
+  const store: FileStore = {
+    folder,
+    photos: remember('photo-facts', codeVersion),
+    attachments: remember('attachment-facts', codeVersion),
+  };
   const context: LinkContext = {
     store,
     destinations: findDestinations(articles, pages, today),
@@ -61,9 +83,14 @@ export async function loadArchive({
   const pageLinks: PageLink[] = [];
   const out: Article[] = [];
   for (const parsed of articles) {
+    const isShown = isOut(parsed, today) && !twins.has(parsed.article.file);
+    if (isSelfContained(parsed)) {
+      if (isShown) out.push(parsed.article);
+      continue;
+    }
     const linked = await linkArticle(parsed, context);
     problems.push(...linked.problems);
-    if (!isOut(parsed, today) || twins.has(parsed.file)) continue;
+    if (!isShown) continue;
     pageLinks.push(...linked.pageLinks);
     out.push(linked.item);
   }
@@ -73,8 +100,7 @@ export async function loadArchive({
     problems.push(...linked.problems);
     pageLinks.push(...linked.pageLinks);
   }
-  await store.photos.save();
-  await store.attachments.save();
+  for (const memory of [parsedArticles, parsedPages, store.photos, store.attachments]) await memory.save();
 
   if (!('site' in read)) {
     return {
@@ -87,6 +113,8 @@ export async function loadArchive({
     site,
     articles: out.sort(compareArticles),
     pages: linkedPages.map(({ item }) => item).filter(({ file }) => !twins.has(file)),
+    people,
+    places,
   };
   return { folder, archive, pageLinks, problems: sortProblems(problems) };
 }
@@ -106,16 +134,41 @@ function parseAll<Item>(
   folder: ContentFolder,
   files: readonly ContentPath[],
   parse: (source: Source) => Parsed<Item>,
+  memory: FileMemory<Parsed<Item>>,
   problems: Problem[],
 ): Item[] {
   const items: Item[] = [];
   for (const file of files) {
-    const source = readSource(folder, file);
-    const parsed: Parsed<Item> = 'code' in source ? { problems: [source] } : parse(source);
+    const parsed = parseFile(folder, file, parse, memory);
     problems.push(...parsed.problems);
     if (parsed.item !== undefined) items.push(parsed.item);
   }
   return items;
+}
+
+function parseFile<Item>(
+  folder: ContentFolder,
+  file: ContentPath,
+  parse: (source: Source) => Parsed<Item>,
+  memory: FileMemory<Parsed<Item>>,
+): Parsed<Item> {
+  const disk = folder.files.get(file);
+  if (disk === undefined) return { problems: [refuseOutside(file)] };
+  const known = recallFile(memory, file, disk);
+  if ('code' in known) return { problems: [known] };
+  if ('value' in known) return known.value;
+  const source = decodeSource(file, known.bytes);
+  const parsed: Parsed<Item> = 'code' in source ? { problems: [source] } : parse(source);
+  known.keep(parsed);
+  return parsed;
+}
+
+function recallFile<Value>(memory: FileMemory<Value>, file: ContentPath, disk: string) {
+  try {
+    return memory.recall(file, disk);
+  } catch (error) {
+    return refuseUnreadable(file, error);
+  }
 }
 
 /** Reports files whose address another file has already; only the first takes part in the plan. */
@@ -138,23 +191,16 @@ function reportTwins(
   return twins;
 }
 
-async function openStore(folder: ContentFolder, cacheDir: string): Promise<FileStore> {
-  return {
-    folder,
-    photos: await openFileFacts(cacheDir, 'photo-facts', PHOTO_FACTS_VERSION, inspectPhoto),
-    attachments: await openFileFacts(cacheDir, 'attachment-facts', 1, async (_bytes, path) => ({
-      bytes: statSync(path).size,
-    })),
-  };
-}
-
 function findDestinations(
   articles: readonly ParsedArticle[],
   pages: readonly ParsedPage[],
   today: SiteDate,
 ): Destinations {
   const entries = [
-    ...articles.map((article) => [article.file, { url: article.url, out: isOut(article, today) }] as const),
+    ...articles.map((parsed) => {
+      const { file, url } = parsed.article;
+      return [file, { url, out: isOut(parsed, today) }] as const;
+    }),
     ...pages.map((page) => [page.file, { url: page.url, out: true }] as const),
   ];
   return {
@@ -163,8 +209,8 @@ function findDestinations(
   };
 }
 
-function isOut({ fields }: ParsedArticle, today: SiteDate): boolean {
-  return fields.draft !== true && fields.date <= today;
+function isOut({ article, draft }: ParsedArticle, today: SiteDate): boolean {
+  return !draft && article.date <= today;
 }
 
 function compareArticles(a: Article, b: Article): number {

@@ -15,7 +15,6 @@ export interface ParsedPage {
   url: Url;
   fields: PageFields;
   body: ParsedBody;
-  yaml: string;
 }
 
 /** Turns the text of a file of `content/pages/` into fields and a body, with everything that is wrong in it. */
@@ -24,7 +23,7 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   if ('code' in frontMatter) return { problems: [frontMatter] };
   const decoded = decodeFields(pageSchema, { ...frontMatter, firstLine: 2 });
   if ('problems' in decoded) return { problems: decoded.problems };
-  const { file, yaml, body, bodyLine } = frontMatter;
+  const { file, body, bodyLine } = frontMatter;
   const slug = decoded.fields.slug ?? slugify(nameOf(file));
   const problem = (code: Problem['code'], message: string): Problem => ({
     file,
@@ -37,7 +36,7 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   if (slug === '') return { problems: [problem('slug-invalid', describe.slugInvalid(nameOf(file), ''))] };
   if (isReserved(slug)) return { problems: [problem('page-address', describe.pageAddress(pageUrl(slug)))] };
   return {
-    item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine), yaml },
+    item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine) },
     problems: [],
   };
 }

@@ -15,37 +15,46 @@ export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
-/** Reads a text file, or says why it cannot be read. Never throws for what the file holds. */
-export function readSource(folder: ContentFolder, file: ContentPath): Source | Problem {
-  const problem = (code: Problem['code'], message: string, line = 1): Problem => ({
-    file,
-    line,
-    column: 1,
-    code,
-    severity: 'error',
-    message,
-  });
-  const path = folder.files.get(file);
-  if (path === undefined) return problem('file-outside', describe.fileOutside(file));
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    return problem(
-      'file-missing',
-      describe.fileUnreadable(file, (error as NodeJS.ErrnoException).code ?? ''),
-    );
+/** Makes a text of a file's bytes, or says why that cannot be. Never throws for what the file holds. */
+export function decodeSource(file: ContentPath, bytes: Buffer): Source | Problem {
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    return refuse(file, 'file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
   }
-  if (bytes.length > MAX_SOURCE_BYTES)
-    return problem('file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
   try {
-    return {
-      file,
-      text: decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC'),
-    };
+    const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+    return { file, text };
   } catch {
-    return problem('encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
+    return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   }
+}
+
+/** Reads a text file of the content folder, or says why it cannot be read. */
+export function readSource(folder: ContentFolder, file: ContentPath): Source | Problem {
+  const path = folder.files.get(file);
+  if (path === undefined) return refuseOutside(file);
+  try {
+    return decodeSource(file, readFileSync(path));
+  } catch (error) {
+    return refuseUnreadable(file, error);
+  }
+}
+
+/** The problem of a link that leads out of the content folder. */
+export function refuseOutside(file: ContentPath): Problem {
+  return refuse(file, 'file-outside', describe.fileOutside(file));
+}
+
+/** The problem of a file that the system does not let us read. */
+export function refuseUnreadable(file: ContentPath, error: unknown): Problem {
+  return refuse(
+    file,
+    'file-missing',
+    describe.fileUnreadable(file, (error as NodeJS.ErrnoException).code ?? ''),
+  );
+}
+
+function refuse(file: ContentPath, code: Problem['code'], message: string, line = 1): Problem {
+  return { file, line, column: 1, code, severity: 'error', message };
 }
 
 /** Line, from 1, of the first byte that is not UTF-8. */

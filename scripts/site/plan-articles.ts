@@ -6,6 +6,7 @@ import { renderMarkdown } from '../render/markdown.ts';
 import { describePicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
+import type { ArchiveTerms } from './archive-terms.ts';
 import { toCard, toLink } from './card.ts';
 import { makeKey } from './key.ts';
 import type { BodyReader, HtmlPage } from './page.ts';
@@ -28,12 +29,28 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
     yield {
       url: article.url,
       kind: 'article',
-      key: makeKey('article', key, keys.own(article), ...neighbours, ...others.map(keys.card)),
+      key: makeKey(
+        'article',
+        key,
+        keys.own(article),
+        ...nameTerms(context, article),
+        ...neighbours,
+        ...others.map(keys.card),
+      ),
       frame,
       head: () => describeHead(context, article),
       props: (readBody) => describeArticle(context, article, { older, newer, others }, readBody),
     };
   }
+}
+
+/** Where an article's names lead, and what its places are called now: both may change when the article doesn't. */
+function nameTerms({ terms: { tags, authors, places, noteOf } }: PlanContext, article: Article): string[] {
+  return [
+    ...article.tags.map((tag) => tags.urlOf(tag, article)),
+    ...article.authors.map((author) => authors.urlOf(author, article)),
+    ...article.places.map((place) => places.urlOf(place, article) + noteOf(place, article)),
+  ];
 }
 
 interface Neighbours {
@@ -56,7 +73,7 @@ function describeHead({ absolute }: PlanContext, article: Article): Head {
 }
 
 function describeArticle(
-  { archive }: PlanContext,
+  { archive, terms }: PlanContext,
   article: Article,
   { older, newer, others }: Neighbours,
   readBody: BodyReader,
@@ -79,10 +96,10 @@ function describeArticle(
         })
       : ('' as SafeHtml),
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
-    authors,
+    authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],
-    tags: article.tags.map((name) => ({ title: name, url: '' })),
-    places: [],
+    tags: listOnce(article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) }))),
+    places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
     corrections,
     related: others.map(toCard),
     ...(shown && article.hasSapo ? { sapo: article.summary } : {}),
@@ -95,6 +112,20 @@ function describeArticle(
       newer: toNeighbour(newer),
     }),
   };
+}
+
+function describePlace(
+  { places, noteOf }: ArchiveTerms,
+  place: string,
+  article: Article,
+): ArticleProps['places'][number] {
+  const note = noteOf(place, article);
+  return { title: place, url: places.urlOf(place, article), ...(note === '' ? {} : { note }) };
+}
+
+/** An article may bear two spellings of one name. */
+function listOnce<Item extends Link>(links: readonly Item[]): Item[] {
+  return [...new Map(links.toReversed().map((link) => [link.url, link])).values()].reverse();
 }
 
 function isLeftOver({ inBody }: Photo): boolean {

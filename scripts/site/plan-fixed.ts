@@ -1,7 +1,6 @@
-import { HOME, NOT_FOUND, SEARCH, yearUrl } from '../content/addresses.ts';
+import { HOME, NOT_FOUND, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { yearOf } from '../text/site-date.ts';
 import { toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
@@ -38,11 +37,10 @@ export function* planStaticPages({ archive, frames, absolute }: PlanContext): Ge
 }
 
 /** `/tim-kiem/`: without script, the ways to the lists. */
-export function planSearch({ archive, frames, absolute }: PlanContext): HtmlPage {
-  const years = [...new Set(archive.articles.map(({ date }) => yearOf(date)))].reverse();
+export function planSearch({ archive, frames, absolute, years }: PlanContext): HtmlPage {
   const props = {
     searchUrl: SEARCH,
-    years: years.map((year) => ({ title: year, url: yearUrl(year) })),
+    years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
     sections: archive.site.sections.map(toLink),
   };
   return {

@@ -15,7 +15,7 @@ const IN_SECTION = 4;
 const MOST_READ = 5;
 
 /** The front page: one lead, the newest, a block for each section, the most read. */
-export function planHome({ archive, frames, keys, absolute }: PlanContext): HtmlPage {
+export function planHome({ archive, frames, keys, absolute, years }: PlanContext): HtmlPage {
   const { site, articles } = archive;
   const newest = articles
     .filter(({ withdrawn }) => withdrawn === undefined)
@@ -29,6 +29,7 @@ export function planHome({ archive, frames, keys, absolute }: PlanContext): Html
     newest: newestOf(bySection.get(section.slug) ?? []),
   }));
   const mostRead = findMostRead(articles);
+  const yearLinks = [...years].reverse().map(({ year, url }) => ({ title: year, url }));
   const shown = [
     ...(lead === undefined ? [] : [lead]),
     ...seconds,
@@ -37,7 +38,7 @@ export function planHome({ archive, frames, keys, absolute }: PlanContext): Html
   return {
     url: HOME,
     kind: 'home',
-    key: makeKey('home', frames.plain.key, keyOfValue(mostRead), ...shown.map(keys.card)),
+    key: makeKey('home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...shown.map(keys.card)),
     frame: frames.plain.frame,
     head: () => ({
       title: site.title,
@@ -52,6 +53,7 @@ export function planHome({ archive, frames, keys, absolute }: PlanContext): Html
         .filter((block) => block.newest.length > 0)
         .map((block) => ({ section: block.section, cards: block.newest.map(toCard) })),
       mostRead,
+      years: yearLinks,
       ...(lead === undefined ? {} : { lead: toCard(lead) }),
     }),
   };

@@ -1,4 +1,4 @@
-import { HOME } from '../content/addresses.ts';
+import { HOME, sectionFeedUrl } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { groupArticles } from './group-articles.ts';
 import type { HtmlPage } from './page.ts';
@@ -18,6 +18,7 @@ export function* planSections(context: PlanContext): Generator<HtmlPage> {
       breadcrumb: [{ title: 'Trang chủ', url: HOME }],
       articles: bySection.get(slug) ?? [],
       frame: frames.of(section),
+      feed: sectionFeedUrl(slug),
       ...defined({ description }),
     });
   }

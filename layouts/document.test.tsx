@@ -1,0 +1,146 @@
+import { HtmlValidate } from 'html-validate';
+import { parse } from 'node-html-parser';
+import type { VNode } from 'preact';
+import { expect, test } from 'vitest';
+import { toUrl } from '../scripts/text/brands.ts';
+import type { SafeHtml } from '../scripts/text/brands.ts';
+import { ArticlePage } from './article.tsx';
+import { renderDocument } from './document.ts';
+import { HomePage } from './home.tsx';
+import { ListingPage } from './listing.tsx';
+import { NotFoundPage } from './not-found.tsx';
+import { makeArticle, makeFrame, makeHead, makeHome, makeListing } from './sample-props.ts';
+import { SearchPage } from './search.tsx';
+import { StaticPage } from './static-page.tsx';
+
+const { sections } = makeFrame();
+const body = '<p>Ban Biên tập</p>' as SafeHtml;
+
+const pages: Record<string, VNode> = {
+  article: <ArticlePage {...makeArticle()} />,
+  home: <HomePage {...makeHome()} />,
+  listing: <ListingPage {...makeListing()} />,
+  'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
+  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={sections} />,
+  'not found': <NotFoundPage sections={sections} searchUrl={toUrl('/tim-kiem/')} />,
+};
+
+const validator = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'] });
+
+test.each(Object.entries(pages))(
+  'the document of a page of the kind "%s" is valid HTML',
+  async (_kind, main) => {
+    const report = await validator.validateString(renderDocument(makeFrame(), makeHead(), main));
+    expect(report.results.flatMap(({ messages }) => messages)).toEqual([]);
+  },
+);
+
+test.each(Object.entries(pages))(
+  'a page of the kind "%s" has no inline style and no inline script',
+  (_kind, main) => {
+    const page = parse(renderDocument(makeFrame(), makeHead(), main));
+    expect(
+      page.querySelectorAll('style, [style], [onclick], script:not([src]):not([type="application/ld+json"])'),
+    ).toHaveLength(0);
+  },
+);
+
+test.each(Object.entries(pages))('the headings of a page of the kind "%s" are in order', (_kind, main) => {
+  const page = parse(renderDocument(makeFrame(), makeHead(), main));
+  const levels = page.querySelectorAll('h1, h2, h3, h4').map(({ tagName }) => Number(tagName.slice(1)));
+  expect(levels[0]).toBe(1);
+  expect(levels.filter((level) => level === 1)).toHaveLength(1);
+  for (const [index, level] of levels.entries())
+    expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+});
+
+test('the head describes the page', () => {
+  const page = parse(renderDocument(makeFrame(), makeHead({ noindex: true }), <p />));
+  expect(page.querySelector('title')?.text).toBe('Cầu treo Huổi Sen thông xe – Kho bài mẫu tỉnh Nậm Sơn');
+  expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
+    'https://example.org/2021/08/cau-treo/',
+  );
+  expect(page.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
+  expect(page.querySelector('meta[property="article:published_time"]')?.getAttribute('content')).toBe(
+    '2021-08-26T18:14:44+07:00',
+  );
+  expect(page.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe('/rss.xml');
+  expect(page.querySelector('script[type="application/ld+json"]')?.text).toBe('{"@type":"NewsArticle"}');
+});
+
+test('the front page carries the name of the site once', () => {
+  const page = parse(renderDocument(makeFrame(), makeHead({ title: makeFrame().siteTitle }), <p />));
+  expect(page.querySelector('title')?.text).toBe('Kho bài mẫu tỉnh Nậm Sơn');
+});
+
+test('the frame names the site, its sections, its boxes and its organisation', () => {
+  const page = parse(renderDocument(makeFrame(), makeHead(), <p>Bài</p>));
+  expect(page.querySelector('html')?.getAttribute('lang')).toBe('vi');
+  expect(page.querySelector('.ten-trang a')?.getAttribute('href')).toBe('/');
+  expect(page.querySelector('[aria-current]')?.text).toBe('Nông thôn mới');
+  expect(page.querySelector('form')?.attributes).toMatchObject({ action: '/tim-kiem/', method: 'get' });
+  expect(page.querySelector('form input')?.getAttribute('name')).toBe('q');
+  expect(page.querySelector('[data-total-visits]')?.text).toBe('4.826.113');
+  expect(page.querySelector('footer address')?.text).toContain('Số 1, đường Bản Mẫu');
+  expect(page.querySelector('.toi-noi-dung')?.getAttribute('href')).toBe(
+    `#${page.querySelector('main')?.id}`,
+  );
+  expect(page.querySelector('main p')?.text).toBe('Bài');
+});
+
+test('a frame without optional parts has no dead link and no empty box', () => {
+  const page = parse(
+    renderDocument(
+      { siteTitle: 'Kho', contact: {}, sections: [], links: [], footerLinks: [], assets: makeFrame().assets },
+      makeHead(),
+      <p />,
+    ),
+  );
+  expect(page.querySelectorAll('body a').map((link) => link.getAttribute('href'))).toEqual([
+    '#noi-dung',
+    '/',
+  ]);
+  expect(page.querySelectorAll('form, nav, address')).toHaveLength(0);
+  expect(page.querySelectorAll('aside section:not([hidden])')).toHaveLength(0);
+  expect(page.querySelector('[data-total-visits]')?.text).toBe('');
+});
+
+test('on paper the address and the day of publication follow the text', () => {
+  const page = parse(renderDocument(makeFrame(), makeHead(), <p>Bài</p>));
+  expect(page.querySelector('main .khi-in')?.text).toBe(
+    'Địa chỉ: https://example.org/2021/08/cau-treo/ · Thời gian đăng: Thứ Năm, 26/08/2021 18:14',
+  );
+});
+
+test('a frame is rendered once for all the pages around which it stands', () => {
+  let readings = 0;
+  const frame = makeFrame();
+  const watched: typeof frame = {
+    ...frame,
+    get notice() {
+      readings += 1;
+      return 'Kho bài mẫu';
+    },
+  };
+  const first = renderDocument(watched, makeHead(), <p>Một</p>);
+  const readingsOfOne = readings;
+  expect(readingsOfOne).toBeGreaterThan(0);
+  const second = renderDocument(watched, makeHead(), <p>Hai</p>);
+  expect(readings).toBe(readingsOfOne);
+  expect(second).toBe(first.replace('<p>Một</p>', '<p>Hai</p>'));
+});
+
+test('words of a frame that look like markup stay words and move nothing', () => {
+  const hostile = '</title></template><template id="main"></template><script>x</script>$&';
+  const html = renderDocument(
+    makeFrame({ notice: hostile, siteTitle: hostile }),
+    makeHead(),
+    <p>Bài $& $1</p>,
+  );
+  const page = parse(html);
+  expect(page.querySelector('.luu-y')?.text).toBe(hostile);
+  expect(page.querySelector('main p')?.text).toBe('Bài $& $1');
+  expect(page.querySelectorAll('template, script:not([src]):not([type="application/ld+json"])')).toHaveLength(
+    0,
+  );
+});

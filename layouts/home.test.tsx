@@ -1,0 +1,42 @@
+import { parse } from 'node-html-parser';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { HomePage } from './home.tsx';
+import { makeCard, makeHome } from './sample-props.ts';
+
+const page = parse(renderToString(<HomePage {...makeHome()} />));
+
+test('the lead stands first, with its photo fetched at once', () => {
+  const [first] = page.querySelectorAll('article');
+  expect(first?.classList.contains('tin-dau')).toBe(true);
+  expect(first?.querySelector('img')?.getAttribute('fetchpriority')).toBe('high');
+  expect(page.querySelectorAll('img[fetchpriority]')).toHaveLength(1);
+});
+
+test('four stories follow with small photos, the others as headlines', () => {
+  expect(page.querySelectorAll('.tin-nhi article')).toHaveLength(4);
+  expect(page.querySelectorAll('section[aria-labelledby="them-tin"] li')).toHaveLength(2);
+});
+
+test('a section shows one story with its photo and three headlines', () => {
+  const section = page.querySelectorAll('.khoi-muc').at(-1);
+  expect(section?.querySelector('h2 a')?.getAttribute('href')).toBe('/chuyen-muc/nong-thon-moi/');
+  expect(section?.querySelectorAll('article img')).toHaveLength(1);
+  expect(section?.querySelectorAll('li h3')).toHaveLength(3);
+});
+
+test('the most read are an ordered list with their counts', () => {
+  expect(page.querySelector('.doc-nhieu ol li')?.text).toBe('Cầu treo 10.754 lượt đọc');
+});
+
+test('an archive without articles still has a front page', () => {
+  const empty = parse(renderToString(<HomePage seconds={[]} sections={[]} mostRead={[]} years={[]} />));
+  expect(empty.text).toContain('Kho chưa có bài nào.');
+  expect(empty.querySelectorAll('section, ol, article')).toHaveLength(0);
+});
+
+test('a story without a photo has none', () => {
+  const { picture: _picture, ...lead } = makeCard();
+  const plain = parse(renderToString(<HomePage {...makeHome({ lead, seconds: [], sections: [] })} />));
+  expect(plain.querySelector('img')).toBeNull();
+});

@@ -1,0 +1,62 @@
+import { parse } from 'node-html-parser';
+import { renderToString } from 'preact-render-to-string';
+import { expect, test } from 'vitest';
+import { ListingPage } from './listing.tsx';
+import type { ListingProps } from './props.ts';
+import { makeCard, makeListing } from './sample-props.ts';
+
+function render(changes: Partial<ListingProps> = {}) {
+  return parse(renderToString(<ListingPage {...makeListing(changes)} />));
+}
+
+test('the items of a list are articles with headline, date and summary', () => {
+  const items = render().querySelectorAll('.danh-sach article');
+  expect(items).toHaveLength(3);
+  expect(items[0]?.querySelector('h3 a')?.getAttribute('href')).toBe('/2021/08/cau-treo/');
+  expect(items[0]?.querySelector('time')?.text).toBe('26/08/2021');
+  expect(items[0]?.querySelector('.tom-tat')?.text).toBe('Học sinh ba bản thôi lội suối đến trường.');
+});
+
+test('months are named where a list covers more than one', () => {
+  expect(
+    render()
+      .querySelectorAll('h2.thang')
+      .map(({ text }) => text),
+  ).toEqual(['Tháng 8/2021', 'Tháng 7/2021']);
+});
+
+test('within one month the headlines follow the title of the list', () => {
+  const page = render({ cards: [makeCard(), makeCard({ id: '2021/08/hai' })] });
+  expect(page.querySelectorAll('.danh-sach article h2')).toHaveLength(2);
+  expect(page.querySelectorAll('h3, .thang')).toHaveLength(0);
+});
+
+test('a photo in a list says nothing twice', () => {
+  expect(render().querySelector('.anh-nho img')?.getAttribute('alt')).toBe('');
+});
+
+test('a withdrawn article keeps its place without summary and photo', () => {
+  const withdrawn = render().querySelectorAll('.danh-sach article')[2];
+  expect(withdrawn?.querySelector('.tom-tat')?.text).toBe('Bài đã được rút khỏi kho.');
+  expect(withdrawn?.querySelector('img')).toBeNull();
+});
+
+test('the pager leads on in words, and is absent where there is one page', () => {
+  const link = render().querySelector('nav.trang a');
+  expect(link?.text).toBe('Cũ hơn (2019–2020)');
+  expect(link?.getAttribute('rel')).toBe('next');
+  expect(render({ pager: {} }).querySelector('nav.trang')).toBeNull();
+});
+
+test('an empty list says so and shows a way out', () => {
+  const page = render({ cards: [], pager: {}, years: [] });
+  expect(page.querySelector('.danh-sach')).toBeNull();
+  expect(page.querySelector('p a')?.getAttribute('href')).toBe('/');
+  expect(page.text).toContain('Chưa có bài nào ở đây.');
+});
+
+test('a hostile headline stays words', () => {
+  const page = render({ cards: [makeCard({ title: '</a><script>x</script>' })] });
+  expect(page.querySelector('script')).toBeNull();
+  expect(page.querySelector('h2 a')?.text).toBe('</a><script>x</script>');
+});

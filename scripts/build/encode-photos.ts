@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs';
+import { copyFile, link, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Photo } from '../content/archive.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
+import { hashContent } from '../content/content-hash.ts';
+import { encodePhoto } from '../render/encode-photo.ts';
+import type { Url } from '../text/brands.ts';
+import { type PictureFile, pictureFiles } from '../render/picture.ts';
+import { pictureKey } from '../render/picture-recipe.ts';
+import { openPictureCache, type PictureCache } from './picture-cache.ts';
+import { explainStorage } from './storage-error.ts';
+
+export interface EncodePhotosOptions {
+  folder: ContentFolder;
+  cacheDir: string;
+  outDir: string;
+  /** Photos encoded at once, each on one thread. */
+  lanes: number;
+  /** Called after each photo whose pictures were missing from the output folder. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** A photo's bytes, and every missing file that is made of them. */
+interface Job {
+  key: string;
+  photo: Photo;
+  missing: Set<PictureFile>;
+}
+
+/**
+ * Puts every picture of the photos into the output folder, encoding those that the cache doesn't hold. Stopped at any
+ * moment, it leaves no half-written file, and the next run goes on with the photos that are left.
+ * @returns how many photos were encoded, and how many files were put into the output folder
+ * @throws StorageError when the disk takes no more; Error when a photo is no longer what it was when it was inspected
+ */
+export async function encodePhotos(
+  photos: readonly Photo[],
+  { folder, cacheDir, outDir, lanes, onProgress }: EncodePhotosOptions,
+): Promise<{ encoded: number; files: number }> {
+  const jobs = findJobs(photos, outDir);
+  const report = { encoded: 0, files: 0 };
+  if (jobs.length === 0) return report;
+  const cache = await openPictureCache(cacheDir).catch((error: unknown) => {
+    throw explainStorage(error, cacheDir);
+  });
+  const waiting = jobs.values();
+  let done = 0;
+  let failed = false;
+  const runLane = async () => {
+    for (const { key, photo, missing } of waiting) {
+      if (failed) return;
+      try {
+        if (await keep(key, photo, { cache, cacheDir, folder })) report.encoded += 1;
+        for (const file of missing) await place(cache.pathOf(key, file), join(outDir, file.url), outDir);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+      report.files += missing.size;
+      done += 1;
+      onProgress?.(done, jobs.length);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, runLane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return report;
+}
+
+/** One job for each different photo with a file that is missing; two names of one photo are encoded once. */
+function findJobs(photos: readonly Photo[], outDir: string): Job[] {
+  const jobs = new Map<string, Job>();
+  const seen = new Set<Url>();
+  for (const photo of photos) {
+    for (const file of pictureFiles(photo)) {
+      if (seen.has(file.url) || isPlaced(join(outDir, file.url))) continue;
+      seen.add(file.url);
+      const key = pictureKey(photo.hash);
+      const job = jobs.get(key) ?? { key, photo, missing: new Set() };
+      jobs.set(key, job);
+      job.missing.add(file);
+    }
+  }
+  return [...jobs.values()];
+}
+
+/** An address holds the hash of what made the file, and files are put there whole: one that is there is right. */
+function isPlaced(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
+}
+
+/** Makes sure that the cache holds a photo's pictures; tells whether they had to be encoded. */
+async function keep(
+  key: string,
+  photo: Photo,
+  { cache, cacheDir, folder }: { cache: PictureCache; cacheDir: string; folder: ContentFolder },
+): Promise<boolean> {
+  if (cache.holds(key, pictureFiles(photo))) return false;
+  const bytes = await readFile(folder.files.get(photo.file) ?? join(folder.root, photo.file));
+  if (hashContent(bytes) !== photo.hash)
+    throw new Error(`${photo.file} đã thay đổi trong khi đang dựng trang. Hãy chạy lại.`);
+  const files = await encodePhoto(bytes, photo);
+  await cache.store(key, files).catch((error: unknown) => {
+    throw explainStorage(error, cacheDir);
+  });
+  return true;
+}
+
+/** Puts a cached file into the output folder in one step: as a second name of the same bytes, or as a copy. */
+async function place(cached: string, target: string, outDir: string): Promise<void> {
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(target), { recursive: true });
+    await link(cached, temporary).catch(() => copyFile(cached, temporary));
+    await rename(temporary, target);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw explainStorage(error, outDir);
+  }
+}

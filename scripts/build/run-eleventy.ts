@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type HostedPage, hostPages } from './host-pages.ts';
+
+/** Writes one batch of pages below the output folder. */
+export type PageRun = (pages: readonly HostedPage[]) => Promise<void>;
+
+/**
+ * Loads Eleventy and gives the function that runs it over one batch. Eleventy keeps every page until a run ends, so batches
+ * must be small; a further run costs a few milliseconds.
+ */
+export async function prepareEleventy(outDir: string, cacheDir: string): Promise<PageRun> {
+  // Saves 150 ms: templates made in code need no module resolution of Eleventy's own.
+  process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
+  const { default: Eleventy } = await import('@11ty/eleventy');
+  const input = join(cacheDir, 'eleventy-input');
+  mkdirSync(input, { recursive: true });
+  return async (pages) => {
+    const eleventy = new Eleventy(input, outDir, {
+      configPath: '',
+      quietMode: true,
+      source: 'script',
+      config: (config) => hostPages(config, pages),
+    });
+    eleventy.disableLogger();
+    try {
+      await eleventy.write();
+    } catch (error) {
+      throw (error as { originalError?: Error }).originalError ?? error;
+    }
+  };
+}

@@ -1,0 +1,48 @@
+import { setImmediate } from 'node:timers/promises';
+import { type BodyReader, outputPath, type Page } from '../site/page.ts';
+import { renderPage } from '../site/render-page.ts';
+import { type RenderedPage, startPageWriter } from './page-writer.ts';
+
+/** Pages in one run of Eleventy. */
+const BATCH_SIZE = 100;
+
+/**
+ * Renders pages and has them written below the output folder.
+ * @param onProgress told after each batch how many pages are rendered
+ * @returns the size of each written file in bytes, by path
+ * @throws Error naming the address of a page that cannot be rendered
+ */
+export async function writePages(
+  pages: readonly Page[],
+  {
+    outDir,
+    cacheDir,
+    readBody,
+    onProgress,
+  }: { outDir: string; cacheDir: string; readBody: BodyReader; onProgress?: (rendered: number) => void },
+): Promise<Map<string, number>> {
+  const sizes = new Map<string, number>();
+  if (pages.length === 0) return sizes;
+  const writer = startPageWriter({ outDir, cacheDir });
+  for (let start = 0; start < pages.length; start += BATCH_SIZE) {
+    const batch = pages.slice(start, start + BATCH_SIZE).map((page) => renderToFile(page, readBody));
+    for (const { path, text } of batch) sizes.set(path, Buffer.byteLength(text));
+    await writer.write(batch);
+    onProgress?.(start + batch.length);
+    // Lets messages of the writer and the encoder through.
+    await setImmediate();
+  }
+  await writer.close();
+  return sizes;
+}
+
+/** Renders one page, naming its address should that fail. */
+export function renderToFile(page: Page, readBody: BodyReader): RenderedPage {
+  try {
+    return { path: outputPath(page.url), text: renderPage(page, readBody) };
+  } catch (error) {
+    throw new Error(`${page.url}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}

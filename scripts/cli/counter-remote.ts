@@ -1,0 +1,84 @@
+import type { CountsSnapshot } from '../site/counts-snapshot.ts';
+
+/** Base counts as `/_v/import` takes them. */
+export interface RemoteBase {
+  from: 'legacy' | 'backup';
+  views: readonly (readonly [id: string, views: number])[];
+  visits?: number;
+  days?: CountsSnapshot['days'];
+}
+
+const TIMEOUT_MS = 30_000;
+const ROWS_AT_ONCE = 2000;
+const DAYS_SHOWN = 400;
+const DAY_MS = 86_400_000;
+// Việt Nam keeps UTC+7 all year.
+const OFFSET_MS = 7 * 3_600_000;
+
+/**
+ * Asks a counter for everything that a snapshot holds. Without a key it asks for no article's count but the most read.
+ * @param now Milliseconds since 1970.
+ * @throws Error when the counter can't be reached, refuses, or says something else than figures.
+ */
+export async function fetchSnapshot(
+  url: string,
+  key: string | undefined,
+  now: number,
+): Promise<CountsSnapshot> {
+  const asOf = formatDay(now);
+  const from = formatDay(now - (DAYS_SHOWN - 1) * DAY_MS);
+  return {
+    asOf,
+    total: await fetchFigures(url, '/_v/total'),
+    days: await fetchFigures(url, `/_v/days?from=${from}&to=${asOf}`),
+    top: {
+      week: await fetchFigures(url, '/_v/top?days=7'),
+      month: await fetchFigures(url, '/_v/top?days=30'),
+      ever: await fetchFigures(url, '/_v/top?days=0'),
+    },
+    views: key === undefined ? [] : await fetchExport(url, key),
+  };
+}
+
+/**
+ * Stores absolute base counts in a counter, part by part; storing them again changes nothing.
+ * @throws Error when the counter can't be reached or refuses.
+ */
+export async function postBase(url: string, key: string, base: RemoteBase): Promise<void> {
+  const { from, views, ...figures } = base;
+  await post(url, key, { from, ...figures });
+  for (let start = 0; start < views.length; start += ROWS_AT_ONCE) {
+    await post(url, key, { from, views: views.slice(start, start + ROWS_AT_ONCE) });
+  }
+}
+
+async function fetchExport(url: string, key: string): Promise<CountsSnapshot['views']> {
+  const views: CountsSnapshot['views'] = [];
+  for (;;) {
+    const after = encodeURIComponent(views.at(-1)?.[0] ?? '');
+    const page = await fetchFigures<CountsSnapshot['views']>(url, `/_v/export?after=${after}`, key);
+    if (page.length === 0) return views;
+    views.push(...page);
+  }
+}
+
+async function fetchFigures<Figures>(url: string, path: string, key?: string): Promise<Figures> {
+  const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
+  const response = await fetch(new URL(path, url), { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as Figures;
+}
+
+async function post(url: string, key: string, body: object): Promise<void> {
+  const response = await fetch(new URL('/_v/import', url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}` },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new Error(`/_v/import: ${response.status}`);
+}
+
+function formatDay(milliseconds: number): string {
+  return new Date(milliseconds + OFFSET_MS).toISOString().slice(0, 10);
+}
