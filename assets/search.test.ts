@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SearchPage } from '../layouts/search.tsx';
 import { type Chromium, startChromium, type Tab } from '../scripts/bench/counter/chromium.ts';
-import { bundleScript } from '../scripts/build/bundle-script.ts';
+import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
 import { type Server, startServer } from '../scripts/cli/serve.ts';
 import { makeDocument, makeFiles } from '../scripts/search/fixture-index.ts';
 import { type SiteDate, toUrl } from '../scripts/text/brands.ts';
@@ -52,12 +52,13 @@ beforeAll(async () => {
       { title: 'Kinh tế', url: toUrl('/chuyen-muc/kinh-te/') },
     ],
   });
-  const head = '<meta charset="utf-8"><title>Tìm kiếm</title><script type="module" src="/tim.js"></script>';
+  const { files, entries } = await bundleScripts();
+  for (const { name, text } of files) writeFile(name, text);
+  const head = `<meta charset="utf-8"><title>Tìm kiếm</title><script type="module" src="/${entries['search']}"></script>`;
   writeFile(
     'tim-kiem/index.html',
     `<!doctype html><html lang="vi">${head}<body><main>${renderToString(page)}</main>`,
   );
-  writeFile('tim.js', await bundleScript('search.ts'));
   writeFile('_headers', `/*\n  Content-Security-Policy: ${POLICY}\n`);
   for (const path of ['index.html', '404.html', ...DOCUMENTS.map(({ id }) => `${id}/index.html`)]) {
     writeFile(path, '<!doctype html><title>Trang mẫu</title>');
