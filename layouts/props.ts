@@ -38,8 +38,10 @@ export interface Frame {
 /** Addresses of the hashed files that pages load. */
 export interface Assets {
   stylesheet: Url;
-  /** Plain modules, loaded deferred. */
+  /** Modules that run once the page is there. */
   scripts: readonly Url[];
+  /** The module that applies the reader's choices before the first paint and brings the reading tools. */
+  tools: Url;
   icon: Url;
   /** The same as pixels, for systems that take no SVG; sizes in pixels. */
   pngIcons: readonly { url: Url; size: number }[];
