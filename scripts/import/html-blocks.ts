@@ -35,20 +35,31 @@ export function readHtmlBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
+  /** Names around the first words of the paragraph. */
+  let first: readonly string[] | undefined;
 
   const endParagraph = ({ names, inMain, level, quoted, align }: Context) => {
     for (const paragraph of splitParagraphs(runs)) {
-      const block: Paragraph = { kind: 'paragraph', runs: paragraph, hints: joinNames(names), inMain };
+      const block: Paragraph = {
+        kind: 'paragraph',
+        runs: paragraph,
+        hints: joinNames(first ?? names),
+        inMain,
+      };
       if (level !== undefined) block.level = level;
       if (quoted) block.quoted = true;
       if (align !== undefined) block.align = align;
       blocks.push(block);
     }
     runs = [];
+    first = undefined;
   };
 
   const read = (node: Node, context: Context): void => {
-    if (isTextNode(node)) runs.push({ ...context.style, text: collapseHtml(node.value) });
+    if (isTextNode(node)) {
+      runs.push({ ...context.style, text: collapseHtml(node.value) });
+      if (node.value.trim() !== '') first ??= context.names;
+    }
     if (!isElementNode(node) || isFrame(node)) return;
     const { tagName } = node;
     const inside = enter(node, context, node === main);
