@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Paragraph, Run } from './block.ts';
+import { type Block, type List, type ListItem, type Paragraph, type Run, textOfRuns } from './block.ts';
 import {
   attribute,
   collapseHtml,
@@ -156,7 +156,7 @@ function readItems(
       element.tagName === 'ul' || element.tagName === 'ol' || isFrame(element);
     const runs = readRuns(item, style, isInner);
     const marker = list.tagName === 'ol' ? `${number++}.` : '-';
-    if (runs.length > 0) items.push({ depth, marker, runs });
+    if (textOfRuns(runs).trim() !== '') items.push({ depth, marker, runs });
     for (const inner of findElements(item, 'ul', 'ol'))
       if (inner.parentNode === item) items.push(...readItems(inner, style, depth + 1, isFrame));
   }
