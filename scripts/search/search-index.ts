@@ -1,5 +1,5 @@
 import { listParts, MANIFEST_FILE, type Manifest } from './manifest.ts';
-import { type Part, type Place, placePlain, placeWord } from './part.ts';
+import { type Part, partFolder, type Place, placePlain, placeWord } from './part.ts';
 import { nameRecord, readRecord, type SearchRecord } from './record.ts';
 import { isCommon, type Postings, readShard, type Shard, type WordPostings } from './shard.ts';
 import type { Term } from './term.ts';
@@ -33,11 +33,11 @@ export interface SearchIndex {
 export async function openIndex(fetch: FileFetcher, isFresh = false): Promise<SearchIndex> {
   const manifest = JSON.parse(new TextDecoder().decode(await fetch(MANIFEST_FILE, true))) as Manifest;
   const parts = listParts(manifest);
-  const fetched = new Map<string, Promise<Uint8Array>>();
-  const get = (name: string): Promise<Uint8Array> => {
-    const known = fetched.get(name) ?? fetch(name, isFresh);
-    fetched.set(name, known);
-    known.catch(() => fetched.delete(name));
+  const shards = new Map<string, Promise<Shard>>();
+  const findShard = (name: string, part: Part): Promise<Shard> => {
+    const known = shards.get(name) ?? fetch(name, isFresh).then((bytes) => readShard(bytes, part));
+    shards.set(name, known);
+    known.catch(() => shards.delete(name));
     return known;
   };
   const findIn = async <T>(
@@ -47,7 +47,7 @@ export async function openIndex(fetch: FileFetcher, isFresh = false): Promise<Se
     Promise.all(
       parts.map(async (part) => {
         const { file, key } = place(part);
-        return take(readShard(await get(file), part), key);
+        return take(await findShard(file, part), key);
       }),
     );
   return {
@@ -67,9 +67,9 @@ export async function openIndex(fetch: FileFetcher, isFresh = false): Promise<Se
       );
       return joinPostings(parts, found);
     },
-    findRecord: async (article) => readRecord(await get(nameRecord(article))),
+    findRecord: async (article) => readRecord(await fetch(nameRecord(article), isFresh)),
     findTexts: async (name) =>
-      Promise.all(parts.map((part) => get(`${part.name === 'base' ? 'goc' : 'moi'}/${name}`))),
+      Promise.all(parts.map((part) => fetch(`${partFolder(part)}/${name}`, isFresh))),
   };
 }
 
