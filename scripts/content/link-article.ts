@@ -1,6 +1,7 @@
 import type { ContentPath } from '../text/brands.ts';
 import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts';
 import { defined } from './defined.ts';
+import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
 import { type Destinations, linkBody, type PageLink } from './link-body.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
@@ -23,7 +24,7 @@ export interface Linked<Item> {
 
 /** Finds the photos, attachments and link targets of an article. */
 export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
-  const { article, images, attachments, body } = parsed;
+  const { article, draft, images, attachments, body } = parsed;
   const { file } = article;
   const problems: Problem[] = [];
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
@@ -47,7 +48,9 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
   return {
     item: addFound(article, mergePhotos(listed, linkedBody.photos), attached, linkedBody.body),
     pageLinks: linkedBody.pageLinks,
-    problems: [...problems, ...linkedBody.problems],
+    problems: draft
+      ? forgiveDraft([...problems, ...linkedBody.problems])
+      : [...problems, ...linkedBody.problems],
   };
 }
 
