@@ -5,8 +5,8 @@ import { makeFolder } from '../fixtures/scratch.ts';
 import { openLedger } from './ledger.ts';
 
 const ENTRIES = new Map([
-  ['index.html', { key: 'a'.repeat(32), size: 10 }],
-  ['2021/08/x/index.html', { key: 'b'.repeat(32), size: 0 }],
+  ['index.html', { key: 'a'.repeat(32), size: 10, sha256: 'c'.repeat(64) }],
+  ['2021/08/x/index.html', { key: 'b'.repeat(32), size: 0, sha256: 'd'.repeat(64) }],
 ]);
 
 describe('the ledger', () => {
@@ -29,8 +29,8 @@ describe('the ledger', () => {
 
   it.each([
     ['empty', ''],
-    ['cut', 'kho-bai ledger 1\nindex.html\taa\t10\n2021/'],
-    ['short of a line', 'kho-bai ledger 1\nindex.html\taa\t10\n2\n'],
+    ['cut', 'kho-bai ledger 2\nindex.html\taa\t10\tff\n2021/'],
+    ['short of a line', 'kho-bai ledger 2\nindex.html\taa\t10\tff\n2\n'],
     ['of another form', '{"index.html":1}\n'],
   ])('takes a file that is %s for an empty one', async (_name, text) => {
     const folder = makeFolder();

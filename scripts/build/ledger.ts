@@ -2,9 +2,10 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { dirname, relative } from 'node:path';
 import { join } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
+import type { FileMark } from './file-mark.ts';
 
-/** What stands in the output folder: for each file its key and its size in bytes. */
-export type LedgerEntries = Map<string, { key: string; size: number }>;
+/** What stands in the output folder: for each file its key, its size and its hash. */
+export type LedgerEntries = Map<string, FileMark & { key: string }>;
 
 /** The memory of one output folder, kept in the cache so that it outlives the process. */
 export interface Ledger {
@@ -17,9 +18,9 @@ export interface Ledger {
 }
 
 /** A file that was being written or deleted when the process ended: ours, but in no known state. */
-const UNKNOWN = { key: '', size: -1 };
+const UNKNOWN = { key: '', size: -1, sha256: '' };
 
-const HEADER = 'kho-bai ledger 1';
+const HEADER = 'kho-bai ledger 2';
 
 /** Reads the ledger of an output folder; a damaged or missing one is empty. */
 export async function openLedger(cacheDir: string, outDir: string): Promise<Ledger> {
@@ -45,7 +46,7 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
 
 /** The text of a ledger: a line for each file, and their number at the end, so that a cut one is noticed. */
 export function formatLedger(entries: LedgerEntries): string {
-  const lines = [...entries].map(([path, { key, size }]) => `${path}\t${key}\t${size}\n`);
+  const lines = [...entries].map(([path, { key, size, sha256 }]) => `${path}\t${key}\t${size}\t${sha256}\n`);
   return `${HEADER}\n${lines.join('')}${lines.length}\n`;
 }
 
@@ -55,8 +56,9 @@ export function parseLedger(text: string): LedgerEntries {
   const entries: LedgerEntries = new Map();
   if (lines[0] !== HEADER || Number(lines.at(-2)) !== lines.length - 3) return entries;
   for (const line of lines.slice(1, -2)) {
-    const [path, key, size] = line.split('\t');
-    if (path !== undefined && key !== undefined) entries.set(path, { key, size: Number(size) });
+    const [path, key, size, sha256] = line.split('\t');
+    if (path !== undefined && key !== undefined && sha256 !== undefined)
+      entries.set(path, { key, size: Number(size), sha256 });
   }
   return entries;
 }

@@ -18,7 +18,7 @@ export interface BuildPlan {
   folder: ContentFolder;
   archive: Archive;
   plan: Map<Url, Page>;
-  /** Files that are not rendered: assets, attachments, `_headers`. */
+  /** Files that are not rendered: assets, attachments, `_headers`; the search index is planned by itself. */
   files: OutputFile[];
   /** Photos that readers see, each once. */
   photos: Photo[];

@@ -2,11 +2,12 @@ import type { Photo } from '../content/archive.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { makeKey } from '../site/key.ts';
 import { outputPath, type Page } from '../site/page.ts';
+import { MANIFEST_PATH, manifestPaths } from './manifest.ts';
 import type { OutputFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { isInShard, type Shard } from './shard.ts';
 
-/** What the output folder is to hold, by path; each path has exactly one of the three origins. */
+/** What the output folder is to hold, by path. Each path has one of the three origins, or belongs to the manifest. */
 export interface OutputPlan {
   /** Path → key. */
   keys: Map<string, string>;
@@ -16,7 +17,10 @@ export interface OutputPlan {
 }
 
 /** Lays out the files of a plan, or the part of them that a shard makes. All pictures of a photo belong to one shard. */
-export function planOutput({ plan, files, photos, codeVersion }: BuildPlan, shard?: Shard): OutputPlan {
+export function planOutput(
+  { plan, files, photos, codeVersion }: BuildPlan,
+  { shard, commit }: { shard?: Shard; commit?: string | undefined },
+): OutputPlan {
   const isOurs = (name: string) => shard === undefined || isInShard(name, shard);
   const output: OutputPlan = { keys: new Map(), pages: new Map(), files: new Map(), pictures: new Map() };
   for (const page of plan.values()) {
@@ -38,6 +42,11 @@ export function planOutput({ plan, files, photos, codeVersion }: BuildPlan, shar
       output.keys.set(path, path);
       output.pictures.set(path, photo);
     }
+  }
+  if (shard === undefined) {
+    for (const path of manifestPaths(output.keys.keys()))
+      output.keys.set(path, makeKey(codeVersion, 'manifest'));
+    output.keys.set(MANIFEST_PATH, makeKey(codeVersion, 'manifest', commit ?? ''));
   }
   return output;
 }

@@ -85,6 +85,9 @@ export const describe = {
   linkUnpublished: (target: string) =>
     `Liên kết ${quote(target)} dẫn tới một bài chưa đăng; cho tới khi bài ấy được đăng, chữ vẫn hiện nhưng không bấm được.`,
 
+  addressLost: (url: string) =>
+    `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu gỡ một bài, hãy giữ tệp và thêm trường withdrawn.`,
+
   siteMissing: () =>
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',
 };

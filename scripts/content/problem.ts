@@ -1,5 +1,6 @@
 /** Stable names of everything that can be wrong with content; an editor may look them up, a tool may rely on them. */
 export type ProblemCode =
+  | 'address-lost'
   | 'attachment-unsupported'
   | 'date-invalid'
   | 'encoding-invalid'

@@ -15,6 +15,7 @@ test.each([
   ['nông thn', ['thn'], ['nông thôn', 'nông thân']],
   ['thuyềm', ['thuyem'], ['thuyền']],
   ['truong nông', [], ['truong nông']],
+  ['htuyền', ['htuyen'], ['thuyền']],
   ['khuếch', ['khuech'], []],
   ['nông xyz', ['xyz'], []],
   ['trươngg', ['truongg'], ['trường']],

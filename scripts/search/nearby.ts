@@ -1,4 +1,4 @@
-import { distance } from 'fastest-levenshtein';
+import { countSlips } from './slips.ts';
 import { listTokens } from './tokenize.ts';
 import { formWord } from './word-form.ts';
 import type { Counted } from './word-list.ts';
@@ -34,7 +34,7 @@ function findNear(word: string, vocabulary: readonly Counted[]): string[] {
   for (const [text, count] of vocabulary) {
     if (Math.abs(text.length - word.length) > most) continue;
     const folded = formWord(text).word;
-    const slips = distance(word, folded);
+    const slips = countSlips(word, folded);
     if (slips <= most && !near.has(folded)) near.set(folded, { text, slips, count });
   }
   return [...near.values()]

@@ -14,6 +14,10 @@ test.each([
   ['nậm', ['xã Nậm Mơ']],
   ['ông', []],
   ['nong dan', []],
+  ['hội nông', ['hội nông thôn mới', 'hội nông dân', 'hội Trần Thị Nông']],
+  ['hội nông  d', ['hội nông dân']],
+  ['khuếch', []],
+  ['n', []],
   [' ', []],
 ])('to %j are suggested %j', (typed, texts) => {
   expect(suggest(typed, CANDIDATES)).toEqual(texts);
