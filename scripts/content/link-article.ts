@@ -4,7 +4,7 @@ import { defined } from './defined.ts';
 import { hashContent } from './content-hash.ts';
 import { type Destinations, linkBody, type PageLink } from './link-body.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
-import { locateField } from './locate-field.ts';
+import { createFieldLocator } from './locate-field.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
@@ -25,8 +25,9 @@ export interface Linked<Item> {
 export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
   const { file, fields } = parsed;
   const problems: Problem[] = [];
+  const locate = createFieldLocator(context.store.folder, file);
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
-    const { line, column } = locateField(context.store.folder, file, path);
+    const { line, column } = locate(path);
     problems.push({ file, line, column, code, severity: 'error', message });
   };
 
