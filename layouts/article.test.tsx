@@ -69,11 +69,11 @@ test('corrections stand above the text', () => {
   expect(html.indexOf('Cầu dài 82 mét')).toBeLessThan(html.indexOf('class="bai-viet"'));
 });
 
-test('a tag leads to its list, and a word without a list is no link', () => {
+test('tags and places lead to their lists, and a place says what it is called now', () => {
   const [tags, places] = render().querySelectorAll('.nhan');
   expect(tags?.querySelector('a')?.getAttribute('href')).toBe('/chu-de/giao-thong/');
-  expect(places?.text).toContain('Huổi Sen');
-  expect(places?.querySelector('a')).toBeNull();
+  expect(places?.querySelector('a')?.getAttribute('href')).toBe('/dia-danh/huoi-sen/');
+  expect(places?.querySelector('li')?.text).toBe('Huổi Sen (nay thuộc xã Nậm Ngần)');
 });
 
 test('a withdrawn article keeps its headline and shows a notice instead of everything that it said', () => {

@@ -11,23 +11,44 @@ interface BaseProps {
   children: ComponentChildren;
 }
 
+/** Pixels of the icon that iOS puts on its home screen. */
+const TOUCH_ICON = 180;
+
+// Preact's types do not know the attribute.
+const BEFORE_PAINT = { blocking: 'render' };
+
 /** The whole document around the main part of a page. */
 export function Base({ frame, head, children }: BaseProps): VNode {
-  const { assets, feedUrl, siteTitle } = frame;
+  const { assets, feedUrl, jsonFeedUrl, manifestUrl, openSearchUrl, siteTitle } = frame;
+  const touchIcon = assets.pngIcons.find(({ size }) => size === TOUCH_ICON);
   return (
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={assets.stylesheet} />
+        <script type="module" async {...BEFORE_PAINT} src={assets.tools} />
         {assets.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
+        {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon.url} />}
+        {manifestUrl !== undefined && <link rel="manifest" href={manifestUrl} />}
+        {openSearchUrl !== undefined && (
+          <link
+            rel="search"
+            type="application/opensearchdescription+xml"
+            title={siteTitle}
+            href={openSearchUrl}
+          />
+        )}
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf8" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14110f" />
         {feedUrl !== undefined && (
           <link rel="alternate" type="application/rss+xml" title={siteTitle} href={feedUrl} />
+        )}
+        {jsonFeedUrl !== undefined && (
+          <link rel="alternate" type="application/feed+json" title={siteTitle} href={jsonFeedUrl} />
         )}
         <meta property="og:site_name" content={siteTitle} />
         <meta property="og:locale" content="vi_VN" />

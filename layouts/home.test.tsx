@@ -30,7 +30,7 @@ test('the most read are an ordered list with their counts', () => {
 });
 
 test('an archive without articles still has a front page', () => {
-  const empty = parse(renderToString(<HomePage seconds={[]} sections={[]} mostRead={[]} />));
+  const empty = parse(renderToString(<HomePage seconds={[]} sections={[]} mostRead={[]} years={[]} />));
   expect(empty.text).toContain('Kho chưa có bài nào.');
   expect(empty.querySelectorAll('section, ol, article')).toHaveLength(0);
 });

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { Headlines } from './parts/headlines.tsx';
 import { LeadStory } from './parts/lead-story.tsx';
+import { LinkList } from './parts/link-list.tsx';
 import { MostRead } from './parts/most-read.tsx';
 import { SecondStories } from './parts/second-stories.tsx';
 import { SectionBlock } from './parts/section-block.tsx';
@@ -10,10 +11,10 @@ import type { HomeProps } from './props.ts';
 const WITH_PHOTO = 4;
 
 /** The front page. */
-export function HomePage({ lead, seconds, sections, mostRead }: HomeProps): VNode {
+export function HomePage({ lead, seconds, sections, mostRead, years }: HomeProps): VNode {
   return (
     <div class="trang-nhat">
-      <h1 class="an">Trang nhất</h1>
+      <h1 class="an">Trang chủ</h1>
       {lead === undefined ? (
         <p>Kho chưa có bài nào.</p>
       ) : (
@@ -27,6 +28,7 @@ export function HomePage({ lead, seconds, sections, mostRead }: HomeProps): VNod
       {sections.map(({ section, cards }) => (
         <SectionBlock key={section.url} section={section} cards={cards} />
       ))}
+      <LinkList id="theo-nam" label="Theo năm" links={years} />
     </div>
   );
 }

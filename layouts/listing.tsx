@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { Facts } from './parts/facts.tsx';
 import { ListItem } from './parts/list-item.tsx';
 import { LinkList } from './parts/link-list.tsx';
 import { PagerLinks } from './parts/pager.tsx';
@@ -15,6 +16,7 @@ export function ListingPage(props: ListingProps): VNode {
         <h1>{props.title}</h1>
         {props.description !== undefined && <p class="mo-ta">{props.description}</p>}
       </header>
+      {props.facts !== undefined && <Facts facts={props.facts} />}
       {props.cards.length === 0 ? <EmptyList /> : <List cards={props.cards} />}
       <PagerLinks pager={props.pager} />
       <LinkList id="theo-nam" label="Theo năm" links={props.years} />
@@ -26,7 +28,7 @@ function EmptyList(): VNode {
   return (
     <p>
       {'Chưa có bài nào ở đây. Mời bạn xem các bài mới ở '}
-      <a href="/">trang nhất</a>.
+      <a href="/">trang chủ</a>.
     </p>
   );
 }

@@ -29,15 +29,24 @@ export interface Frame {
   statisticsUrl?: Url;
   footerLinks: readonly Link[];
   feedUrl?: Url;
+  jsonFeedUrl?: Url;
+  openSearchUrl?: Url;
+  manifestUrl?: Url;
   assets: Assets;
 }
 
 /** Addresses of the hashed files that pages load. */
 export interface Assets {
   stylesheet: Url;
-  /** Plain modules, loaded deferred. */
+  /** Modules that run once the page is there. */
   scripts: readonly Url[];
+  /** The module of the search page. */
+  search: Url;
+  /** The module that applies the reader's choices before the first paint and brings the reading tools. */
+  tools: Url;
   icon: Url;
+  /** The same as pixels, for systems that take no SVG; sizes in pixels. */
+  pngIcons: readonly { url: Url; size: number }[];
 }
 
 /** What the `<head>` says of one page. */
@@ -56,6 +65,8 @@ export interface Head {
   links: readonly { rel: string; href: string; type?: string; title?: string }[];
   /** For pages that search engines should pass over. */
   noindex?: boolean;
+  /** The page that takes the place of this one at once. */
+  forwardTo?: Url;
 }
 
 /** An article as lists show it. */
@@ -88,7 +99,8 @@ export interface ArticleProps {
   attachments: readonly Attachment[];
   /** Tags and places; the address is empty where a word has no list of its own. */
   tags: readonly Link[];
-  places: readonly Link[];
+  /** A note says what the place is called now. */
+  places: readonly (Link & { note?: string })[];
   corrections: readonly Correction[];
   withdrawn?: { date: SiteDate; reason: string };
   /** The article before and after it in the archive. */
@@ -104,6 +116,7 @@ export interface HomeProps {
   seconds: readonly Card[];
   sections: readonly { section: Link; cards: readonly Card[] }[];
   mostRead: readonly { id: string; title: string; url: Url; views: number }[];
+  years: readonly Link[];
 }
 
 export interface ListingProps {
@@ -111,12 +124,21 @@ export interface ListingProps {
   kicker?: string;
   title: string;
   description?: string;
+  /** Only on the newest page of a list. */
+  facts?: readonly Fact[];
   breadcrumb: readonly Link[];
   /** Newest first; at most 39. */
   cards: readonly Card[];
   pager: Pager;
   /** "Theo năm": only on the newest page of a list. */
   years: readonly Link[];
+}
+
+/** What is known of the subject of a list: "Đơn vị: Tòa soạn, 2017–2021", "Nay thuộc: xã Mường Khẩu". */
+export interface Fact {
+  label: string;
+  text: string;
+  url?: Url;
 }
 
 /**
@@ -130,6 +152,51 @@ export interface Pager {
   newest?: Link;
 }
 
+export interface YearProps {
+  title: string;
+  breadcrumb: readonly Link[];
+  /** All articles of the year. */
+  count: number;
+  /** All twelve, January first; a month without articles leads nowhere. */
+  months: readonly { title: string; count: number; url?: Url }[];
+  /** The years before and after it that have articles. */
+  older?: Link;
+  newer?: Link;
+}
+
+/** A page that lists other pages: all tags, all web links, the map of the site. */
+export interface IndexProps {
+  kicker?: string;
+  title: string;
+  description?: string;
+  breadcrumb: readonly Link[];
+  /** Ways to the parts of an index that is too long for one page. */
+  letters?: readonly Link[];
+  groups: readonly IndexGroup[];
+}
+
+export interface IndexGroup {
+  /** Unique on the page. */
+  id: string;
+  title?: string;
+  /** Where the group's title leads. */
+  url?: Url;
+  items: readonly IndexItem[];
+}
+
+export interface IndexItem extends Link {
+  /** How many articles it leads to. */
+  count?: number;
+  note?: string;
+  /** 1 for the least used of a cloud of words to 5 for the most used. */
+  size?: number;
+}
+
+/** A page in whose place another stands. */
+export interface ForwardProps {
+  to: Link;
+}
+
 export interface StaticPageProps {
   title: string;
   summary?: string;
@@ -138,6 +205,8 @@ export interface StaticPageProps {
 }
 
 export interface SearchProps {
+  /** The module that searches; without it the page leads to the lists. */
+  script?: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
   years: readonly Link[];

@@ -6,7 +6,7 @@ import type { ArticleProps, Card, Frame, Head, HomeProps, Link, ListingProps } f
 /** What tests of the layouts show: invented, with every part that a page can have. */
 
 const SECTION: Link = { title: 'Nông thôn mới', url: toUrl('/chuyen-muc/nong-thon-moi/') };
-const FRONT_PAGE: Link = { title: 'Trang nhất', url: toUrl('/') };
+const FRONT_PAGE: Link = { title: 'Trang chủ', url: toUrl('/') };
 
 export function makeFrame(changes: Partial<Frame> = {}): Frame {
   return {
@@ -30,9 +30,12 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
     footerLinks: [{ title: 'Giới thiệu', url: toUrl('/gioi-thieu/') }],
     feedUrl: toUrl('/rss.xml'),
     assets: {
+      search: toUrl('/tai-nguyen/search-1.js'),
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
+      tools: toUrl('/cong-cu.js'),
       icon: toUrl('/bieu-tuong.svg'),
+      pngIcons: [{ url: toUrl('/bieu-tuong-180.png'), size: 180 }],
     },
     ...changes,
   };
@@ -108,7 +111,7 @@ export function makeArticle(changes: Partial<ArticleProps> = {}): ArticleProps {
       },
     ],
     tags: [{ title: 'giao thông', url: toUrl('/chu-de/giao-thong/') }],
-    places: [{ title: 'Huổi Sen', url: '' }],
+    places: [{ title: 'Huổi Sen', url: toUrl('/dia-danh/huoi-sen/'), note: 'nay thuộc xã Nậm Ngần' }],
     corrections: [{ date: '2021-08-28' as SiteDate, text: 'Cầu dài 82 mét, không phải 28 mét.' }],
     older: { title: 'Bài cũ hơn', url: toUrl('/2021/08/bai-cu/') },
     newer: { title: 'Bài mới hơn', url: toUrl('/2021/09/bai-moi/') },
@@ -144,6 +147,7 @@ export function makeHome(changes: Partial<HomeProps> = {}): HomeProps {
     mostRead: [
       { id: '2021/08/cau-treo', title: 'Cầu treo', url: toUrl('/2021/08/cau-treo/'), views: 10_754 },
     ],
+    years: [{ title: '2021', url: toUrl('/2021/') }],
     ...changes,
   };
 }

@@ -4,7 +4,7 @@ import { SearchForm } from './parts/search-form.tsx';
 import type { SearchProps } from './props.ts';
 
 /** The search page: a script fills the list of results; years and sections lead on without it. */
-export function SearchPage({ searchUrl, years, sections }: SearchProps): VNode {
+export function SearchPage({ searchUrl, years, sections, script }: SearchProps): VNode {
   return (
     <>
       <header class="dau-muc">
@@ -21,6 +21,7 @@ export function SearchPage({ searchUrl, years, sections }: SearchProps): VNode {
       <ol id="ket-qua" hidden />
       <LinkList id="theo-nam" label="Theo năm" links={years} />
       <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
+      {script && <script type="module" src={script} />}
     </>
   );
 }

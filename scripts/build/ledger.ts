@@ -9,13 +9,16 @@ export type LedgerEntries = Map<string, FileMark & { key: string }>;
 
 /** The memory of one output folder, kept in the cache so that it outlives the process. */
 export interface Ledger {
-  /** Files that are known to stand as recorded, unless someone else touched them. */
+  /** Files that builds wrote, and how; one whose writing was cut short has no key. */
   entries: LedgerEntries;
   /** To be called before files are written or deleted: should the process be killed, they count as unknown. */
   open(paths: readonly string[]): Promise<void>;
   /** Records the new state in one step. */
   close(entries: LedgerEntries): Promise<void>;
 }
+
+/** A file that was being written or deleted when the process ended: ours, but in no known state. */
+const UNKNOWN = { key: '', size: -1, sha256: '' };
 
 const HEADER = 'kho-bai ledger 2';
 
@@ -24,7 +27,7 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
   const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
   const touched = `${file}.touched`;
   const entries = parseLedger(await readText(file));
-  for (const path of (await readText(touched)).split('\n')) entries.delete(path);
+  for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
     async open(paths) {
@@ -33,16 +36,22 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
     },
     async close(next) {
       const temporary = `${file}.${process.pid}.tmp`;
-      const lines = [...next].map(([path, { key, size, sha256 }]) => `${path}\t${key}\t${size}\t${sha256}\n`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, `${HEADER}\n${lines.join('')}${lines.length}\n`);
+      await writeFile(temporary, formatLedger(next));
       await rename(temporary, file);
       await rm(touched, { force: true });
     },
   };
 }
 
-function parseLedger(text: string): LedgerEntries {
+/** The text of a ledger: a line for each file, and their number at the end, so that a cut one is noticed. */
+export function formatLedger(entries: LedgerEntries): string {
+  const lines = [...entries].map(([path, { key, size, sha256 }]) => `${path}\t${key}\t${size}\t${sha256}\n`);
+  return `${HEADER}\n${lines.join('')}${lines.length}\n`;
+}
+
+/** Reads a ledger's text; empty when it is damaged. */
+export function parseLedger(text: string): LedgerEntries {
   const lines = text.split('\n');
   const entries: LedgerEntries = new Map();
   if (lines[0] !== HEADER || Number(lines.at(-2)) !== lines.length - 3) return entries;

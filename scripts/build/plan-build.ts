@@ -18,7 +18,7 @@ export interface BuildPlan {
   folder: ContentFolder;
   archive: Archive;
   plan: Map<Url, Page>;
-  /** Files that are not rendered: assets, attachments, `_headers`. */
+  /** Files that are not rendered: assets, attachments, `_headers`; the search index is planned by itself. */
   files: OutputFile[];
   /** Photos that readers see, each once. */
   photos: Photo[];
@@ -34,7 +34,7 @@ export async function planBuild(
   const loaded = await loadArchive({ ...options, codeVersion });
   if (loaded.archive === undefined) return { refused: loaded.problems };
   const { folder, archive } = loaded;
-  const { assets, files } = await makeSiteAssets();
+  const { assets, files } = await makeSiteAssets(options.cacheDir, codeVersion);
   const plan = planSite(archive, assets);
   const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
   if (hasErrors(problems)) return { refused: problems };
@@ -43,7 +43,7 @@ export async function planBuild(
     folder,
     archive,
     plan,
-    files: [...files, ...planFiles(archive, folder)],
+    files: [...files, ...planFiles(archive, folder, plan)],
     photos: findPhotos(archive),
     problems,
   };

@@ -20,7 +20,11 @@ const OFFSET_MS = 7 * 3_600_000;
  * @param now Milliseconds since 1970.
  * @throws Error when the counter can't be reached, refuses, or says something else than figures.
  */
-export async function fetchSnapshot(url: string, key: string | undefined, now: number): Promise<CountsSnapshot> {
+export async function fetchSnapshot(
+  url: string,
+  key: string | undefined,
+  now: number,
+): Promise<CountsSnapshot> {
   const asOf = formatDay(now);
   const from = formatDay(now - (DAYS_SHOWN - 1) * DAY_MS);
   return {

@@ -7,6 +7,12 @@ export interface Archive {
   articles: readonly Article[];
   /** Free-standing pages of `content/pages/`. */
   pages: readonly StaticPage[];
+  /** `authors.yaml`: what is known of authors beyond their articles, and how namesakes are told apart. */
+  people: readonly Person[];
+  /** `places.yaml`: names and levels of places, and when they changed. */
+  places: readonly PlaceRecord[];
+  /** `abbreviations.yaml`: what readers may type for short when they search. */
+  abbreviations: readonly { short: string; long: string }[];
 }
 
 export interface Site {
@@ -21,8 +27,8 @@ export interface Site {
   notice?: string;
   contact: { address?: string; phone?: string; email?: string };
   sections: readonly Section[];
-  /** "Liên kết web". */
-  links: readonly { title: string; url: string }[];
+  /** "Liên kết web", under the names of their groups on the page that lists them all. */
+  links: readonly { title: string; url: string; group?: string }[];
   /** Visits counted by an earlier system. */
   legacyVisits?: { count: number; asOf?: SiteDate };
   /** "Bản đồ hành chính": the province that is marked. */
@@ -41,10 +47,27 @@ export interface Author {
   unit?: string;
 }
 
-/** A tag, an author's name or a place, with the address of its list. */
-export interface Term {
+/** An author of whom `authors.yaml` says more. */
+export interface Person {
   name: string;
-  slug: string;
+  /** Articles that name one of these units are this person's; without units, all that no namesake claims. */
+  units: readonly string[];
+  /** One sentence for the author's page. */
+  about?: string;
+}
+
+/** A place as it was called for a time. */
+export interface PlaceRecord {
+  name: string;
+  /** `xã`, `phường`, `huyện`, `tỉnh`, … */
+  kind?: string;
+  /** The place it belonged to: `huyện Điện Biên`. */
+  within?: string;
+  /** First and last day of this name and kind. */
+  from?: SiteDate;
+  until?: SiteDate;
+  /** What took its place: `xã Nà Tấu`. */
+  successors: readonly string[];
 }
 
 export interface Article {

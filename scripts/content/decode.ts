@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
 import { cleanText } from '../text/normalize.ts';
 import type { FrontMatter } from './front-matter.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SiteDate } from '../text/brands.ts';
 import { parseCount } from '../text/number.ts';
 import { parseDate } from '../text/site-date.ts';

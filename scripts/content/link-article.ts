@@ -1,5 +1,5 @@
 import type { ContentPath } from '../text/brands.ts';
-import type { Article, Attachment, Photo, StaticPage } from './archive.ts';
+import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts';
 import { defined } from './defined.ts';
 import { hashContent } from './content-hash.ts';
 import { type Destinations, linkBody, type PageLink } from './link-body.ts';
@@ -23,7 +23,8 @@ export interface Linked<Item> {
 
 /** Finds the photos, attachments and link targets of an article. */
 export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
-  const { file, fields } = parsed;
+  const { article, images, attachments, body } = parsed;
+  const { file } = article;
   const problems: Problem[] = [];
   const locate = createFieldLocator(context.store.folder, file);
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
@@ -32,54 +33,42 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
   };
 
   const listed: Omit<Photo, 'inBody'>[] = [];
-  for (const [index, { src, ...words }] of (fields.images ?? []).entries()) {
+  for (const [index, { src, ...words }] of images.entries()) {
     const linked = await linkPhoto(context.store, src, resolveTarget(src, file));
     if ('code' in linked) report(linked, ['images', index, 'src']);
     else listed.push({ ...linked, ...defined(words) });
   }
-  const attachments: Attachment[] = [];
-  for (const [index, { src, title }] of (fields.attachments ?? []).entries()) {
+  const attached: Attachment[] = [];
+  for (const [index, { src, title }] of attachments.entries()) {
     const linked = linkAttachment(context.store, src, resolveTarget(src, file), title);
     if ('code' in linked) report(linked, ['attachments', index, 'src']);
-    else attachments.push(linked);
+    else attached.push(linked);
   }
-  const linkedBody = await linkBody(parsed.body, { ...context, file, known: listed });
-
-  const photos = mergePhotos(listed, linkedBody.photos);
-  const { references } = linkedBody.body;
-  const resolved = photos.length + attachments.length + Object.keys(references).length > 0;
-  const { title, date, section, updated, source, withdrawn, legacyViews } = fields;
-  const item: Article = {
-    id: parsed.id,
-    url: parsed.url,
-    file,
-    title,
-    date,
-    section,
-    authors: (fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
-    summary: parsed.summary,
-    hasSapo: fields.summary !== undefined,
-    photos,
-    tags: fields.tags ?? [],
-    places: fields.places ?? [],
-    corrections: fields.corrections ?? [],
-    attachments,
-    legacyUrls: fields.legacyUrls ?? [],
-    featured: fields.featured ?? false,
-    body: linkedBody.body,
-    fingerprints: {
-      page: resolved
-        ? hashContent(JSON.stringify([parsed.fingerprints.page, photos, attachments, references]))
-        : parsed.fingerprints.page,
-      card:
-        photos.length > 0
-          ? hashContent(JSON.stringify([parsed.fingerprints.card, photos[0]]))
-          : parsed.fingerprints.card,
-    },
-    ...defined({ updated, withdrawn, legacyViews }),
-    ...(source === undefined ? {} : { source: { name: source.name, ...defined({ url: source.url }) } }),
+  const linkedBody = await linkBody(body, { ...context, file, known: listed });
+  return {
+    item: addFound(article, mergePhotos(listed, linkedBody.photos), attached, linkedBody.body),
+    pageLinks: linkedBody.pageLinks,
+    problems: [...problems, ...linkedBody.problems],
   };
-  return { item, pageLinks: linkedBody.pageLinks, problems: [...problems, ...linkedBody.problems] };
+}
+
+/** Whether an article refers to nothing outside its own file. */
+export function isSelfContained({ images, attachments, body }: ParsedArticle): boolean {
+  return images.length + attachments.length + body.found.length === 0;
+}
+
+function addFound(article: Article, photos: Photo[], attachments: Attachment[], body: Body): Article {
+  const { page, card } = article.fingerprints;
+  return {
+    ...article,
+    photos,
+    attachments,
+    body,
+    fingerprints: {
+      page: hashContent(JSON.stringify([page, photos, attachments, body.references])),
+      card: photos.length > 0 ? hashContent(JSON.stringify([card, photos[0]])) : card,
+    },
+  };
 }
 
 /** Finds the photos and link targets of a free-standing page. */

@@ -4,7 +4,7 @@ import { fromEpoch } from '../text/site-date.ts';
 import type { Archive, Article, Site } from './archive.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
 import { type FileMemory, openFileMemory } from './file-memory.ts';
-import { type LinkContext, linkArticle, linkPage } from './link-article.ts';
+import { isSelfContained, type LinkContext, linkArticle, linkPage } from './link-article.ts';
 import type { Destinations, PageLink } from './link-body.ts';
 import type { FileStore } from './link-files.ts';
 import { hashContent } from './content-hash.ts';
@@ -12,6 +12,7 @@ import { describe } from './messages.ts';
 import { createArticleParser, type Parsed, type ParsedArticle } from './parse-article.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
+import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { decodeSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
 
@@ -48,7 +49,8 @@ export async function loadArchive({
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
   const site = 'site' in read ? read.site : FALLBACK_SITE;
-  const problems: Problem[] = 'problems' in read ? read.problems : [];
+  const { people, places, abbreviations, ...registers } = readRegisters(folder, site);
+  const problems: Problem[] = ['problems' in read ? read.problems : [], registers.problems].flat();
 
   const { sections, timeZone } = site;
   const remember = <Value>(name: string, version: string) =>
@@ -66,7 +68,7 @@ export async function loadArchive({
   );
   const parsedPages = remember<Parsed<ParsedPage>>('pages', codeVersion);
   const pages = parseAll(folder, findPages(folder), parsePage, parsedPages, problems);
-  const twins = reportTwins([...articles, ...pages], problems);
+  const twins = reportTwins([...articles.map(({ article }) => article), ...pages], problems);
 
   const today = fromEpoch(now, site.timeZone);
   const store: FileStore = {
@@ -81,9 +83,14 @@ export async function loadArchive({
   const pageLinks: PageLink[] = [];
   const out: Article[] = [];
   for (const parsed of articles) {
+    const isShown = isOut(parsed, today) && !twins.has(parsed.article.file);
+    if (isSelfContained(parsed)) {
+      if (isShown) out.push(parsed.article);
+      continue;
+    }
     const linked = await linkArticle(parsed, context);
     problems.push(...linked.problems);
-    if (!isOut(parsed, today) || twins.has(parsed.file)) continue;
+    if (!isShown) continue;
     pageLinks.push(...linked.pageLinks);
     out.push(linked.item);
   }
@@ -106,6 +113,9 @@ export async function loadArchive({
     site,
     articles: out.sort(compareArticles),
     pages: linkedPages.map(({ item }) => item).filter(({ file }) => !twins.has(file)),
+    people,
+    places,
+    abbreviations,
   };
   return { folder, archive, pageLinks, problems: sortProblems(problems) };
 }
@@ -188,7 +198,10 @@ function findDestinations(
   today: SiteDate,
 ): Destinations {
   const entries = [
-    ...articles.map((article) => [article.file, { url: article.url, out: isOut(article, today) }] as const),
+    ...articles.map((parsed) => {
+      const { file, url } = parsed.article;
+      return [file, { url, out: isOut(parsed, today) }] as const;
+    }),
     ...pages.map((page) => [page.file, { url: page.url, out: true }] as const),
   ];
   return {
@@ -197,8 +210,8 @@ function findDestinations(
   };
 }
 
-function isOut({ fields }: ParsedArticle, today: SiteDate): boolean {
-  return fields.draft !== true && fields.date <= today;
+function isOut({ article, draft }: ParsedArticle, today: SiteDate): boolean {
+  return !draft && article.date <= today;
 }
 
 function compareArticles(a: Article, b: Article): number {

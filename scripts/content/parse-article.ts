@@ -1,8 +1,7 @@
-import type { ContentPath, Url } from '../text/brands.ts';
+import type { ContentPath } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
 import { slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
-import { articleUrl } from './addresses.ts';
 import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
@@ -13,6 +12,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
+import { toArticle } from './to-article.ts';
 
 /** A body before its references are resolved; the text itself is let go. */
 export interface ParsedBody {
@@ -22,16 +22,13 @@ export interface ParsedBody {
   found: readonly FoundReference[];
 }
 
-/** An article whose own file is in order; what it refers to is not looked at yet. */
+/** An article whose own file is in order; what it refers to is not looked up yet. */
 export interface ParsedArticle {
-  file: ContentPath;
-  id: string;
-  url: Url;
-  fields: ArticleFields;
-  summary: string;
+  article: Article;
+  draft: boolean;
+  images: NonNullable<ArticleFields['images']>;
+  attachments: NonNullable<ArticleFields['attachments']>;
   body: ParsedBody;
-  /** Of the article's own file; what it refers to is added when that is known. */
-  fingerprints: Article['fingerprints'];
 }
 
 export type Parsed<Item> = { item?: Item; problems: Problem[] };
@@ -70,15 +67,11 @@ export function createArticleParser(
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     if (problems.some(({ severity }) => severity === 'error')) return { problems };
-    const summary = fields.summary ?? firstParagraph(text);
     const body = parseBody(text, bodyLine);
-    const { title, date, section, images, legacyViews, withdrawn, featured } = fields;
-    const shown = [id, title, date, section, summary, images?.[0], legacyViews, withdrawn, featured];
-    const fingerprints = {
-      page: hashContent(JSON.stringify([id, fields, summary, body])),
-      card: hashContent(JSON.stringify(shown)),
-    };
-    const item: ParsedArticle = { file, id, url: articleUrl(id), fields, summary, body, fingerprints };
+    const summary = fields.summary ?? firstParagraph(text);
+    const { draft = false, images = [], attachments = [] } = fields;
+    const article = toArticle(file, id, fields, { summary, body });
+    const item: ParsedArticle = { article, draft, images, attachments, body };
     return { item, problems };
   };
 }

@@ -42,7 +42,7 @@ function toSite(fields: SiteFields): Site {
       url: sectionUrl(slug),
       ...defined({ description: about }),
     })),
-    links: links ?? [],
+    links: (links ?? []).map(({ title, url, group }) => ({ title, url, ...defined({ group }) })),
     ...(legacyVisits === undefined
       ? {}
       : { legacyVisits: { count: legacyVisits.count, ...defined({ asOf: legacyVisits.asOf }) } }),

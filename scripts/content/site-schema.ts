@@ -1,6 +1,6 @@
-import { z } from 'zod';
-import { IANAZone } from 'luxon';
+import * as z from 'zod';
 import { slugify } from '../text/slug.ts';
+import { isTimeZone } from '../text/time-zone.ts';
 import { count, dateIn, listOf, reject, text, webAddress } from './fields.ts';
 import { describe } from './messages.ts';
 
@@ -48,7 +48,7 @@ export const siteSchema = z.strictObject({
   timeZone: text
     .default(DEFAULT_ZONE)
     .transform((value, context) =>
-      IANAZone.isValidZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value)),
+      isTimeZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value)),
     )
     .meta({ description: 'Múi giờ của mọi ngày, giờ', examples: [DEFAULT_ZONE] }),
   description: text.optional().meta({ description: 'Một câu giới thiệu trang' }),
@@ -73,10 +73,11 @@ export const siteSchema = z.strictObject({
     z.strictObject({
       title: text.meta({ description: 'Tên trang' }),
       url: webAddress.meta({ description: 'Địa chỉ' }),
+      group: text.optional().meta({ description: 'Tên nhóm ở trang liên kết web' }),
     }),
   )
     .optional()
-    .meta({ description: 'Liên kết web (title, url)' }),
+    .meta({ description: 'Liên kết web (title, url, group)' }),
   legacyVisits: z
     .union([
       count.transform((value) => ({ count: value, asOf: undefined })),

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { parseBody } from './body-fixture.ts';
+import { FRAME_IDS } from './body-headings.ts';
 
 /** `level#id` of each heading. */
 function outline(markdown: string): string[] {
@@ -40,4 +43,16 @@ it.each<[name: string, markdown: string, found: string[]]>([
   ['code and links give their words', '## Xem `mã` [ở đây](../07/bai.md)', ['h2#xem-ma-o-day']],
 ])('%s', (_name, markdown, found) => {
   expect(outline(markdown)).toEqual(found);
+});
+
+it('every id that a layout writes is kept from the headings', () => {
+  const layouts = join(import.meta.dirname, '../../layouts');
+  const files = readdirSync(layouts, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /(?<!\.test)\.tsx$/.test(file),
+  );
+  const written = files.flatMap((file) =>
+    [...readFileSync(join(layouts, file), 'utf8').matchAll(/\bid="([a-z0-9-]+)"/g)].map(([, id]) => id),
+  );
+  expect(written).toContain('noi-dung');
+  expect(written.filter((id) => !FRAME_IDS.includes(id ?? ''))).toEqual([]);
 });

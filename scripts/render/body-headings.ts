@@ -1,8 +1,23 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { slugify } from '../text/slug.ts';
 
-/** Ids that the page around a body has; a heading's own id must differ from all of them. */
-const FRAME_IDS = ['ban-do', 'dinh-chinh', 'ket-qua', 'lien-ket', 'noi-dung', 'tep', 'tim-kiem', 'tin-khac'];
+/** Ids that layouts write; a heading's own id must differ from all of them. */
+export const FRAME_IDS: readonly string[] = [
+  'dinh-chinh',
+  'doc-nhieu',
+  'ket-qua',
+  'main',
+  'noi-dung',
+  'tep',
+  'them-tin',
+  'theo-muc',
+  'theo-nam',
+  'tim',
+  'tim-bai',
+  'tim-kiem',
+  'tin-khac',
+  'tin-moi',
+];
 const NAMELESS = 'muc';
 const HIGHEST = 2;
 const LOWEST = 6;

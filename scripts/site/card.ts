@@ -1,5 +1,5 @@
 import type { Card } from '../../layouts/props.ts';
-import type { Article, Section } from '../content/archive.ts';
+import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { describePicture } from '../render/picture.ts';
 import { cutWords } from '../text/words.ts';
@@ -25,6 +25,16 @@ export function toCard(article: Article): Card {
   };
 }
 
-export function toLink({ title, url }: Pick<Section, 'title' | 'url'>): Pick<Section, 'title' | 'url'> {
+/** Title and address alone, of whatever has them. */
+export function toLink<Address extends string>({
+  title,
+  url,
+}: {
+  title: string;
+  url: Address;
+}): {
+  title: string;
+  url: Address;
+} {
   return { title, url };
 }

@@ -1,5 +1,5 @@
 import type { Assets, Frame, Link } from '../../layouts/props.ts';
-import { SEARCH } from '../content/addresses.ts';
+import { OPEN_SEARCH, SEARCH, WEB_MANIFEST } from '../content/addresses.ts';
 import type { Archive, Section } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
@@ -19,7 +19,7 @@ export interface Frames {
 }
 
 /** Pages that the frame may link to, where the plan has them. */
-export type FrameLinks = Partial<Pick<Frame, 'linksUrl' | 'statisticsUrl' | 'feedUrl'>> & {
+export type FrameLinks = Partial<Pick<Frame, 'linksUrl' | 'statisticsUrl' | 'feedUrl' | 'jsonFeedUrl'>> & {
   mapUrl?: Url;
   footer: readonly Link[];
 };
@@ -32,7 +32,9 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
     contact,
     sections: sections.map(toLink),
     searchUrl: SEARCH,
-    links: site.links,
+    links: site.links.map(toLink),
+    openSearchUrl: OPEN_SEARCH,
+    manifestUrl: WEB_MANIFEST,
     footerLinks: [...pages.map(toLink), ...links.footer],
     assets,
     ...defined({
@@ -43,6 +45,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
       linksUrl: links.linksUrl,
       statisticsUrl: links.statisticsUrl,
       feedUrl: links.feedUrl,
+      jsonFeedUrl: links.jsonFeedUrl,
     }),
     ...(map === undefined && links.mapUrl === undefined
       ? {}
@@ -55,7 +58,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
   };
   const withKey = (frame: Frame): KeyedFrame => ({
     frame,
-    key: keyOfValue([frame, site.url, site.language]),
+    key: keyOfValue([frame, site.url, site.language, site.timeZone]),
   });
   const bySection = new Map(
     sections.map(({ slug, url }) => [slug, withKey({ ...base, currentSection: url })]),

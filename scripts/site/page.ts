@@ -1,12 +1,15 @@
 import type {
   ArticleProps,
+  ForwardProps,
   Frame,
   Head,
   HomeProps,
+  IndexProps,
   ListingProps,
   NotFoundProps,
   SearchProps,
   StaticPageProps,
+  YearProps,
 } from '../../layouts/props.ts';
 import type { Body } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
@@ -16,6 +19,9 @@ export interface PageProps {
   article: ArticleProps;
   home: HomeProps;
   listing: ListingProps;
+  year: YearProps;
+  index: IndexProps;
+  forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;
   notFound: NotFoundProps;

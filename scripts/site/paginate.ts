@@ -13,9 +13,14 @@ export interface ListPages<Item> {
  * @param items oldest first
  */
 export function paginate<Item>(items: readonly Item[], size: number = PAGE_SIZE): ListPages<Item> {
-  const pages = Math.max(0, Math.floor(items.length / size) - 1);
+  const pages = countFullPages(items.length, size);
   const numbered = Array.from({ length: pages }, (_, page) =>
     items.slice(page * size, (page + 1) * size).reverse(),
   );
   return { front: items.slice(pages * size).reverse(), numbered };
+}
+
+/** How many numbered pages a list of so many items has. */
+export function countFullPages(items: number, size: number = PAGE_SIZE): number {
+  return Math.max(0, Math.floor(items / size) - 1);
 }

@@ -1,39 +1,79 @@
 import type { ArticleProps, Head, Link } from '../../layouts/props.ts';
-import { HOME } from '../content/addresses.ts';
+import { HOME, withdrawnUrl } from '../content/addresses.ts';
 import type { Article, Photo } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { describePicture } from '../render/picture.ts';
+import { describePicture, largestPicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
+import type { ArchiveTerms } from './archive-terms.ts';
+import { articleCardUrl } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { makeKey } from './key.ts';
 import type { BodyReader, HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import { relateArticles } from './related.ts';
+import { createRelater } from './related.ts';
+import { describeArticleData } from './structured-data.ts';
 
-/** One page for each article. */
+/**
+ * One page for each article, and of each withdrawn one a second at `/_cu/410/…/`, from which the worker answers 410: its own
+ * page is kept from hosts that run a worker by `.assetsignore`.
+ */
 export function* planArticles(context: PlanContext): Generator<HtmlPage> {
   const { archive, frames, keys } = context;
   const { articles } = archive;
-  const related = relateArticles(articles);
+  const relate = createRelater();
   for (const [index, article] of articles.entries()) {
     const older = articles[index - 1];
     const newer = articles[index + 1];
-    const others = related.get(article) ?? [];
+    const names = findNames(context, article);
+    const others = relate(article, names.subjects);
     const { frame, key } = frames.of(article.section);
     const neighbours = [older, newer].map((other) =>
       other === undefined ? '' : `${other.url} ${other.title}`,
     );
-    yield {
+    const page: HtmlPage = {
       url: article.url,
       kind: 'article',
-      key: makeKey('article', key, keys.own(article), ...neighbours, ...others.map(keys.card)),
+      key: makeKey(
+        'article',
+        key,
+        keys.own(article),
+        ...names.subjects,
+        ...names.others,
+        ...neighbours,
+        ...others.map(keys.card),
+      ),
       frame,
       head: () => describeHead(context, article),
       props: (readBody) => describeArticle(context, article, { older, newer, others }, readBody),
     };
+    yield page;
+    if (article.withdrawn !== undefined) yield { ...page, url: withdrawnUrl(article.id) };
   }
+}
+
+/** Where an article's names lead, and what its places are called now: both may change when the article doesn't. */
+interface Names {
+  /** Addresses of the lists of its tags and places. */
+  subjects: string[];
+  others: string[];
+}
+
+function findNames({ terms }: PlanContext, article: Article): Names {
+  const subjects: string[] = [];
+  const others: string[] = [];
+  for (const tag of article.tags) subjects.push(terms.tags.urlOf(tag, article));
+  for (const place of article.places) {
+    subjects.push(terms.places.urlOf(place, article));
+    others.push(terms.noteOf(place, article));
+  }
+  for (const author of article.authors) others.push(terms.authors.urlOf(author, article));
+  return { subjects, others };
+}
+
+function describeWay({ section }: Article): Link[] {
+  return [{ title: 'Trang chủ', url: HOME }, toLink(section)];
 }
 
 interface Neighbours {
@@ -42,21 +82,33 @@ interface Neighbours {
   others: readonly Article[];
 }
 
-function describeHead({ absolute }: PlanContext, article: Article): Head {
-  const { title, url, summary, date, updated } = article;
+function describeHead(context: PlanContext, article: Article): Head {
+  const { absolute, archive } = context;
+  const { title, url, summary, date, updated, withdrawn } = article;
+  const image = absolute(articleCardUrl(article, archive.site));
+  const breadcrumb = describeWay(article);
   return {
     title,
     canonical: absolute(url),
     type: 'article',
     published: date,
+    image,
     links: [],
-    ...(article.withdrawn === undefined ? { description: summary } : { noindex: true }),
+    ...(withdrawn === undefined
+      ? {
+          description: summary,
+          structuredData: describeArticleData(context, article, {
+            breadcrumb,
+            images: [image, ...article.photos.map((photo) => archive.site.url + largestPicture(photo))],
+          }),
+        }
+      : { noindex: true }),
     ...defined({ updated }),
   };
 }
 
 function describeArticle(
-  { archive }: PlanContext,
+  { archive, terms }: PlanContext,
   article: Article,
   { older, newer, others }: Neighbours,
   readBody: BodyReader,
@@ -67,7 +119,7 @@ function describeArticle(
   return {
     id,
     title,
-    breadcrumb: [{ title: 'Trang chủ', url: HOME }, toLink(section)],
+    breadcrumb: describeWay(article),
     section: toLink(section),
     date,
     readingMinutes: readingMinutes(body.words),
@@ -79,10 +131,10 @@ function describeArticle(
         })
       : ('' as SafeHtml),
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
-    authors,
+    authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],
-    tags: article.tags.map((name) => ({ title: name, url: '' })),
-    places: [],
+    tags: listOnce(article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) }))),
+    places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
     corrections,
     related: others.map(toCard),
     ...(shown && article.hasSapo ? { sapo: article.summary } : {}),
@@ -95,6 +147,20 @@ function describeArticle(
       newer: toNeighbour(newer),
     }),
   };
+}
+
+function describePlace(
+  { places, noteOf }: ArchiveTerms,
+  place: string,
+  article: Article,
+): ArticleProps['places'][number] {
+  const note = noteOf(place, article);
+  return { title: place, url: places.urlOf(place, article), ...(note === '' ? {} : { note }) };
+}
+
+/** An article may bear two spellings of one name. */
+function listOnce<Item extends Link>(links: readonly Item[]): Item[] {
+  return [...new Map(links.toReversed().map((link) => [link.url, link])).values()].reverse();
 }
 
 function isLeftOver({ inBody }: Photo): boolean {

@@ -1,32 +1,69 @@
-import { HOME, monthUrl, yearUrl } from '../content/addresses.ts';
-import { monthOf, yearOf } from '../text/site-date.ts';
-import { groupArticles } from './group-articles.ts';
+import type { Link, YearProps } from '../../layouts/props.ts';
+import { HOME } from '../content/addresses.ts';
+import { defined } from '../content/defined.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
+import type { ArchiveYear } from './calendar-of-articles.ts';
+import { siteCard } from './card-addresses.ts';
+import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planList } from './plan-list.ts';
+import { describeWayData } from './structured-data.ts';
 
-/** `/2021/` and `/2021/08/`: the articles of each year and month that has any. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
+
+/** `/2021/`, the months of each year with their counts, and `/2021/08/`, the articles of each month. */
 export function* planDates(context: PlanContext): Generator<HtmlPage> {
-  const { archive, frames } = context;
-  const frame = frames.plain;
-  const home = { title: 'Trang chủ', url: HOME };
-  const byYear = groupArticles(archive.articles, ({ date }) => [yearOf(date)]);
-  for (const [year, ofYear] of byYear) {
-    yield* planList(context, {
-      url: yearUrl(year),
-      title: `Năm ${year}`,
-      breadcrumb: [home],
-      articles: ofYear,
-      frame,
-    });
-    for (const [month, articles] of groupArticles(ofYear, ({ date }) => [monthOf(date)])) {
+  const { years, frames } = context;
+  for (const [index, year] of years.entries()) {
+    yield planYear(context, year, { older: years[index - 1], newer: years[index + 1] });
+    for (const { month, url, articles } of year.months) {
       yield* planList(context, {
-        url: monthUrl(year, month),
-        title: `Tháng ${month}/${year}`,
-        breadcrumb: [home, { title: `Năm ${year}`, url: yearUrl(year) }],
+        url,
+        title: `Tháng ${Number(month)}/${year.year}`,
+        breadcrumb: [{ title: 'Trang chủ', url: HOME }, toYearLink(year)],
         articles,
-        frame,
+        frame: frames.plain,
       });
     }
   }
+}
+
+function planYear(
+  context: PlanContext,
+  { year, url, count, months }: ArchiveYear,
+  { older, newer }: { older: ArchiveYear | undefined; newer: ArchiveYear | undefined },
+): HtmlPage {
+  const { archive, frames, absolute } = context;
+  const byMonth = new Map(months.map((month) => [month.month, month]));
+  const props: YearProps = {
+    title: `Năm ${year}`,
+    breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+    count,
+    months: MONTHS.map((month) => {
+      const found = byMonth.get(month);
+      const title = `Tháng ${Number(month)}`;
+      return { title, count: found?.articles.length ?? 0, ...defined({ url: found?.url }) };
+    }),
+    ...defined({ older: older && toYearLink(older), newer: newer && toYearLink(newer) }),
+  };
+  return {
+    url,
+    kind: 'year',
+    key: makeKey('year', frames.plain.key, url, keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      title: props.title,
+      canonical: absolute(url),
+      type: 'website',
+      image: absolute(drawnCardUrl(siteCard(archive.site))),
+      structuredData: describeWayData(context, [...props.breadcrumb, { title: props.title, url }]),
+      links: [],
+    }),
+    props: () => props,
+  };
+}
+
+function toYearLink({ year, url }: ArchiveYear): Link {
+  return { title: `Năm ${year}`, url };
 }

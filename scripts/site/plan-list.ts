@@ -1,15 +1,19 @@
-import type { Head, Link, ListingProps, Pager } from '../../layouts/props.ts';
+import type { Fact, Head, Link, ListingProps, Pager } from '../../layouts/props.ts';
 import { listPageUrl } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
+import { type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
 import type { Url } from '../text/brands.ts';
-import { yearOf } from '../text/site-date.ts';
+import { formatDay, yearOf } from '../text/site-date.ts';
+import { siteCard } from './card-addresses.ts';
 import { toCard } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
-import { keyOfValue, makeKey } from './key.ts';
+import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import { paginate } from './paginate.ts';
 import type { PlanContext } from './plan-context.ts';
+import { planForward } from './plan-forward.ts';
+import { describeWayData } from './structured-data.ts';
 
 /** A list of articles that has an address of its own: a section, a tag, a month, … */
 export interface ArticleList {
@@ -17,51 +21,86 @@ export interface ArticleList {
   kicker?: string;
   title: string;
   description?: string;
+  /** What else is known of the subject; on the newest page only. */
+  facts?: readonly Fact[];
   breadcrumb: readonly Link[];
   /** Oldest first. */
   articles: readonly Article[];
   frame: KeyedFrame;
+  feed?: Url;
+  /** The card that other sites show, where that is not the whole site's. */
+  card?: DrawnCard;
 }
 
-/** The pages of a list: the newest at the list's own address, then those numbered from the oldest. */
+/**
+ * The pages of a list: the newest at the list's own address, then those numbered from the oldest, each the same for ever
+ * once it is full. The last of them leads on to the number after it, where a page forwards to the newest until it is
+ * filled itself.
+ */
 export function* planList(context: PlanContext, list: ArticleList): Generator<HtmlPage> {
-  const { front, numbered } = paginate(list.articles);
+  const { url, title, description, facts, articles, frame } = list;
+  const { front, numbered } = paginate(articles);
   const last = numbered.length;
-  const jumps = findYearPages(list, numbered);
-  const describe = (
-    articles: readonly Article[],
-    url: Url,
-    pager: Pager,
-    years: readonly Link[],
-  ): HtmlPage => {
-    const { kicker, title, description, breadcrumb } = list;
-    const shown = { title, breadcrumb, pager, years, ...defined({ kicker, description }) };
-    return {
-      url,
-      kind: 'listing',
-      key: makeKey('listing', list.frame.key, url, keyOfValue(shown), ...articles.map(context.keys.card)),
-      frame: list.frame.frame,
-      head: () => describeHead(context, list, url, pager),
-      props: (): ListingProps => ({ ...shown, cards: articles.map(toCard) }),
-    };
-  };
-  const older = (page: number): Pick<Pager, 'older' | 'oldest'> => ({
-    ...(page > 0
-      ? { older: { title: nameYears('Cũ hơn', numbered[page - 1]), url: listPageUrl(list.url, page) } }
-      : {}),
-    ...(page > 1 ? { oldest: { title: 'Cũ nhất', url: listPageUrl(list.url, 1) } } : {}),
+  yield describePage(context, list, {
+    url,
+    articles: front,
+    title,
+    pager: leadToOlder(url, numbered, last),
+    years: findYearPages(list, numbered),
+    ...defined({ description, facts }),
   });
-  yield describe(front, list.url, older(last), jumps);
-  for (const [index, articles] of numbered.entries()) {
-    const page = index + 1;
-    const newer: Link =
-      page === last
-        ? { title: 'Mới hơn', url: list.url }
-        : { title: nameYears('Mới hơn', numbered[page]), url: listPageUrl(list.url, page + 1) };
-    const newest: Pick<Pager, 'newest'> =
-      page === last ? {} : { newest: { title: 'Mới nhất', url: list.url } };
-    yield describe(articles, listPageUrl(list.url, page), { ...older(index), newer, ...newest }, []);
+  for (const [index, full] of numbered.entries()) {
+    const number = index + 1;
+    yield describePage(context, list, {
+      url: listPageUrl(url, number),
+      articles: full,
+      title: `${title}, trang ${number}`,
+      ...nameSpan(full),
+      pager: {
+        ...leadToOlder(url, numbered, index),
+        newer: { title: nameBeginning(full), url: listPageUrl(url, number + 1) },
+        newest: { title: 'Mới nhất', url },
+      },
+      years: [],
+    });
   }
+  if (last > 0) yield planForward(context, { url: listPageUrl(url, last + 1), to: { title, url }, frame });
+}
+
+type ListPage = Pick<ListingProps, 'title' | 'description' | 'facts' | 'pager' | 'years'> & {
+  url: Url;
+  articles: readonly Article[];
+};
+
+function describePage(
+  context: PlanContext,
+  list: ArticleList,
+  { url, articles, ...shown }: ListPage,
+): HtmlPage {
+  const { kicker, breadcrumb, frame, url: listUrl, title: listTitle } = list;
+  const path = url === listUrl ? breadcrumb : [...breadcrumb, { title: listTitle, url: listUrl }];
+  const props = { ...shown, breadcrumb: path, ...defined({ kicker }) };
+  return {
+    url,
+    kind: 'listing',
+    key: makeKey('listing', frame.key, url, JSON.stringify(props), ...articles.map(context.keys.card)),
+    frame: frame.frame,
+    head: () => describeHead(context, list, { url, breadcrumb: path, ...shown }),
+    props: (): ListingProps => ({ ...props, cards: articles.map(toCard) }),
+  };
+}
+
+function leadToOlder(
+  url: Url,
+  numbered: readonly (readonly Article[])[],
+  page: number,
+): Pick<Pager, 'older' | 'oldest'> {
+  return {
+    ...(page > 0
+      ? { older: { title: nameYears('Cũ hơn', numbered[page - 1]), url: listPageUrl(url, page) } }
+      : {}),
+    ...(page > 1 ? { oldest: { title: nameYears('Cũ nhất', numbered[0]), url: listPageUrl(url, 1) } } : {}),
+  };
 }
 
 /** "Cũ hơn (2016–2017)": the years that a full page covers; its articles stand newest first. */
@@ -73,30 +112,56 @@ function nameYears(words: string, articles: readonly Article[] | undefined): str
   return from === to ? `${words} (${to})` : `${words} (${from}–${to})`;
 }
 
+/** "Mới hơn (từ 2017)": where the next page ends isn't known as long as it is not full, and this page never changes. */
+function nameBeginning([newest]: readonly Article[]): string {
+  return newest === undefined ? 'Mới hơn' : `Mới hơn (từ ${yearOf(newest.date)})`;
+}
+
+function nameSpan(articles: readonly Article[]): { description?: string } {
+  const newest = articles[0];
+  const oldest = articles.at(-1);
+  if (newest === undefined || oldest === undefined) return {};
+  return { description: `Bài đăng từ ${formatDay(oldest.date)} đến ${formatDay(newest.date)}` };
+}
+
 /** For each year, the page on which its newest article stands. */
 function findYearPages({ url }: ArticleList, numbered: readonly Article[][]): Link[] {
-  const pages = new Map<string, Url>();
+  const pages = new Map<string, number>();
   for (const [index, articles] of numbered.entries()) {
-    for (const { date } of articles) pages.set(yearOf(date), listPageUrl(url, index + 1));
+    const [newest] = articles;
+    const oldest = articles.at(-1);
+    if (newest === undefined || oldest === undefined) continue;
+    // Most pages lie within one year.
+    const spanning = yearOf(newest.date) === yearOf(oldest.date) ? [newest] : articles.toReversed();
+    for (const { date } of spanning) pages.set(yearOf(date), index + 1);
   }
-  return [...pages].reverse().map(([title, page]) => ({ title, url: page }));
+  return [...pages].reverse().map(([title, page]) => ({ title, url: listPageUrl(url, page) }));
 }
 
 function describeHead(
-  { absolute }: PlanContext,
-  { title, description }: ArticleList,
-  url: Url,
-  pager: Pager,
+  context: PlanContext,
+  { feed, card, url: listUrl }: ArticleList,
+  {
+    url,
+    title,
+    description,
+    pager,
+    breadcrumb,
+  }: Pick<ListingProps, 'title' | 'description' | 'pager' | 'breadcrumb'> & { url: Url },
 ): Head {
-  const links = [
-    { rel: 'prev', href: pager.newer?.url },
-    { rel: 'next', href: pager.older?.url },
-  ];
+  const { absolute, archive } = context;
+  const links: Head['links'][number][] = [];
+  if (pager.newer !== undefined) links.push({ rel: 'prev', href: pager.newer.url });
+  if (pager.older !== undefined) links.push({ rel: 'next', href: pager.older.url });
+  if (feed !== undefined && url === listUrl)
+    links.push({ rel: 'alternate', href: feed, type: 'application/rss+xml', title: `RSS: ${title}` });
   return {
     title,
     canonical: absolute(url),
     type: 'website',
-    links: links.flatMap(({ rel, href }) => (href === undefined ? [] : [{ rel, href }])),
+    image: absolute(drawnCardUrl(card ?? siteCard(archive.site))),
+    structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
+    links,
     ...defined({ description }),
   };
 }

@@ -1,15 +1,27 @@
 import type { Assets } from '../../layouts/props.ts';
 import type { Archive } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
+import { type ArchiveTerms, findTerms } from './archive-terms.ts';
 import { articleKeys } from './article-keys.ts';
+import { findYears } from './calendar-of-articles.ts';
 import { makeFrames } from './frames.ts';
+import { groupArticles } from './group-articles.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDates } from './plan-dates.ts';
+import { planFeeds } from './plan-feeds.ts';
 import { planNotFound, planSearch, planStaticPages } from './plan-fixed.ts';
 import { planHome } from './plan-home.ts';
+import { planIndexes } from './plan-indexes.ts';
+import { planMachines } from './plan-machines.ts';
 import { planSections } from './plan-sections.ts';
+import { planSiteMap } from './plan-site-map.ts';
+import { planSitemaps } from './plan-sitemaps.ts';
+import { planTerms } from './plan-terms.ts';
+import { findWays } from './ways.ts';
+
+const LISTED: ReadonlySet<Page['kind']> = new Set(['home', 'listing', 'year', 'index', 'static']);
 
 /**
  * Says which pages the site has and what each shows, by address. A pure function: the same archive and assets give the
@@ -17,25 +29,48 @@ import { planSections } from './plan-sections.ts';
  * @throws Error when two pages want one address
  */
 export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
+  const terms = findTerms(archive);
+  const ways = findWays(archive, terms);
   const context: PlanContext = {
     archive,
-    frames: makeFrames(archive, assets, { footer: [] }),
+    assets,
+    shown: archive.articles.filter(({ withdrawn }) => withdrawn === undefined),
+    bySection: groupArticles(archive.articles, ({ section }) => section.slug),
+    terms,
+    ways,
+    years: findYears(archive.articles),
+    frames: makeFrames(archive, assets, ways.frame),
     keys: articleKeys,
     absolute: (url) => archive.site.url + url,
   };
   const plan = new Map<Url, Page>();
-  for (const page of planPages(context)) {
+  const add = (page: Page) => {
     if (plan.has(page.url)) throw new Error(`two pages want the address ${page.url}`);
     plan.set(page.url, page);
-  }
+  };
+  for (const page of planPages(context)) add(page);
+  for (const file of planFeeds(context)) add(file);
+  for (const file of planMachines(context, assets)) add(file);
+  for (const file of planSitemaps(context, findListed(plan, terms))) add(file);
   return plan;
+}
+
+/** Pages beside articles that search engines may list; numbered pages are reached through them. */
+function findListed(plan: ReadonlyMap<Url, Page>, { tags, authors, places }: ArchiveTerms): Url[] {
+  const choices = new Set([tags, authors, places].flatMap(({ shared }) => shared.map(({ url }) => url)));
+  return [...plan.values()]
+    .filter(({ url, kind }) => LISTED.has(kind) && !/\/trang\/\d+\/$/.test(url) && !choices.has(url))
+    .map(({ url }) => url);
 }
 
 function* planPages(context: PlanContext): Generator<Page> {
   yield planHome(context);
   yield* planArticles(context);
   yield* planSections(context);
+  yield* planTerms(context);
   yield* planDates(context);
+  yield* planIndexes(context);
+  yield planSiteMap(context);
   yield* planStaticPages(context);
   yield planSearch(context);
   yield planNotFound(context);

@@ -2,11 +2,14 @@ import type { ComponentType } from 'preact';
 import { h } from 'preact';
 import { ArticlePage } from '../../layouts/article.tsx';
 import { renderDocument } from '../../layouts/document.ts';
+import { ForwardPage } from '../../layouts/forward.tsx';
 import { HomePage } from '../../layouts/home.tsx';
+import { IndexPage } from '../../layouts/index-page.tsx';
 import { ListingPage } from '../../layouts/listing.tsx';
 import { NotFoundPage } from '../../layouts/not-found.tsx';
 import { SearchPage } from '../../layouts/search.tsx';
 import { StaticPage } from '../../layouts/static-page.tsx';
+import { YearPage } from '../../layouts/year.tsx';
 import type { BodyReader, Page, PageProps } from './page.ts';
 
 type Layouts = { [Kind in keyof PageProps]: ComponentType<PageProps[Kind]> };
@@ -15,6 +18,9 @@ const layouts: Layouts = {
   article: ArticlePage,
   home: HomePage,
   listing: ListingPage,
+  year: YearPage,
+  index: IndexPage,
+  forward: ForwardPage,
   static: StaticPage,
   search: SearchPage,
   notFound: NotFoundPage,

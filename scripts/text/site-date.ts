@@ -2,11 +2,10 @@ import type { SiteDate } from './brands.ts';
 import { countDaysFromEpoch, findWeekday } from './calendar.ts';
 import { readDate } from './date-text.ts';
 import type { WrittenDate, WrittenTime } from './date-text.ts';
-import { findDayStart, resolveLocalTime, writeMoment } from './time-zone.ts';
+import { findDayStart, resolveLocalTime, VIETNAM, writeMoment } from './time-zone.ts';
 
 export type ParsedDate = { date: SiteDate } | { problem: 'impossible' | 'unreadable' };
 
-const VIETNAM = 'Asia/Ho_Chi_Minh';
 // Việt Nam's clocks have shown +07:00 without a break since 13 June 1975 (tz database, file asia).
 const VIETNAM_STEADY_SINCE = 1976;
 const MINUTE = 60_000;
@@ -33,7 +32,11 @@ export function parseDate(text: string, timeZone: string): ParsedDate {
 
 /** The moment of `milliseconds` since 1970-01-01T00:00Z on the clocks of a zone, to the second below. */
 export function fromEpoch(milliseconds: number, timeZone: string): SiteDate {
-  return writeMoment(milliseconds, timeZone) as SiteDate;
+  const local = new Date(milliseconds + 420 * MINUTE);
+  const isSteady = timeZone === VIETNAM && local.getUTCFullYear() >= VIETNAM_STEADY_SINCE;
+  return (
+    isSteady ? `${local.toISOString().slice(0, 19)}+07:00` : writeMoment(milliseconds, timeZone)
+  ) as SiteDate;
 }
 
 /** Milliseconds since 1970-01-01T00:00Z; for a day, of its first moment in the zone. */

@@ -1,4 +1,15 @@
-import { DateTime, IANAZone } from 'luxon';
+import { createRequire } from 'node:module';
+import type { IANAZone } from 'luxon';
+
+/** Loads luxon when a date first needs it: most builds meet only times of Việt Nam since 1976, which need no rules. */
+let loaded: typeof import('luxon') | undefined;
+function luxon(): typeof import('luxon') {
+  loaded ??= createRequire(import.meta.url)('luxon') as typeof import('luxon');
+  return loaded;
+}
+
+/** The zone of Việt Nam; since 1976 its clocks are at +07:00 without a change. */
+export const VIETNAM = 'Asia/Ho_Chi_Minh';
 
 const ISO_SECONDS = "yyyy-MM-dd'T'HH:mm:ssZZ";
 // Without it luxon writes the digits of the machine's own locale.
@@ -15,7 +26,9 @@ interface LocalDay {
  * @throws RangeError when `timeZone` is no IANA zone.
  */
 export function writeMoment(milliseconds: number, timeZone: string): string {
-  return DateTime.fromMillis(milliseconds, { ...NEUTRAL, zone: findZone(timeZone) }).toFormat(ISO_SECONDS);
+  return luxon()
+    .DateTime.fromMillis(milliseconds, { ...NEUTRAL, zone: findZone(timeZone) })
+    .toFormat(ISO_SECONDS);
 }
 
 /**
@@ -26,7 +39,7 @@ export function resolveLocalTime(
   local: LocalDay & { hour: number; minute: number; second: number },
   timeZone: string,
 ): string | undefined {
-  const moment = DateTime.fromObject(local, { ...NEUTRAL, zone: findZone(timeZone) });
+  const moment = luxon().DateTime.fromObject(local, { ...NEUTRAL, zone: findZone(timeZone) });
   // luxon moves a skipped time to one that exists.
   return moment.hour === local.hour && moment.minute === local.minute
     ? moment.toFormat(ISO_SECONDS)
@@ -38,13 +51,19 @@ export function resolveLocalTime(
  * @throws RangeError when `timeZone` is no IANA zone.
  */
 export function findDayStart(local: LocalDay, timeZone: string): number {
-  return DateTime.fromObject(local, { ...NEUTRAL, zone: findZone(timeZone) })
+  return luxon()
+    .DateTime.fromObject(local, { ...NEUTRAL, zone: findZone(timeZone) })
     .startOf('day')
     .toMillis();
 }
 
 function findZone(timeZone: string): IANAZone {
-  const zone = IANAZone.create(timeZone);
+  const zone = luxon().IANAZone.create(timeZone);
   if (!zone.isValid) throw new RangeError(`not a time zone: ${timeZone}`);
   return zone;
+}
+
+/** Whether a name is that of an IANA time zone. */
+export function isTimeZone(name: string): boolean {
+  return name === VIETNAM || luxon().IANAZone.isValidZone(name);
 }

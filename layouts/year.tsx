@@ -1,0 +1,29 @@
+import type { VNode } from 'preact';
+import { formatNumber } from '../scripts/text/number.ts';
+import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { PagerLinks } from './parts/pager.tsx';
+import type { YearProps } from './props.ts';
+
+/** A year of the archive: its twelve months, each with its number of articles. */
+export function YearPage({ title, breadcrumb, count, months, older, newer }: YearProps): VNode {
+  return (
+    <>
+      <Breadcrumb links={breadcrumb} />
+      <header class="dau-muc">
+        <h1>{title}</h1>
+        <p class="mo-ta">{`${formatNumber(count)} bài`}</p>
+      </header>
+      <ol class="lich">
+        {months.map((month) => (
+          <li key={month.title}>
+            {month.url === undefined ? month.title : <a href={month.url}>{month.title}</a>}{' '}
+            <span class="ngay">
+              {month.count === 0 ? 'Không có bài' : `${formatNumber(month.count)} bài`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <PagerLinks pager={{ ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) }} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { dateIn, listOf, text } from './fields.ts';
+
+/** `places.yaml` after the check. */
+export type PlacesFields = z.output<ReturnType<typeof createPlacesSchema>>;
+
+/** The one source of the fields of `places.yaml`. */
+export function createPlacesSchema(timeZone: string) {
+  const date = dateIn(timeZone);
+  return z.strictObject({
+    places: listOf(
+      z.strictObject({
+        name: text.meta({ description: 'Tên, không kèm chữ xã, huyện, tỉnh', examples: ['Nà Nhạn'] }),
+        kind: text
+          .transform((kind) => kind.toLowerCase())
+          .optional()
+          .meta({
+            description: 'Loại: xã, phường, thị trấn, huyện, thị xã, thành phố, tỉnh, bản, …',
+            examples: ['xã'],
+          }),
+        within: text
+          .optional()
+          .meta({ description: 'Thuộc đơn vị nào', examples: ['huyện Điện Biên, tỉnh Điện Biên'] }),
+        from: date.optional().meta({ description: 'Ngày đầu tiên mang tên này', examples: ['01/07/2025'] }),
+        until: date.optional().meta({ description: 'Ngày cuối cùng mang tên này', examples: ['30/06/2025'] }),
+        successor: listOf(text)
+          .optional()
+          .meta({ description: 'Nay là, hoặc nay thuộc, những nơi nào', examples: ['xã Nà Tấu'] }),
+      }),
+    ).optional(),
+  });
+}

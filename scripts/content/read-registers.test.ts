@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openContentFolder } from './content-folder.ts';
+import { readRegisters } from './read-registers.ts';
+
+const folders: string[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true })));
+
+function read(files: Record<string, string>) {
+  const folder = mkdtempSync(join(tmpdir(), 'registers-'));
+  folders.push(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  return readRegisters(openContentFolder(folder), { timeZone: 'Asia/Ho_Chi_Minh' });
+}
+
+describe('readRegisters', () => {
+  it('a folder without registers has neither people nor places', () => {
+    expect(read({})).toEqual({ people: [], places: [], problems: [] });
+  });
+
+  it('an empty file says nothing', () => {
+    expect(read({ 'authors.yaml': '\n', 'places.yaml': '# chưa có gì\nplaces:\n' })).toEqual({
+      people: [],
+      places: [],
+      problems: [],
+    });
+  });
+
+  it('reads people with their units, and places with their dates', () => {
+    const { people, places, problems } = read({
+      'authors.yaml':
+        'authors:\n  - name: Lò Văn Ún\n    units: Sở Y tế\n    about: Bác sĩ.\n  - name: Lò Văn Ún\n',
+      'places.yaml':
+        'places:\n  - name: Nà Lưa\n    kind: Xã\n    until: 30/06/2025\n    successor: [xã Mường Khẩu]\n',
+    });
+    expect(problems).toEqual([]);
+    expect(people).toEqual([
+      { name: 'Lò Văn Ún', units: ['Sở Y tế'], about: 'Bác sĩ.' },
+      { name: 'Lò Văn Ún', units: [] },
+    ]);
+    expect(places).toEqual([
+      { name: 'Nà Lưa', kind: 'xã', until: '2025-06-30', successors: ['xã Mường Khẩu'] },
+    ]);
+  });
+
+  it('reports an impossible date with its line, and a field that does not exist', () => {
+    const { problems } = read({
+      'places.yaml': 'places:\n  - name: Nà Lưa\n    until: 31/06/2025\n',
+      'authors.yaml': 'author:\n  - name: Lò Văn Ún\n',
+    });
+    expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'authors.yaml:1 field-unknown',
+      'places.yaml:3 date-invalid',
+    ]);
+  });
+});

@@ -1,0 +1,42 @@
+import type { ContentPath } from '../text/brands.ts';
+import { articleUrl } from './addresses.ts';
+import type { Article } from './archive.ts';
+import type { ArticleFields } from './article-schema.ts';
+import { hashContent } from './content-hash.ts';
+import { defined } from './defined.ts';
+
+/** The article that a file alone makes, before photos, attachments and links are looked up. */
+export function toArticle(
+  file: ContentPath,
+  id: string,
+  fields: ArticleFields,
+  { summary, body }: { summary: string; body: { hash: string; words: number } },
+): Article {
+  const { title, date, section, updated, source, withdrawn, legacyViews, images, featured = false } = fields;
+  const card = [id, title, date, section, summary, images?.[0], legacyViews, withdrawn, featured];
+  return {
+    id,
+    url: articleUrl(id),
+    file,
+    title,
+    date,
+    section,
+    authors: (fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
+    summary,
+    hasSapo: fields.summary !== undefined,
+    photos: [],
+    tags: fields.tags ?? [],
+    places: fields.places ?? [],
+    corrections: fields.corrections ?? [],
+    attachments: [],
+    legacyUrls: fields.legacyUrls ?? [],
+    featured,
+    body: { file, hash: body.hash, words: body.words, references: {} },
+    fingerprints: {
+      page: hashContent(JSON.stringify([id, fields, summary, body.hash])),
+      card: hashContent(JSON.stringify(card)),
+    },
+    ...defined({ updated, withdrawn, legacyViews }),
+    ...(source === undefined ? {} : { source: { name: source.name, ...defined({ url: source.url }) } }),
+  };
+}

@@ -1,0 +1,171 @@
+import { createHash } from 'node:crypto';
+import { deserialize, serialize } from 'node:v8';
+import { type Block, BLOCK_SIZE, buildBlock } from './block.ts';
+import { listDigests } from './block-digests.ts';
+import type { Digest } from './digest.ts';
+import type { SearchDocument } from './document.ts';
+import type { IndexEntry } from './index-entry.ts';
+import type { IndexStore } from './index-store.ts';
+import { homeLane } from './part.ts';
+import { makeRecord } from './record-maker.ts';
+import { spreadLane } from './term.ts';
+
+/** The blocks of a build before: their names, and what these follow from. */
+export interface KeptBlocks {
+  names: readonly string[];
+  salt: string;
+  keys: readonly string[];
+}
+
+interface KnownArticle {
+  digest: Digest;
+  record: Uint8Array;
+}
+
+const MOST_OPENED = 4;
+
+/** Makes the blocks of an archive and keeps them in a store; only articles that no kept block has are read. */
+export class BlockKeeper {
+  /** The names of the blocks, which follow from the keys of their articles. */
+  readonly names: readonly string[];
+  /** Whether these are not the kept blocks. */
+  readonly hasChanged: boolean;
+  readonly #entries: readonly IndexEntry[];
+  readonly #store: IndexStore;
+  readonly #digest: (document: SearchDocument) => Digest;
+  readonly #kept: KeptBlocks;
+  /** Where in the kept blocks the article with a key is. */
+  readonly #keptPlaces = new Map<string, number>();
+  /** Articles of kept blocks that were opened lately. */
+  readonly #opened = new Map<string, readonly KnownArticle[]>();
+  #records: { name: string; list: readonly Uint8Array[] } | undefined;
+
+  constructor(
+    entries: readonly IndexEntry[],
+    {
+      store,
+      digest,
+      kept,
+      salt,
+    }: {
+      store: IndexStore;
+      digest: (document: SearchDocument) => Digest;
+      kept: KeptBlocks;
+      /** What else the blocks depend on. */
+      salt: string;
+    },
+  ) {
+    this.#entries = entries;
+    this.#store = store;
+    this.#digest = digest;
+    this.#kept = kept;
+    this.names = Array.from({ length: Math.ceil(entries.length / BLOCK_SIZE) }, (_, place) =>
+      nameBlock(salt, this.#entriesOf(place)),
+    );
+    this.hasChanged = String(this.names) !== String(kept.names);
+    if (!this.hasChanged || salt !== kept.salt) return;
+    for (const [place, key] of kept.keys.entries()) this.#keptPlaces.set(key, place);
+  }
+
+  /** A block by its place, from the store or newly made. */
+  load(place: number): Block {
+    return this.#read<Block>(blockFile(this.names[place] ?? '')) ?? this.make(place);
+  }
+
+  /** A kept block by its name. */
+  loadKept(name: string): Block | undefined {
+    return this.#read<Block>(blockFile(name));
+  }
+
+  /** Makes a block and keeps it. */
+  make(place: number): Block {
+    const entries = this.#entriesOf(place);
+    const articles = entries.map((entry) => this.#findKept(entry) ?? this.#readArticle(entry));
+    const isWhole = entries.length === BLOCK_SIZE;
+    const block = buildBlock(
+      articles.map(({ digest }) => digest),
+      isWhole ? spreadLane : homeLane,
+    );
+    const name = this.names[place] ?? '';
+    this.#store.write(blockFile(name), serialize(block));
+    this.#store.write(recordsFile(name), serialize(articles.map(({ record }) => record)));
+    return block;
+  }
+
+  /** The record of an article by its number in the archive. */
+  loadRecord(article: number): Uint8Array {
+    const place = Math.floor(article / BLOCK_SIZE);
+    const name = this.names[place] ?? '';
+    if (this.#records?.name !== name) {
+      const list =
+        this.#read<Uint8Array[]>(recordsFile(name)) ??
+        this.#entriesOf(place).map(({ read }) => makeRecord(read()));
+      this.#records = { name, list };
+    }
+    return this.#records.list[article % BLOCK_SIZE] ?? new Uint8Array();
+  }
+
+  /** Lets the store forget what isn't these blocks'. */
+  forgetOthers(alsoKeep: string): void {
+    const files = this.names.flatMap((name) => [blockFile(name), recordsFile(name)]);
+    this.#store.keepOnly(new Set([...files, alsoKeep]));
+  }
+
+  #entriesOf(place: number): readonly IndexEntry[] {
+    return this.#entries.slice(place * BLOCK_SIZE, (place + 1) * BLOCK_SIZE);
+  }
+
+  #readArticle({ read }: IndexEntry): KnownArticle {
+    const document = read();
+    return { digest: this.#digest(document), record: makeRecord(document) };
+  }
+
+  #findKept({ key }: IndexEntry): KnownArticle | undefined {
+    const place = this.#keptPlaces.get(key);
+    if (place === undefined) return undefined;
+    return this.#open(this.#kept.names[Math.floor(place / BLOCK_SIZE)] ?? '')[place % BLOCK_SIZE];
+  }
+
+  #open(name: string): readonly KnownArticle[] {
+    const opened = this.#opened.get(name);
+    if (opened !== undefined) return opened;
+    const block = this.#read<Block>(blockFile(name));
+    const records = this.#read<Uint8Array[]>(recordsFile(name));
+    const digests = block === undefined || records === undefined ? [] : listDigests(block);
+    const articles = digests.map((digest, index) => ({
+      digest,
+      record: records?.[index] ?? new Uint8Array(),
+    }));
+    const [oldest] = this.#opened.keys();
+    if (this.#opened.size === MOST_OPENED && oldest !== undefined) this.#opened.delete(oldest);
+    this.#opened.set(name, articles);
+    return articles;
+  }
+
+  /** What the store has under a name, if it can be read. */
+  #read<T>(name: string): T | undefined {
+    const bytes = this.#store.read(name);
+    if (bytes === undefined) return undefined;
+    try {
+      return deserialize(bytes) as T;
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function nameBlock(salt: string, entries: readonly IndexEntry[]): string {
+  const keys = entries.map(({ key }) => key);
+  return createHash('sha256')
+    .update([salt, ...keys].join('\n'))
+    .digest('hex')
+    .slice(0, 32);
+}
+
+function blockFile(name: string): string {
+  return `${name}.block`;
+}
+
+function recordsFile(name: string): string {
+  return `${name}.records`;
+}

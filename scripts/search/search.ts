@@ -1,0 +1,69 @@
+import type { Query } from './query.ts';
+import { type Findings, rankArticles, type Ranking, type SortOrder } from './rank.ts';
+import type { FoundWord, SearchIndex } from './search-index.ts';
+import { hashAuthor, hashBeginning, hashSection, type Term } from './term.ts';
+
+/** What narrows a search. */
+export interface Filters {
+  /** A section's slug. */
+  section?: string;
+  year?: number;
+  author?: string;
+}
+
+export interface SearchResult extends Ranking {
+  /** The words of the query that no article has. */
+  unknown: string[];
+}
+
+/** Searches: one round of fetching, all files at once. Without words nothing is found. */
+export async function search(
+  index: SearchIndex,
+  query: Query,
+  { filters = {}, order = 'relevance' }: { filters?: Filters; order?: SortOrder } = {},
+): Promise<SearchResult> {
+  const [found, begun, pairs, passing] = await Promise.all([
+    Promise.all(query.words.map(({ term }) => index.findWord(term))),
+    Promise.all(
+      query.words.map(({ word, isBeginning }) =>
+        isBeginning ? findArticles(index, hashBeginning(word)) : NONE,
+      ),
+    ),
+    Promise.all(query.pairs.map((pair) => index.findPlain(pair))),
+    findFilters(index, filters),
+  ]);
+  const spellings = query.isMarked
+    ? query.words.flatMap((word, place) =>
+        [...word.spellings].map((hash) => found[place]?.spellings.get(hash) ?? NONE),
+      )
+    : [];
+  const findings: Findings = { count: index.count, words: found, begun, pairs, spellings, filters: passing };
+  const unknown = query.words.filter((_, place) => isMissing(found[place], begun[place]));
+  return { ...rankArticles(findings, order), unknown: unknown.map(({ word }) => word) };
+}
+
+const NONE = new Uint32Array();
+
+function isMissing(found: FoundWord | undefined, begun: Uint32Array | undefined): boolean {
+  return (found?.articles.length ?? 0) === 0 && (begun?.length ?? 0) === 0;
+}
+
+async function findArticles(index: SearchIndex, term: Term): Promise<Uint32Array> {
+  return (await index.findPlain(term)).articles;
+}
+
+async function findFilters(index: SearchIndex, { section, year, author }: Filters): Promise<Uint32Array[]> {
+  const terms: Term[] = [];
+  if (section !== undefined) terms.push(hashSection(section));
+  if (author !== undefined) terms.push(hashAuthor(author));
+  const lists = await Promise.all(terms.map((term) => findArticles(index, term)));
+  return year === undefined ? lists : [...lists, listYear(index, year)];
+}
+
+function listYear({ count, manifest: { years } }: SearchIndex, year: number): Uint32Array {
+  const place = years.findIndex(([candidate]) => candidate === year);
+  const first = years[place]?.[1];
+  if (first === undefined) return NONE;
+  const end = years[place + 1]?.[1] ?? count;
+  return Uint32Array.from({ length: end - first }, (_, index) => first + index);
+}

@@ -1,0 +1,122 @@
+import type { Fact } from '../../layouts/props.ts';
+import { AUTHORS, HOME, listPageUrl, PLACES, TAGS } from '../content/addresses.ts';
+import { defined } from '../content/defined.ts';
+import type { Url } from '../text/brands.ts';
+import { findAbout, findUnits } from './authors.ts';
+import type { HtmlPage } from './page.ts';
+import { countFullPages } from './paginate.ts';
+import type { PlanContext } from './plan-context.ts';
+import { planIndexPage } from './plan-index-page.ts';
+import { planList } from './plan-list.ts';
+import { sortTerms } from './sort-terms.ts';
+import type { SharedAddress, Term, Terms } from './terms.ts';
+
+/** How the lists of one kind of term are introduced. */
+interface Introduction {
+  kicker: string;
+  index: { title: string; url: Url };
+  describe(term: Term): { description?: string; facts?: readonly Fact[] };
+}
+
+/** `/chu-de/…/`, `/tac-gia/…/`, `/dia-danh/…/`: the lists of every tag, author and place. */
+export function* planTerms(context: PlanContext): Generator<HtmlPage> {
+  const { tags, authors, places } = context.terms;
+  yield* planLists(context, tags, {
+    kicker: 'Chủ đề',
+    index: { title: 'Chủ đề', url: TAGS },
+    describe: () => ({}),
+  });
+  yield* planLists(context, authors, {
+    kicker: 'Tác giả',
+    index: { title: 'Tác giả', url: AUTHORS },
+    describe: (term) => introduceAuthor(context, term),
+  });
+  yield* planLists(context, places, {
+    kicker: 'Địa danh',
+    index: { title: 'Địa danh', url: PLACES },
+    describe: (term) => introducePlace(context, term),
+  });
+}
+
+function* planLists<Name>(
+  context: PlanContext,
+  { list, shared }: Terms<Name>,
+  introduction: Introduction,
+): Generator<HtmlPage> {
+  const breadcrumb = [{ title: 'Trang chủ', url: HOME }, introduction.index];
+  for (const term of list) {
+    yield* planList(context, {
+      url: term.url,
+      kicker: introduction.kicker,
+      title: term.name,
+      breadcrumb,
+      articles: term.articles,
+      frame: context.frames.plain,
+      ...introduction.describe(term),
+    });
+  }
+  for (const address of shared) yield* planChoices(context, address, introduction);
+}
+
+/**
+ * The plain address that several terms would take offers them all, and so do the numbered pages that one of them may have
+ * had there when it was alone.
+ */
+function* planChoices(
+  context: PlanContext,
+  { url, terms }: SharedAddress,
+  { kicker, index }: Introduction,
+): Generator<HtmlPage> {
+  const full = Math.max(...terms.map(({ articles }) => countFullPages(articles.length)));
+  // After the last full page stands one that forwards.
+  const most = full === 0 ? 0 : full + 1;
+  const items = sortTerms(terms).map(({ name, url: own }) => ({ title: name, url: own }));
+  const names = items.map(({ title }) => title).join(', ');
+  for (const address of [url, ...Array.from({ length: most }, (_, page) => listPageUrl(url, page + 1))]) {
+    yield planIndexPage(context, {
+      url: address,
+      noindex: true,
+      props: {
+        kicker,
+        title: names,
+        description: 'Những tên này viết không dấu thì giống nhau. Mời bạn chọn:',
+        breadcrumb: [{ title: 'Trang chủ', url: HOME }, index],
+        groups: [{ id: 'chon', items }],
+      },
+    });
+  }
+}
+
+function introduceAuthor(
+  { archive, terms }: PlanContext,
+  { key, url, articles }: Term,
+): { description?: string; facts: readonly Fact[] } {
+  const units = findUnits(articles, (author, article) => terms.authors.urlOf(author, article) === url);
+  return {
+    ...defined({ description: findAbout(archive.people, key) }),
+    facts: units.map(({ unit, years }) => ({ label: 'Đơn vị', text: `${unit}, ${years}` })),
+  };
+}
+
+function introducePlace({ terms }: PlanContext, { key }: Term): { facts: readonly Fact[] } {
+  const history = terms.histories.get(key);
+  if (history === undefined) return { facts: [] };
+  const { names, now, renamed, before } = history;
+  const urlOf = (placeKey: string | undefined) =>
+    placeKey === undefined ? undefined : terms.placeByKey.get(placeKey)?.url;
+  return {
+    facts: [
+      ...names.map((text) => ({ label: 'Tên gọi', text })),
+      ...now.map(({ text, place }) => ({
+        label: renamed ? 'Nay là' : 'Nay thuộc',
+        text,
+        ...defined({ url: urlOf(place?.named.key) }),
+      })),
+      ...before.map(({ text, place }) => ({
+        label: 'Trước là',
+        text,
+        ...defined({ url: urlOf(place?.named.key) }),
+      })),
+    ],
+  };
+}
