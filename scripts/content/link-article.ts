@@ -5,7 +5,7 @@ import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
 import { type Destinations, linkBody, type PageLink } from './link-body.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
-import { locateField } from './locate-field.ts';
+import { createFieldLocator } from './locate-field.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
@@ -27,8 +27,9 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
   const { article, draft, images, attachments, body } = parsed;
   const { file } = article;
   const problems: Problem[] = [];
+  const locate = createFieldLocator(context.store.folder, file);
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
-    const { line, column } = locateField(context.store.folder, file, path);
+    const { line, column } = locate(path);
     problems.push({ file, line, column, code, severity: 'error', message });
   };
 
