@@ -42,7 +42,7 @@ function fitTitle(title: string, room: number, letters: Letters): { lines: strin
   }
   const size = SIZES.at(-1) ?? SMALL;
   const lines = breakLines(title, room, size, letters).slice(0, MOST_LINES);
-  return { lines: lines.with(-1, `${lines.at(-1)}…`), size };
+  return { lines: [...lines.slice(0, -1), `${lines.at(-1)}…`], size };
 }
 
 /** Breaks a text between words; a word that is wider than the room stands on a line of its own. */
