@@ -40,6 +40,8 @@ export interface Assets {
   stylesheet: Url;
   /** Modules that run once the page is there. */
   scripts: readonly Url[];
+  /** The module of the search page. */
+  search: Url;
   /** The module that applies the reader's choices before the first paint and brings the reading tools. */
   tools: Url;
   icon: Url;
@@ -223,6 +225,8 @@ export interface StaticPageProps {
 }
 
 export interface SearchProps {
+  /** The module that searches; without it the page leads to the lists. */
+  script?: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
   years: readonly Link[];

@@ -30,6 +30,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
     footerLinks: [{ title: 'Giới thiệu', url: toUrl('/gioi-thieu/') }],
     feedUrl: toUrl('/rss.xml'),
     assets: {
+      search: toUrl('/tai-nguyen/search-1.js'),
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
       tools: toUrl('/cong-cu.js'),

@@ -41,6 +41,7 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
     stylesheet: add('trang', 'css', stylesheet),
     scripts: [nameScript('count')],
     tools: nameScript('tools'),
+    search: nameScript('search'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };

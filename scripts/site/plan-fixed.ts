@@ -49,6 +49,7 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
     searchUrl: SEARCH,
     years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
     sections: archive.site.sections.map(toLink),
+    script: frames.plain.frame.assets.search,
   };
   return {
     url: SEARCH,

@@ -74,7 +74,7 @@ describe('structured data', () => {
       inBody: true,
     };
     const cardOf = (width: number) =>
-      (readArticle({ photos: [{ ...photo, width }] })[0] as { image: string[] }).image[0];
+      (readArticle({ photos: [{ ...photo, width }] })[0]?.['image'] as string[] | undefined)?.[0];
     expect(cardOf(1200)).toMatch(/\/anh\/anh-[0-9a-f]{10}-the\.jpg$/);
     expect(cardOf(599)).toMatch(/\/anh\/the-thoi-su-/);
   });
