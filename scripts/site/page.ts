@@ -6,6 +6,7 @@ import type {
   HomeProps,
   IndexProps,
   ListingProps,
+  MapProps,
   NotFoundProps,
   SearchProps,
   StaticPageProps,
@@ -21,6 +22,7 @@ export interface PageProps {
   listing: ListingProps;
   year: YearProps;
   index: IndexProps;
+  map: MapProps;
   forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;

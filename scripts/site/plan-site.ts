@@ -14,6 +14,7 @@ import { planFeeds } from './plan-feeds.ts';
 import { planNotFound, planSearch, planStaticPages } from './plan-fixed.ts';
 import { planHome } from './plan-home.ts';
 import { planIndexes } from './plan-indexes.ts';
+import { planMap } from './plan-map.ts';
 import { planMachines } from './plan-machines.ts';
 import { planSections } from './plan-sections.ts';
 import { planSiteMap } from './plan-site-map.ts';
@@ -21,7 +22,7 @@ import { planSitemaps } from './plan-sitemaps.ts';
 import { planTerms } from './plan-terms.ts';
 import { findWays } from './ways.ts';
 
-const LISTED: ReadonlySet<Page['kind']> = new Set(['home', 'listing', 'year', 'index', 'static']);
+const LISTED: ReadonlySet<Page['kind']> = new Set(['home', 'listing', 'year', 'index', 'map', 'static']);
 
 /**
  * Says which pages the site has and what each shows, by address. A pure function: the same archive and assets give the
@@ -70,6 +71,7 @@ function* planPages(context: PlanContext): Generator<Page> {
   yield* planTerms(context);
   yield* planDates(context);
   yield* planIndexes(context);
+  yield* planMap(context);
   yield planSiteMap(context);
   yield* planStaticPages(context);
   yield planSearch(context);

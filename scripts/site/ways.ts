@@ -2,6 +2,7 @@ import type { Link } from '../../layouts/props.ts';
 import {
   AUTHORS,
   JSON_FEED,
+  MAP,
   PLACES,
   RSS,
   sectionFeedUrl,
@@ -11,7 +12,7 @@ import {
 } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
-import type { FrameLinks } from './frames.ts';
+import { type FrameLinks, MAP_TITLE } from './frames.ts';
 
 /** The pages beside articles and lists that this archive has. */
 export interface Ways {
@@ -25,6 +26,7 @@ export interface Ways {
 
 /** Finds which of the pages that the frame and the map of the site lead to are in the plan. */
 export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTerms): Ways {
+  const hasMap = site.map !== undefined;
   const hasLinks = site.links.length > 0;
   const footer = [
     ...has({ title: 'Chủ đề', url: TAGS }, tags.list.length > 0),
@@ -34,7 +36,10 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
   ];
   return {
     footer,
-    pages: [...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks)],
+    pages: [
+      ...has({ title: site.map?.title ?? MAP_TITLE, url: MAP }, hasMap),
+      ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
+    ],
     feeds: [
       { title: 'RSS', url: RSS },
       { title: 'JSON Feed', url: JSON_FEED },
@@ -44,6 +49,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
       footer,
       feedUrl: RSS,
       jsonFeedUrl: JSON_FEED,
+      ...(hasMap ? { mapUrl: MAP } : {}),
       ...(hasLinks ? { linksUrl: WEB_LINKS } : {}),
     },
   };

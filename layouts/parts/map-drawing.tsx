@@ -1,0 +1,42 @@
+import type { VNode } from 'preact';
+import type { MapProps } from '../props.ts';
+
+const TITLE = 'ten-ban-do';
+
+/** The country as one SVG element, in the colours of the page. */
+export function MapDrawing({ drawing }: Pick<MapProps, 'drawing'>): VNode {
+  const { width, height, country, marked, archipelagos } = drawing;
+  const words = marked === undefined ? 'Bản đồ Việt Nam' : `Bản đồ Việt Nam, đánh dấu ${marked.name}`;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={TITLE}>
+      <title id={TITLE}>{`${words}, có quần đảo Hoàng Sa và quần đảo Trường Sa`}</title>
+      <path class="dat" d={country} />
+      {marked !== undefined && <path class="danh-dau" d={marked.path} />}
+      {archipelagos.map((archipelago) => (
+        <Archipelago key={archipelago.name} {...archipelago} />
+      ))}
+      {marked !== undefined && (
+        <text class="ten-tinh" x={marked.x} y={marked.y}>
+          {marked.name}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Archipelago({ name, province, islands }: MapProps['drawing']['archipelagos'][number]): VNode {
+  const xs = islands.map(({ x }) => x);
+  const middle = Math.round((Math.min(...xs) + Math.max(...xs)) / 2);
+  const bottom = Math.max(...islands.map(({ y }) => y));
+  return (
+    <g>
+      {islands.map(({ x, y }) => (
+        <circle key={`${x} ${y}`} class="dat" cx={x} cy={y} r={6} />
+      ))}
+      <text x={middle} y={bottom + 48}>
+        {name}
+      </text>
+      <text x={middle} y={bottom + 88}>{`(${province})`}</text>
+    </g>
+  );
+}
