@@ -105,6 +105,13 @@ test('a frame without optional parts has no dead link and no empty box', () => {
   expect(page.querySelector('[data-total-visits]')?.text).toBe('');
 });
 
+test('the way to the statistics stands even where no number is known yet', () => {
+  const { visits: _visits, ...frame } = makeFrame();
+  const page = parse(renderDocument(frame, makeHead(), <p />));
+  expect(page.querySelector('aside section:not([hidden]) a[href="/thong-ke/"]')).not.toBeNull();
+  expect(page.querySelector('.tong-truy-cap')?.hasAttribute('hidden')).toBe(true);
+});
+
 test('on paper the address and the day of publication follow the text', () => {
   const page = parse(renderDocument(makeFrame(), makeHead(), <p>Bài</p>));
   expect(page.querySelector('main .khi-in')?.text).toBe(

@@ -14,7 +14,7 @@ const WITH_PHOTO = 4;
 export function HomePage({ lead, seconds, sections, mostRead, years }: HomeProps): VNode {
   return (
     <div class="trang-nhat">
-      <h1 class="an">Trang nhất</h1>
+      <h1 class="an">Trang chủ</h1>
       {lead === undefined ? (
         <p>Kho chưa có bài nào.</p>
       ) : (

@@ -38,8 +38,12 @@ export interface Frame {
 /** Addresses of the hashed files that pages load. */
 export interface Assets {
   stylesheet: Url;
-  /** Plain modules, loaded deferred. */
+  /** Modules that run once the page is there. */
   scripts: readonly Url[];
+  /** The module of the search page. */
+  search: Url;
+  /** The module that applies the reader's choices before the first paint and brings the reading tools. */
+  tools: Url;
   icon: Url;
   /** The same as pixels, for systems that take no SVG; sizes in pixels. */
   pngIcons: readonly { url: Url; size: number }[];
@@ -201,6 +205,8 @@ export interface StaticPageProps {
 }
 
 export interface SearchProps {
+  /** The module that searches; without it the page leads to the lists. */
+  script?: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
   years: readonly Link[];

@@ -6,7 +6,7 @@ import type { ArticleProps, Card, Frame, Head, HomeProps, Link, ListingProps } f
 /** What tests of the layouts show: invented, with every part that a page can have. */
 
 const SECTION: Link = { title: 'Nông thôn mới', url: toUrl('/chuyen-muc/nong-thon-moi/') };
-const FRONT_PAGE: Link = { title: 'Trang nhất', url: toUrl('/') };
+const FRONT_PAGE: Link = { title: 'Trang chủ', url: toUrl('/') };
 
 export function makeFrame(changes: Partial<Frame> = {}): Frame {
   return {
@@ -30,8 +30,10 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
     footerLinks: [{ title: 'Giới thiệu', url: toUrl('/gioi-thieu/') }],
     feedUrl: toUrl('/rss.xml'),
     assets: {
+      search: toUrl('/tai-nguyen/search-1.js'),
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
+      tools: toUrl('/cong-cu.js'),
       icon: toUrl('/bieu-tuong.svg'),
       pngIcons: [{ url: toUrl('/bieu-tuong-180.png'), size: 180 }],
     },

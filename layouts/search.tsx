@@ -7,7 +7,7 @@ import type { SearchProps } from './props.ts';
  * The search page: a script fills the list of results, and needs the manifest of the index first; years and sections lead
  * on without it.
  */
-export function SearchPage({ searchUrl, years, sections }: SearchProps): VNode {
+export function SearchPage({ searchUrl, years, sections, script }: SearchProps): VNode {
   return (
     <>
       <header class="dau-muc">
@@ -25,6 +25,7 @@ export function SearchPage({ searchUrl, years, sections }: SearchProps): VNode {
       <ol id="ket-qua" hidden />
       <LinkList id="theo-nam" label="Theo năm" links={years} />
       <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
+      {script && <script type="module" src={script} />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../props.ts';
+import { ReadingTools } from './reading-tools.tsx';
 
 /** The organisation's details, and the ways that the masthead has no room for. */
 export function Footer({ frame }: { frame: Frame }): VNode {
@@ -12,6 +13,7 @@ export function Footer({ frame }: { frame: Frame }): VNode {
       </div>
       <Contact contact={frame.contact} />
       <FooterLinks frame={frame} />
+      <ReadingTools label="Cách hiển thị" tools={['size', 'theme', 'saving']} />
     </footer>
   );
 }

@@ -272,7 +272,8 @@ describe('a build', () => {
     for (const file of listFiles(build.outDir).filter((name) => name.endsWith('.html'))) {
       for (const link of page(build, file).querySelectorAll('a[href^="/"]')) {
         const path = link.getAttribute('href')?.replace(/[?#].*/, '') ?? '';
-        expect(existsSync(join(build.outDir, path, 'index.html')), `${file} → ${path}`).toBe(true);
+        const target = path.endsWith('/') ? `${path}index.html` : path;
+        expect(existsSync(join(build.outDir, target)), `${file} → ${path}`).toBe(true);
       }
     }
   });

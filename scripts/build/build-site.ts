@@ -13,6 +13,7 @@ import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from '
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
+import { planSearchFiles } from './plan-search-files.ts';
 import type { Shard } from './shard.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
@@ -30,6 +31,8 @@ export interface BuildOptions {
   clean?: boolean;
   /** Photos encoded at once; by default one for each core. */
   jobs?: number;
+  /** Whether the site gets a search index; it does unless this is false. */
+  search?: boolean;
   /** Makes only a part of the site, to be joined with the others by `mergeShards`. */
   shard?: Shard;
   onProgress?: (progress: Progress) => void;
@@ -72,7 +75,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const { keys, pages, files, pictures } = planOutput(planned, options);
+  const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
+  const { keys, pages, files, pictures } = planOutput(
+    { ...planned, files: [...planned.files, ...searchFiles] },
+    options,
+  );
   const ledger = await openLedger(cacheDir, outDir);
   const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
   const changedLists = findChangedLists([...stale, ...left]);

@@ -1,4 +1,4 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputPath } from '../site/page.ts';
 import type { Url } from '../text/brands.ts';
@@ -16,9 +16,9 @@ export interface OutputFile {
 export async function writeOutput(outDir: string, { url, bytes }: OutputFile): Promise<FileMark> {
   const target = join(outDir, outputPath(url));
   const content = await bytes();
-  await mkdir(dirname(target), { recursive: true });
+  mkdirSync(dirname(target), { recursive: true });
   const temporary = `${target}.${process.pid}.tmp`;
-  await writeFile(temporary, content);
-  await rename(temporary, target);
+  writeFileSync(temporary, content);
+  renameSync(temporary, target);
   return markBytes(content);
 }

@@ -6,6 +6,7 @@ import { checkLinks } from '../site/check-links.ts';
 import type { Page } from '../site/page.ts';
 import { planSite } from '../site/plan-site.ts';
 import type { Url } from '../text/brands.ts';
+import { planCardImages } from './card-images.ts';
 import { findCodeVersion } from './code-version.ts';
 import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
@@ -18,7 +19,7 @@ export interface BuildPlan {
   folder: ContentFolder;
   archive: Archive;
   plan: Map<Url, Page>;
-  /** Files that are not rendered: assets, attachments, `_headers`. */
+  /** Files that are not rendered: assets, attachments, `_headers`; the search index is planned by itself. */
   files: OutputFile[];
   /** Photos that readers see, each once. */
   photos: Photo[];
@@ -43,7 +44,11 @@ export async function planBuild(
     folder,
     archive,
     plan,
-    files: [...files, ...planFiles(archive, folder, plan)],
+    files: [
+      ...files,
+      ...planFiles(archive, folder, plan),
+      ...planCardImages(archive, { folder, cacheDir: options.cacheDir }),
+    ],
     photos: findPhotos(archive),
     problems,
   };

@@ -3,6 +3,7 @@ import { hashContent } from '../content/content-hash.ts';
 import type { Archive, Attachment } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
+import { outputPath } from '../site/page.ts';
 import { toUrl, type Url } from '../text/brands.ts';
 import { makeHeadersFile } from './headers.ts';
 import type { OutputFile } from './output-file.ts';
@@ -20,6 +21,7 @@ export function planFiles(
   return [
     makeTextFile('/_headers', makeHeadersFile()),
     ...(redirects === undefined ? [] : [makeTextFile('/_redirects', redirects)]),
+    ...hideWithdrawn(archive),
     ...[...shardOldAddresses(oldAddresses)].map(([shard, json]) => makeTextFile(`/_cu/${shard}.json`, json)),
     ...[...attachments.values()].map(({ url, file }) => ({
       url,
@@ -28,6 +30,13 @@ export function planFiles(
       bytes: () => readFile(folder.files.get(file) ?? file),
     })),
   ];
+}
+
+/** `.assetsignore`: pages that hosts with a worker leave to it. */
+function hideWithdrawn({ articles }: Archive): OutputFile[] {
+  const withdrawn = articles.filter((article) => article.withdrawn !== undefined);
+  if (withdrawn.length === 0) return [];
+  return [makeTextFile('/.assetsignore', withdrawn.map(({ url }) => `/${outputPath(url)}\n`).join(''))];
 }
 
 function makeTextFile(path: string, text: string): OutputFile {

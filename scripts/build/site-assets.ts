@@ -18,7 +18,7 @@ const PNG_ICONS = [180, 192, 512];
 
 /** Makes the site's stylesheet, scripts and icons, each under a name with its hash. */
 export async function makeSiteAssets(cacheDir: string, codeVersion: string): Promise<SiteAssets> {
-  const { stylesheet, countScript } = await compileAssets(cacheDir, codeVersion);
+  const { stylesheet, scripts } = await compileAssets(cacheDir, codeVersion);
   const icon = await readFile(join(PROJECT_DIR, 'assets/icons/icon.svg'), 'utf8');
   const files: OutputFile[] = [];
   const add = (name: string, extension: string, content: string | Uint8Array): Url => {
@@ -27,6 +27,11 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
     files.push({ url, key, bytes: async () => Buffer.from(content) });
     return url;
   };
+  const nameScript = (entry: string): Url => toUrl(`/tai-nguyen/${scripts.entries[entry]}`);
+  for (const { name, text } of scripts.files) {
+    const url = toUrl(`/tai-nguyen/${name}`);
+    files.push({ url, key: hashContent(text), bytes: async () => Buffer.from(text) });
+  }
   const pngIcons = [];
   for (const size of PNG_ICONS) {
     const bytes = await readFile(join(PROJECT_DIR, `assets/icons/icon-${size}.png`));
@@ -34,7 +39,9 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
   }
   const assets = {
     stylesheet: add('trang', 'css', stylesheet),
-    scripts: [add('luot-doc', 'js', countScript)],
+    scripts: [nameScript('count')],
+    tools: nameScript('tools'),
+    search: nameScript('search'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };

@@ -6,7 +6,7 @@ import { runBuild } from './run-build.ts';
 
 await runCommand({
   help: `
-npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--clean] [--jobs N] [--shard k/n] [--merge DIR…] [--report FILE]
+npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--clean] [--jobs N] [--no-search] [--shard k/n] [--merge DIR…] [--report FILE]
 
 Dựng trang web từ thư mục nội dung.
   --content DIR   thư mục nội dung (content)
@@ -14,6 +14,7 @@ Dựng trang web từ thư mục nội dung.
   --cache DIR     nơi nhớ những gì đã làm (.cache)
   --clean         xóa sạch thư mục xuất trước khi dựng
   --jobs N        số ảnh xử lý cùng lúc (theo số nhân của máy)
+  --no-search     không làm chỉ mục tìm kiếm
   --shard k/n     chỉ dựng phần thứ k trong n phần, để nhiều máy cùng làm
   --merge DIR…    gộp các phần đã dựng rồi hoàn tất
   --report FILE   ghi báo cáo JSON
@@ -24,18 +25,23 @@ Dựng trang web từ thư mục nội dung.
     cache: { type: 'string', default: '.cache' },
     clean: { type: 'boolean', default: false },
     jobs: { type: 'string' },
+    'no-search': { type: 'boolean', default: false },
     shard: { type: 'string' },
     merge: { type: 'string', multiple: true },
     report: { type: 'string' },
   },
   words: true,
-  async run({ content, out, cache, clean, jobs, shard, merge = [], report: reportFile }, words) {
+  async run(
+    { content, out, cache, clean, jobs, shard, merge = [], report: reportFile, 'no-search': noSearch },
+    words,
+  ) {
     if (merge.length === 0 && words.length > 0) throw new UsageError(`Không hiểu "${words[0]}"`);
     const setting = {
       contentDir: content,
       outDir: out,
       cacheDir: cache,
       clean,
+      search: !noSearch,
       ...(jobs === undefined ? {} : { jobs: readNumber('--jobs', jobs, { min: 1, max: 64 }) }),
       ...(shard === undefined ? {} : { shard: parseShard(shard) }),
     };

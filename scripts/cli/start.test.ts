@@ -55,7 +55,7 @@ describe('start', () => {
     const url = await readUrl(child.stdout);
     child.kill('SIGTERM');
     const answers = (): Promise<boolean> => fetch(url).then(Boolean, () => false);
-    await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+    await expect.poll(answers, { timeout: 20_000 }).toBe(false);
   });
 
   it.each([

@@ -58,7 +58,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
   };
   const withKey = (frame: Frame): KeyedFrame => ({
     frame,
-    key: keyOfValue([frame, site.url, site.language]),
+    key: keyOfValue([frame, site.url, site.language, site.timeZone]),
   });
   const bySection = new Map(
     sections.map(({ slug, url }) => [slug, withKey({ ...base, currentSection: url })]),

@@ -1,4 +1,5 @@
-import type { Archive } from '../content/archive.ts';
+import type { Assets } from '../../layouts/props.ts';
+import type { Archive, Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import type { ArticleKeys } from './article-keys.ts';
@@ -9,6 +10,11 @@ import type { Ways } from './ways.ts';
 /** What every page's recipe draws on. */
 export interface PlanContext {
   archive: Archive;
+  /** Articles that are not withdrawn, oldest first. */
+  shown: readonly Article[];
+  /** All articles of a section, by its slug, oldest first. */
+  bySection: ReadonlyMap<string, readonly Article[]>;
+  assets: Assets;
   frames: Frames;
   keys: ArticleKeys;
   terms: ArchiveTerms;

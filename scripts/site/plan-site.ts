@@ -5,6 +5,7 @@ import { type ArchiveTerms, findTerms } from './archive-terms.ts';
 import { articleKeys } from './article-keys.ts';
 import { findYears } from './calendar-of-articles.ts';
 import { makeFrames } from './frames.ts';
+import { groupArticles } from './group-articles.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -32,6 +33,9 @@ export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
   const ways = findWays(archive, terms);
   const context: PlanContext = {
     archive,
+    assets,
+    shown: archive.articles.filter(({ withdrawn }) => withdrawn === undefined),
+    bySection: groupArticles(archive.articles, ({ section }) => section.slug),
     terms,
     ways,
     years: findYears(archive.articles),

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SearchPage } from '../../../layouts/search.tsx';
-import { bundleScript } from '../../build/bundle-script.ts';
+import { bundleScripts } from '../../build/bundle-scripts.ts';
 import type { IndexFile } from '../../search/index-file.ts';
 import { toUrl, type Url } from '../../text/brands.ts';
 
@@ -30,17 +30,19 @@ export async function writeSearchSite(
     mkdirSync(dirname(join(out, path)), { recursive: true });
     writeFileSync(join(out, path), content);
   };
+  const { files: scripts, entries } = await bundleScripts();
+  for (const { name, text } of scripts) write(name, text);
   const page = h(SearchPage, {
+    script: toUrl(`/${entries['search']}`),
     searchUrl: toUrl('/tim-kiem/'),
     years: years.map((year) => ({ title: year, url: toUrl(`/${year}/`) })),
     sections: sections.map(({ slug, title }) => ({ title, url: toUrl(`/chuyen-muc/${slug}/`) })),
   });
-  const head = '<meta charset="utf-8"><title>Tìm kiếm</title><script type="module" src="/tim.js"></script>';
+  const head = '<meta charset="utf-8"><title>Tìm kiếm</title>';
   write(
     'tim-kiem/index.html',
     `<!doctype html><html lang="vi">${head}<body><main>${renderToString(page)}</main>`,
   );
-  write('tim.js', await bundleScript('search.ts'));
   write('_headers', `/*\n  Content-Security-Policy: ${POLICY}\n`);
   for (const path of ['index.html', '404.html', ...pages.map((url) => `${url}index.html`)])
     write(path, EMPTY_PAGE);
