@@ -9,9 +9,10 @@ import { renderDocument } from './document.ts';
 import { HomePage } from './home.tsx';
 import { ListingPage } from './listing.tsx';
 import { NotFoundPage } from './not-found.tsx';
-import { makeArticle, makeFrame, makeHead, makeHome, makeListing } from './sample-props.ts';
+import { makeArticle, makeFrame, makeHead, makeHome, makeListing, makeStatistics } from './sample-props.ts';
 import { SearchPage } from './search.tsx';
 import { StaticPage } from './static-page.tsx';
+import { StatisticsPage } from './statistics.tsx';
 
 const { sections } = makeFrame();
 const body = '<p>Ban Biên tập</p>' as SafeHtml;
@@ -22,6 +23,7 @@ const pages: Record<string, VNode> = {
   listing: <ListingPage {...makeListing()} />,
   'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
   search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={sections} />,
+  statistics: <StatisticsPage {...makeStatistics()} />,
   'not found': <NotFoundPage sections={sections} searchUrl={toUrl('/tim-kiem/')} />,
 };
 

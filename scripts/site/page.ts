@@ -8,6 +8,7 @@ import type {
   ListingProps,
   NotFoundProps,
   SearchProps,
+  StatisticsProps,
   StaticPageProps,
   YearProps,
 } from '../../layouts/props.ts';
@@ -24,6 +25,7 @@ export interface PageProps {
   forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;
+  statistics: StatisticsProps;
   notFound: NotFoundProps;
 }
 

@@ -6,6 +6,7 @@ import {
   RSS,
   sectionFeedUrl,
   SITE_MAP,
+  STATISTICS,
   TAGS,
   WEB_LINKS,
 } from '../content/addresses.ts';
@@ -34,7 +35,10 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
   ];
   return {
     footer,
-    pages: [...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks)],
+    pages: [
+      { title: 'Thống kê truy cập', url: STATISTICS },
+      ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
+    ],
     feeds: [
       { title: 'RSS', url: RSS },
       { title: 'JSON Feed', url: JSON_FEED },
@@ -42,6 +46,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
     ],
     frame: {
       footer,
+      statisticsUrl: STATISTICS,
       feedUrl: RSS,
       jsonFeedUrl: JSON_FEED,
       ...(hasLinks ? { linksUrl: WEB_LINKS } : {}),
