@@ -12,10 +12,11 @@ import { IndexPage } from './index-page.tsx';
 import { ListingPage } from './listing.tsx';
 import { MapPage } from './map.tsx';
 import { NotFoundPage } from './not-found.tsx';
-import { makeArticle, makeFrame, makeHead, makeHome, makeListing } from './sample-props.ts';
+import { makeArticle, makeFrame, makeHead, makeHome, makeListing, makeStatistics } from './sample-props.ts';
 import { SearchPage } from './search.tsx';
 import { StaticPage } from './static-page.tsx';
 import { YearPage } from './year.tsx';
+import { StatisticsPage } from './statistics.tsx';
 
 const { sections } = makeFrame();
 const months = [
@@ -58,6 +59,7 @@ const pages: Record<string, VNode> = {
     />
   ),
   forward: <ForwardPage to={{ title: 'Thời sự', url: '/chuyen-muc/thoi-su/' }} />,
+  statistics: <StatisticsPage {...makeStatistics()} />,
   'not found': <NotFoundPage sections={sections} searchUrl={toUrl('/tim-kiem/')} />,
 };
 

@@ -11,6 +11,7 @@ import { findCodeVersion } from './code-version.ts';
 import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
 import { PROJECT_DIR } from './project.ts';
+import { readCounts } from './read-counts.ts';
 import { makeSiteAssets } from './site-assets.ts';
 
 /** Everything that the output folder is to hold. */
@@ -36,7 +37,7 @@ export async function planBuild(
   if (loaded.archive === undefined) return { refused: loaded.problems };
   const { folder, archive } = loaded;
   const { assets, files } = await makeSiteAssets(options.cacheDir, codeVersion);
-  const plan = planSite(archive, assets);
+  const plan = planSite(archive, assets, await readCounts(options.cacheDir));
   const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
   if (hasErrors(problems)) return { refused: problems };
   return {

@@ -41,9 +41,8 @@ function fitTitle(title: string, room: number, letters: Letters): { lines: strin
       return { lines, size };
   }
   const size = SIZES.at(-1) ?? SMALL;
-  const lines = breakLines(title, room, size, letters);
-  const [last = '', ...others] = lines.slice(0, MOST_LINES).reverse();
-  return { lines: [...others.reverse(), lines.length > MOST_LINES ? `${last}…` : last], size };
+  const lines = breakLines(title, room, size, letters).slice(0, MOST_LINES);
+  return { lines: [...lines.slice(0, -1), `${lines.at(-1)}…`], size };
 }
 
 /** Breaks a text between words; a word that is wider than the room stands on a line of its own. */

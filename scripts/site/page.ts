@@ -9,6 +9,7 @@ import type {
   MapProps,
   NotFoundProps,
   SearchProps,
+  StatisticsProps,
   StaticPageProps,
   YearProps,
 } from '../../layouts/props.ts';
@@ -26,6 +27,7 @@ export interface PageProps {
   forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;
+  statistics: StatisticsProps;
   notFound: NotFoundProps;
 }
 

@@ -9,6 +9,7 @@ import { ListingPage } from '../../layouts/listing.tsx';
 import { MapPage } from '../../layouts/map.tsx';
 import { NotFoundPage } from '../../layouts/not-found.tsx';
 import { SearchPage } from '../../layouts/search.tsx';
+import { StatisticsPage } from '../../layouts/statistics.tsx';
 import { StaticPage } from '../../layouts/static-page.tsx';
 import { YearPage } from '../../layouts/year.tsx';
 import type { BodyReader, Page, PageProps } from './page.ts';
@@ -25,6 +26,7 @@ const layouts: Layouts = {
   forward: ForwardPage,
   static: StaticPage,
   search: SearchPage,
+  statistics: StatisticsPage,
   notFound: NotFoundPage,
 };
 

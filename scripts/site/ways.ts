@@ -7,6 +7,7 @@ import {
   RSS,
   sectionFeedUrl,
   SITE_MAP,
+  STATISTICS,
   TAGS,
   WEB_LINKS,
 } from '../content/addresses.ts';
@@ -38,6 +39,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
     footer,
     pages: [
       ...has({ title: site.map?.title ?? MAP_TITLE, url: MAP }, hasMap),
+      { title: 'Thống kê truy cập', url: STATISTICS },
       ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
     ],
     feeds: [
@@ -47,6 +49,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
     ],
     frame: {
       footer,
+      statisticsUrl: STATISTICS,
       feedUrl: RSS,
       jsonFeedUrl: JSON_FEED,
       ...(hasMap ? { mapUrl: MAP } : {}),
