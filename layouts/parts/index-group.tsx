@@ -27,7 +27,7 @@ function Item({ item: { title, url, count, note, size } }: { item: IndexItem }):
         {title}
       </a>
       {count !== undefined && <span class="so-bai">{` ${formatNumber(count)} bài`}</span>}
-      {note !== undefined && <span class="ghi-chu">{` ${note}`}</span>}
+      {note !== undefined && <span class="ghi-chu">{count === undefined ? ` ${note}` : ` · ${note}`}</span>}
     </li>
   );
 }

@@ -16,12 +16,18 @@ export function MapDrawing({ drawing }: Pick<MapProps, 'drawing'>): VNode {
         <Archipelago key={archipelago.name} {...archipelago} />
       ))}
       {marked !== undefined && (
-        <text class="ten-tinh" x={marked.x} y={marked.y}>
+        <text class={sideOf(marked.x, width)} x={marked.x} y={marked.y}>
           {marked.name}
         </text>
       )}
     </svg>
   );
+}
+
+/** Classes of a name: in the middle of its province, but running inwards where the drawing's edge might cut it. */
+function sideOf(x: number, width: number): string {
+  if (x < width / 4) return 'ten-tinh ten-ben-phai';
+  return x > (width * 3) / 4 ? 'ten-tinh ten-ben-trai' : 'ten-tinh';
 }
 
 function Archipelago({ name, province, islands }: MapProps['drawing']['archipelagos'][number]): VNode {
@@ -31,7 +37,7 @@ function Archipelago({ name, province, islands }: MapProps['drawing']['archipela
   return (
     <g>
       {islands.map(({ x, y }) => (
-        <circle key={`${x} ${y}`} class="dat" cx={x} cy={y} r={6} />
+        <circle key={`${x} ${y}`} class="dao" cx={x} cy={y} r={7} />
       ))}
       <text x={middle} y={bottom + 48}>
         {name}
