@@ -28,18 +28,24 @@ export interface BuildPlan {
   problems: Problem[];
 }
 
+/** Content that must not be built: all its problems, at least one of them an error. */
+export interface RefusedPlan {
+  refused: Problem[];
+  folder: ContentFolder;
+  /** Absent when `site.yaml` itself cannot be read. */
+  archive?: Archive;
+}
+
 /** Checks the content and plans the site; `refused` holds all problems when one of them is an error. */
-export async function planBuild(
-  options: Omit<LoadOptions, 'codeVersion'>,
-): Promise<BuildPlan | { refused: Problem[] }> {
+export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Promise<BuildPlan | RefusedPlan> {
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const loaded = await loadArchive({ ...options, codeVersion });
-  if (loaded.archive === undefined) return { refused: loaded.problems };
   const { folder, archive } = loaded;
+  if (archive === undefined) return { refused: loaded.problems, folder };
   const { assets, files } = await makeSiteAssets(options.cacheDir, codeVersion);
   const plan = planSite(archive, assets, await readCounts(options.cacheDir));
   const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
-  if (hasErrors(problems)) return { refused: problems };
+  if (hasErrors(problems)) return { refused: problems, folder, archive };
   return {
     codeVersion,
     folder,
