@@ -2,7 +2,7 @@ import { createFinder } from '../../scripts/search/finder.ts';
 import { offerSpellings } from '../../scripts/search/nearby.ts';
 import { parseQuery, type Query } from '../../scripts/search/query.ts';
 import { search } from '../../scripts/search/search.ts';
-import type { SearchIndex } from '../../scripts/search/search-index.ts';
+import type { SearchIndex } from '../../scripts/search/joined-index.ts';
 import { suggest } from '../../scripts/search/suggest.ts';
 import {
   type Counted,

@@ -1,4 +1,5 @@
-import { type FileFetcher, openIndex, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './joined-index.ts';
+import { type FileFetcher, openIndex } from './search-index.ts';
 
 /** Does something with the index that is published now. */
 export type Finder = <T>(task: (index: SearchIndex) => Promise<T>) => Promise<T>;

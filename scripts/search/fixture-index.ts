@@ -4,7 +4,8 @@ import type { Abbreviation, SearchDocument } from './document.ts';
 import type { IndexEntry } from './index-entry.ts';
 import { createMemoryStore, type IndexStore } from './index-store.ts';
 import { planIndex } from './plan-index.ts';
-import { openIndex, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './joined-index.ts';
+import { openIndex } from './search-index.ts';
 
 /** A document for tests, with what the test is not about filled in. */
 export function makeDocument(number: number, fields: Partial<SearchDocument>): SearchDocument {
