@@ -42,6 +42,7 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
     scripts: [nameScript('count')],
     tools: nameScript('tools'),
     search: nameScript('search'),
+    statistics: nameScript('statistics'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };

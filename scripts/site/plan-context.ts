@@ -4,6 +4,7 @@ import type { Url } from '../text/brands.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import type { ArticleKeys } from './article-keys.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
+import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { Frames } from './frames.ts';
 import type { Ways } from './ways.ts';
 
@@ -21,6 +22,8 @@ export interface PlanContext {
   /** The earliest first. */
   years: readonly ArchiveYear[];
   ways: Ways;
+  /** Only for home and the statistics page: no other page may change with it. */
+  counts?: CountsSnapshot;
   /** The full address of a page: `https://kho-bai.example/2021/08/slug/`. */
   absolute(url: Url): string;
 }

@@ -6,8 +6,10 @@ import { drawnCardUrl } from '../render/card-image.ts';
 import { siteCard } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
+import { findLegacyMostRead, indexRanked } from './most-read.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import { linkMostRead } from './statistics-figures.ts';
 import { describeSiteData } from './structured-data.ts';
 
 /** The newest articles among which a featured one may lead. */
@@ -27,7 +29,7 @@ export function planHome(context: PlanContext): HtmlPage {
     section: toLink(section),
     newest: newestOf(bySection.get(section.slug) ?? []),
   }));
-  const mostRead = findMostRead(shown);
+  const mostRead = findMostRead(context);
   const yearLinks = [...years].reverse().map(({ year, url }) => ({ title: year, url }));
   const cards = [
     ...(lead === undefined ? [] : [lead]),
@@ -53,7 +55,7 @@ export function planHome(context: PlanContext): HtmlPage {
       sections: sections
         .filter((block) => block.newest.length > 0)
         .map((block) => ({ section: block.section, cards: block.newest.map(toCard) })),
-      mostRead,
+      ...mostRead,
       years: yearLinks,
       ...(lead === undefined ? {} : { lead: toCard(lead) }),
     }),
@@ -70,10 +72,11 @@ function newestOf(articles: readonly Article[]): Article[] {
   return newest;
 }
 
-function findMostRead(articles: readonly Article[]): HomeProps['mostRead'] {
-  return articles
-    .filter(({ legacyViews = 0 }) => legacyViews > 0)
-    .sort((a, b) => (b.legacyViews ?? 0) - (a.legacyViews ?? 0) || (a.id < b.id ? 1 : -1))
-    .slice(0, MOST_READ)
-    .map(({ id, title, url, legacyViews = 0 }) => ({ id, title, url, views: legacyViews }));
+/** The most read of the last 30 days; where those are not known, of the time of an earlier system. */
+function findMostRead({ counts, shown }: PlanContext): Pick<HomeProps, 'mostRead' | 'mostReadIsOfMonth'> {
+  const ofMonth =
+    counts === undefined ? [] : linkMostRead(counts.top.month, indexRanked(counts, shown), MOST_READ);
+  return ofMonth.length > 0
+    ? { mostRead: ofMonth, mostReadIsOfMonth: true }
+    : { mostRead: findLegacyMostRead(shown, MOST_READ) };
 }
