@@ -28,14 +28,19 @@ export function hidePictures(): void {
   }
 }
 
-/** Leaves the photo the smallest files that fill its place; one that is on its way is given up. Gives the AVIF's address. */
+/** Leaves the photo the smallest files that fill its place. Gives the address of the AVIF. */
 function keepSmallest(picture: HTMLPictureElement, image: HTMLImageElement): string {
   const source = picture.querySelector('source')!;
   const wanted = picture.parentElement!.clientWidth;
   image.loading = 'lazy';
+  const waiting = image.cloneNode() as HTMLImageElement;
   source.srcset = chooseCandidate(source.srcset, wanted);
-  image.src = chooseCandidate(image.srcset, wanted);
-  image.srcset = '';
+  waiting.src = chooseCandidate(image.srcset, wanted);
+  waiting.srcset = '';
+  // A browser gives up a photo that is on its way only when the element itself has no more use for it.
+  image.removeAttribute('srcset');
+  image.removeAttribute('src');
+  image.replaceWith(waiting);
   return source.srcset;
 }
 
