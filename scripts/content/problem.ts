@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'image-unsupported'
   | 'link-broken'
   | 'link-unpublished'
+  | 'nesting-too-deep'
   | 'page-address'
   | 'section-unknown'
   | 'site-missing'
