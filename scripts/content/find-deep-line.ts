@@ -22,12 +22,12 @@ export function findDeepLine(body: string): number | undefined {
   return undefined;
 }
 
-/** The most levels that the markers at the start of a line can open: a list needs two columns of indentation for each. */
+/** The levels that the markers at the start of a line can open, or more than the most; a list needs two columns for each. */
 function countLevels(text: string, start: number, end: number): number {
   let levels = 0;
   let columns = 0;
   let at = start;
-  while (at < end) {
+  while (at < end && levels <= MOST_LEVELS) {
     const character = text.charAt(at);
     if (character === ' ' || character === '\t') {
       columns += character === ' ' ? 1 : 4;
