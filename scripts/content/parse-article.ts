@@ -7,6 +7,7 @@ import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
+import { findDeepLine } from './find-deep-line.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -68,6 +69,7 @@ export function createArticleParser(
     }
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
+    problems.push(...checkDepth(file, text, bodyLine));
     if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
     const body = parseBody(text, bodyLine);
     const summary = fields.summary ?? firstParagraph(text);
@@ -83,6 +85,16 @@ function isUnsigned(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   const { author, source } = data as { author?: unknown; source?: unknown };
   return isBlank(author) && isBlank(source);
+}
+
+/** The problem of a body that the parser would not show whole. */
+export function checkDepth(file: ContentPath, text: string, bodyLine: number): Problem[] {
+  const line = findDeepLine(text);
+  if (line === undefined) return [];
+  const message = describe.nestingTooDeep();
+  return [
+    { file, line: line + bodyLine - 1, column: 1, code: 'nesting-too-deep', severity: 'error', message },
+  ];
 }
 
 /** Notes what a body refers to, and the hash under which its text is known. */

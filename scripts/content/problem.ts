@@ -21,6 +21,7 @@ export type ProblemCode =
   | 'image-unsupported'
   | 'link-broken'
   | 'link-unpublished'
+  | 'nesting-too-deep'
   | 'page-address'
   | 'photo-small'
   | 'quotes-straight'
