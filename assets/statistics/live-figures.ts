@@ -18,6 +18,8 @@ export async function drawLiveFigures(place: HTMLElement): Promise<void> {
   const { week, month, ever } = snapshot.top;
   const ranked = [week, month, ever].flatMap((rows) => rows.slice(0, MOST_READ).map(([id]) => id));
   const titles = await findTitles(new Set(ranked), place);
+  // Preact would leave what the page came with beside its own.
+  place.replaceChildren();
   render(
     h(
       Figures,

@@ -10,9 +10,9 @@ interface BarPlotProps {
   points: readonly ReadsOfPeriod[];
 }
 
-const SIZE: PlotSize = { width: 480, height: 220 };
-/** Half of the widest number over a bar. */
-const LABEL_ROOM = 40;
+const SIZE: PlotSize = { width: 360, height: 200 };
+/** Right of the last bar, for its label. */
+const LABEL_ROOM = 20;
 
 /** Reads of each period as bars. The greatest bears its number; those who can't see the plot get its sense in words. */
 export function BarPlot({ id, title, points }: BarPlotProps): VNode {
@@ -28,7 +28,7 @@ export function BarPlot({ id, title, points }: BarPlotProps): VNode {
   return (
     <svg
       class="bieu-do"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width + LABEL_ROOM} ${height}`}
       role="img"
       aria-labelledby={`${id}-ten`}
       aria-describedby={`${id}-y`}
@@ -54,7 +54,7 @@ export function BarPlot({ id, title, points }: BarPlotProps): VNode {
         </text>
       ))}
       {peakBar !== undefined && most > 0 && (
-        <text class="dinh" x={Math.min(peakBar.x + peakBar.width / 2, width - LABEL_ROOM)} y={peakBar.y - 4}>
+        <text class="dinh" x={peakBar.x + peakBar.width / 2} y={peakBar.y - 4}>
           {formatNumber(most)}
         </text>
       )}

@@ -15,7 +15,7 @@ export function Figures({ note, views, visits, days, months, mostRead }: Statist
       </dl>
       <p class="ngay">{note}</p>
       {days.length === 0 ? (
-        <p class="khoi">Chưa có số liệu theo ngày để vẽ biểu đồ.</p>
+        <p class="dien-bien">Chưa có số liệu theo ngày để vẽ biểu đồ.</p>
       ) : (
         <>
           <ReadsOverTime id="theo-ngay" title="Lượt đọc 30 ngày qua" period="Ngày" points={days} />
