@@ -1,21 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { h } from 'preact';
-import { renderToString } from 'preact-render-to-string';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SearchPage } from '../layouts/search.tsx';
 import { type Chromium, startChromium, type Tab } from '../scripts/bench/counter/chromium.ts';
-import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
+import { writeSearchSite } from '../scripts/bench/search/search-site.ts';
 import { type Server, startServer } from '../scripts/cli/serve.ts';
-import { makeDocument, makeFiles } from '../scripts/search/fixture-index.ts';
-import { type SiteDate, toUrl } from '../scripts/text/brands.ts';
+import { makeDocument, toEntries } from '../scripts/search/fixture-index.ts';
+import { createMemoryStore } from '../scripts/search/index-store.ts';
+import { planIndex } from '../scripts/search/plan-index.ts';
+import type { SiteDate } from '../scripts/text/brands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));
 const out = join(folder, 'dist');
-const POLICY =
-  "default-src 'none'; script-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
-
 const DOCUMENTS = [
   {
     title: 'Hiệu quả từ chủ trương giúp đỡ các xã đặc biệt khó khăn',
@@ -38,32 +34,17 @@ const DOCUMENTS = [
 let server: Server;
 let chromium: Chromium;
 
-function writeFile(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), content);
-}
-
 beforeAll(async () => {
-  const page = h(SearchPage, {
-    searchUrl: toUrl('/tim-kiem/'),
-    years: ['2022', '2021'].map((title) => ({ title, url: toUrl(`/${title}/`) })),
+  const files = planIndex(toEntries(DOCUMENTS), { store: createMemoryStore(), abbreviations: [] });
+  await writeSearchSite(out, {
+    files,
+    pages: DOCUMENTS.map(({ url }) => url),
     sections: [
-      { title: 'Thời sự', url: toUrl('/chuyen-muc/thoi-su/') },
-      { title: 'Kinh tế', url: toUrl('/chuyen-muc/kinh-te/') },
+      { title: 'Thời sự', slug: 'thoi-su' },
+      { title: 'Kinh tế', slug: 'kinh-te' },
     ],
+    years: ['2022', '2021'],
   });
-  const { files, entries } = await bundleScripts();
-  for (const { name, text } of files) writeFile(name, text);
-  const head = `<meta charset="utf-8"><title>Tìm kiếm</title><script type="module" src="/${entries['search']}"></script>`;
-  writeFile(
-    'tim-kiem/index.html',
-    `<!doctype html><html lang="vi">${head}<body><main>${renderToString(page)}</main>`,
-  );
-  writeFile('_headers', `/*\n  Content-Security-Policy: ${POLICY}\n`);
-  for (const path of ['index.html', '404.html', ...DOCUMENTS.map(({ id }) => `${id}/index.html`)]) {
-    writeFile(path, '<!doctype html><title>Trang mẫu</title>');
-  }
-  for (const [name, bytes] of makeFiles(DOCUMENTS)) writeFile(`tim-kiem/chi-muc/${name}`, bytes);
   server = await startServer({ out, data: join(folder, 'data'), port: 0, log: () => {} });
   chromium = await startChromium([]);
 });

@@ -9,7 +9,7 @@ type Use = (button: HTMLButtonElement, status: HTMLElement) => unknown;
 interface Tool {
   label: string;
   load(): Promise<{ use: Use }>;
-  /** Names of its states by the value that `<html>` carries in `data-<name>`. */
+  /** Names of the states that the reader can choose, by the value that `<html>` then carries in `data-<name>`. */
   states?: Record<string, string>;
 }
 
@@ -17,17 +17,17 @@ const TOOLS: Record<string, Tool> = {
   size: {
     label: 'Cỡ chữ',
     load: () => import('./tools/size.ts'),
-    states: { '': 'vừa', large: 'lớn', largest: 'rất lớn' },
+    states: { large: 'lớn', largest: 'rất lớn' },
   },
   theme: {
     label: 'Nền',
     load: () => import('./tools/theme.ts'),
-    states: { '': 'theo máy', dark: 'tối', light: 'sáng' },
+    states: { dark: 'tối', light: 'sáng' },
   },
   saving: {
     label: 'Tiết kiệm dữ liệu',
     load: () => import('./tools/saving.ts'),
-    states: { '': 'tắt', off: 'tắt', on: 'bật' },
+    states: { on: 'bật', off: 'tắt' },
   },
   print: { label: 'In bài', load: () => import('./tools/print.ts') },
   share: { label: 'Chia sẻ', load: () => import('./tools/share.ts') },
@@ -79,7 +79,8 @@ function makeButton(name: string, status: HTMLElement): HTMLButtonElement {
     );
   });
   looks.push(() => {
-    if (states) button.textContent = `${label}: ${states[chosen[name] ?? '']}`;
+    const state = states?.[chosen[name] ?? ''];
+    if (states) button.textContent = state ? `${label}: ${state}` : label;
     if (name === 'speech') button.hidden = !hasVoice();
   });
   return button;

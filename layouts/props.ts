@@ -197,6 +197,26 @@ export interface IndexItem extends Link {
   size?: number;
 }
 
+export interface MapProps {
+  title: string;
+  description?: string;
+  breadcrumb: readonly Link[];
+  drawing: MapDrawing;
+  groups: readonly IndexGroup[];
+  /** The page that lists every place. */
+  placesUrl?: Url;
+}
+
+/** Shapes of a map as SVG path data; all in the drawing's own units. */
+export interface MapDrawing {
+  width: number;
+  height: number;
+  country: string;
+  /** The province that stands out, and where its name stands. */
+  marked?: { name: string; path: string; x: number; y: number };
+  archipelagos: readonly { name: string; province: string; islands: readonly { x: number; y: number }[] }[];
+}
+
 /** A page in whose place another stands. */
 export interface ForwardProps {
   to: Link;

@@ -26,7 +26,7 @@ function Contact({ contact: { address, phone, email } }: Pick<Frame, 'contact'>)
       {phone !== undefined && (
         <p>
           {'Điện thoại: '}
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>
         </p>
       )}
       {email !== undefined && (

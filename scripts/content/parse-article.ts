@@ -6,6 +6,7 @@ import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
+import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -54,7 +55,8 @@ export function createArticleParser(
     const problems: Problem[] = isUnsigned(frontMatter.data)
       ? [problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An'))]
       : [];
-    if ('problems' in decoded) return { problems: [...decoded.problems, ...problems] };
+    const forgive = isDraft(frontMatter.data) ? forgiveDraft : (all: Problem[]) => all;
+    if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
     const { fields } = decoded;
     const slug = fields.slug ?? slugify(nameOf(file));
     if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
@@ -66,7 +68,7 @@ export function createArticleParser(
     }
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
-    if (problems.some(({ severity }) => severity === 'error')) return { problems };
+    if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
     const body = parseBody(text, bodyLine);
     const summary = fields.summary ?? firstParagraph(text);
     const { draft = false, images = [], attachments = [] } = fields;

@@ -24,11 +24,9 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
   const shown = first('published') ?? first('unnamed');
   const isImpossible = remarks.length > 0 && shown === undefined;
   const told = readFact(facts.published, timeZone);
-  // The visible line may give the day only; the page's own record then knows the hour.
-  const date =
-    shown !== undefined && told?.startsWith(shown) === true
-      ? told
-      : (shown ?? (isImpossible ? undefined : (told ?? first('updated'))));
+  // The visible line may leave out the hour or the seconds that the page's own record knows.
+  const isTold = told !== undefined && shown !== undefined && told.startsWith(shown.slice(0, 16));
+  const date = isTold ? told : (shown ?? (isImpossible ? undefined : (told ?? first('updated'))));
   const updated = first('updated') ?? undefined;
   return {
     remarks,

@@ -2,7 +2,7 @@ import { type Block, type Paragraph, type Run, textOf } from './block.ts';
 import { mapRuns } from './map-runs.ts';
 
 const MARK = /^\s*(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})(?=\s|\.\s))[.:]?\s*(?=\S)/;
-const RULE = /^(?:[-_—–*\s]{3,}|(?:chú|ghi)\s+thích\s*:?)$/iu;
+const RULE = /^(?:[-_—–*\s]{3,}|(?:chú\s+thích|ghi\s+chú)\s*:?)$/iu;
 
 /** A text with its footnotes apart. */
 export interface Footnoted {

@@ -1,6 +1,6 @@
 const LONGEST = 120;
 const TOOLS =
-  /^(?:[\s|•·.,:;/()[\]–-]|in\s+(?:trang|bài(?:\s+viết)?|ấn)|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+(?:này|cho\s+bạn\s+bè))?|(?:xem\s+với\s+)?cỡ\s+chữ|a[+-]|(?<!\p{L})a(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+(?:bài(?:\s+viết)?|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|like|share|tweet|thích|theo\s+dõi|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
+  /^(?:[\s|•·.,:;/()[\]–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+(?:này|cho\s+bạn\s+bè))?|(?:xem\s+với\s+)?cỡ\s+chữ|a[+-]|(?<!\p{L})a(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+(?:bài(?:\s+viết)?|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|like|share|tweet|thích|theo\s+dõi|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
 const ENDS = new RegExp(
   `^[\\s»›>•*:–-]*(?:${[
     '(?:các\\s+|những\\s+|một\\s+số\\s+)?(?:tin|bài)(?:\\s+(?:viết|tức|đăng))?\\s+(?:liên\\s+quan|khác|cùng\\s+(?:chuyên\\s*mục|loại|chủ\\s*đề|tác\\s+giả)|mới(?:\\s+(?:hơn|nhất|đăng|khác))?|cũ\\s+hơn|đã\\s+(?:đưa|đăng)|tiếp\\s+theo|trước|sau|nổi\\s+bật|(?:đọc|xem)\\s+nhiều)',

@@ -1,4 +1,4 @@
-import type { Block, List, ListItem, Paragraph, Run } from './block.ts';
+import { type Block, type List, type ListItem, type Paragraph, type Run, textOfRuns } from './block.ts';
 import {
   attribute,
   collapseHtml,
@@ -35,20 +35,31 @@ export function readHtmlBlocks(
 ): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
+  /** Names around the first words of the paragraph. */
+  let first: readonly string[] | undefined;
 
   const endParagraph = ({ names, inMain, level, quoted, align }: Context) => {
     for (const paragraph of splitParagraphs(runs)) {
-      const block: Paragraph = { kind: 'paragraph', runs: paragraph, hints: joinNames(names), inMain };
+      const block: Paragraph = {
+        kind: 'paragraph',
+        runs: paragraph,
+        hints: joinNames(first ?? names),
+        inMain,
+      };
       if (level !== undefined) block.level = level;
       if (quoted) block.quoted = true;
       if (align !== undefined) block.align = align;
       blocks.push(block);
     }
     runs = [];
+    first = undefined;
   };
 
   const read = (node: Node, context: Context): void => {
-    if (isTextNode(node)) runs.push({ ...context.style, text: collapseHtml(node.value) });
+    if (isTextNode(node)) {
+      runs.push({ ...context.style, text: collapseHtml(node.value) });
+      if (node.value.trim() !== '') first ??= context.names;
+    }
     if (!isElementNode(node) || isFrame(node)) return;
     const { tagName } = node;
     const inside = enter(node, context, node === main);
@@ -145,7 +156,7 @@ function readItems(
       element.tagName === 'ul' || element.tagName === 'ol' || isFrame(element);
     const runs = readRuns(item, style, isInner);
     const marker = list.tagName === 'ol' ? `${number++}.` : '-';
-    if (runs.length > 0) items.push({ depth, marker, runs });
+    if (textOfRuns(runs).trim() !== '') items.push({ depth, marker, runs });
     for (const inner of findElements(item, 'ul', 'ol'))
       if (inner.parentNode === item) items.push(...readItems(inner, style, depth + 1, isFrame));
   }

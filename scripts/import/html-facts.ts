@@ -18,7 +18,10 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
   const title = named('og:title') ?? findElements(root, 'title').map(textIn)[0];
   const base = findElements(root, 'base').map((element) => attribute(element, 'href'))[0] ?? saved;
   const published =
-    named('article:published_time') ?? named('datePublished') ?? momentOf(root, 'datepublished');
+    named('article:published_time') ??
+    named('datePublished') ??
+    momentOf(root, 'datepublished') ??
+    onlyTime(root);
   const updated = named('article:modified_time') ?? momentOf(root, 'datemodified');
   return {
     addresses: [...linked, named('og:url'), saved].filter((address): address is string =>
@@ -40,11 +43,17 @@ function momentOf(root: Element, itemprop: string): string | undefined {
   return attribute(element, 'datetime') || attribute(element, 'content') || textIn(element).trim();
 }
 
+/** The moment of a page that marks one up and no other: then it is the article's. */
+function onlyTime(root: Element): string | undefined {
+  const times = findElements(root, 'time').map((time) => attribute(time, 'datetime'));
+  return times.length === 1 ? times[0] : undefined;
+}
+
 function readTrail(root: Element): string[] {
   const trail = findElements(root, 'ul', 'ol', 'div', 'nav', 'td', 'span').find((element) =>
     /\b(?:bread-?crumbs?|pathway|duong-?dan|site-?map-?path|category-?breadcrumb)/.test(namesOf(element)),
   );
   if (trail === undefined) return [];
   const links = findElements(trail, 'a').map((link) => collapseHtml(textIn(link)).trim());
-  return links.length > 0 ? links : collapseHtml(textIn(trail)).split(/\s*[›»>/|]\s*/);
+  return links.length > 0 ? links : [collapseHtml(textIn(trail)).trim()];
 }

@@ -46,7 +46,7 @@ export function namesOf(element: Element): string {
     .toLowerCase();
 }
 
-/** White space as a browser shows it: runs become one space; a lone no-break space stays. */
+/** White space as a browser shows it: runs become one space; no-break spaces stay. */
 export function collapseHtml(text: string): string {
-  return text.replace(/[ \t\n\f\r\u00A0]+/g, (run) => (run === '\u00A0' ? run : ' '));
+  return text.replace(/[ \t\n\f\r]+/g, ' ');
 }

@@ -36,21 +36,23 @@ export function readRuns(element: Element, outer: Style, skips: (element: Elemen
   return tidyRuns(runs);
 }
 
-/** Joins neighbours of one style, lets no two spaces meet, and trims the whole. */
+/**
+ * Joins neighbours of one style, lets no two spaces meet, and trims the whole. No-break spaces stay: in text that went
+ * astray they are half of an à.
+ */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidy: Run[] = [];
   for (const run of runs) {
     const last = tidy.at(-1);
-    const atSpace = last === undefined || /\s$/.test(last.text);
-    const text =
-      run.text === '\n' ? run.text : run.text.replace(/^[ \u00A0]+/, (spaces) => (atSpace ? '' : spaces));
+    const atSpace = last === undefined || /[ \n]$/.test(last.text);
+    const text = run.text === '\n' || !atSpace ? run.text : run.text.replace(/^ +/, '');
     if (text === '') continue;
     if (last !== undefined && isSameStyle(last, run)) last.text += text;
     else tidy.push({ ...run, text });
   }
   while (tidy.length > 0) {
     const last = tidy.at(-1) as Run;
-    last.text = last.text.trimEnd();
+    last.text = last.text.replace(/[ \n]+$/, '');
     if (last.text !== '') break;
     tidy.pop();
   }

@@ -10,7 +10,8 @@ import { describe } from './messages.ts';
 import { openNeighbours } from './neighbour-files.ts';
 import { readPage } from './read-page.ts';
 import { recogniseArticle } from './recognise-article.ts';
-import { type PageRepair, repairPage } from './repair-page.ts';
+import type { PageRepair } from './page.ts';
+import { repairPage } from './repair-page.ts';
 import { saveArticle, SaveError } from './save-article.ts';
 
 /** What became of a source file. */

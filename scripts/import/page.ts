@@ -1,3 +1,4 @@
+import type { Repair } from '../text/repair.ts';
 import type { Block, Paragraph } from './block.ts';
 
 /** What a source file holds, before anyone asks what is what. */
@@ -6,6 +7,16 @@ export interface Page {
   /** Footnotes that the format itself marks as such, by the `note` of the runs that call them. */
   notes: ReadonlyMap<string, Paragraph>;
   facts: PageFacts;
+  /** What had to be mended before the source could be read at all. */
+  repairs: PageRepair[];
+}
+
+/** What was mended in one line of a page. */
+export interface PageRepair {
+  /** `font` where the font's name told the encoding. */
+  from: Repair['from'] | 'font';
+  before: string;
+  after: string;
 }
 
 /** What a page says about itself outside of its visible text. */
@@ -17,7 +28,7 @@ export interface PageFacts {
   /** Moment of publication, as the page's machine-readable part writes it. */
   published?: string;
   updated?: string;
-  /** Names of the sections that lead to the page, outermost first. */
+  /** Names of the sections that lead to the page, outermost first; several may stand in one text, with marks between. */
   trail: string[];
   /** The address against which relative links are read. */
   base?: string;

@@ -27,7 +27,7 @@ export function splitParagraphs(runs: readonly Run[]): Run[][] {
     current.push(...line);
   }
   paragraphs.push(current);
-  return paragraphs.map(tidyRuns).filter((paragraph) => paragraph.length > 0);
+  return paragraphs.map(tidyRuns).filter((paragraph) => textOfRuns(paragraph).trim() !== '');
 }
 
 /** The runs of each line; a line without words is empty. */

@@ -19,5 +19,10 @@ export function readHtmlPage(html: string): Page | Refused {
   const prose = measureProse(body);
   const main = findMain(body, prose);
   const isFrame = createFrameTest(prose.get(body) ?? 0, prose);
-  return { blocks: readHtmlBlocks(body, main, isFrame), notes: new Map(), facts: readHtmlFacts(html, root) };
+  return {
+    blocks: readHtmlBlocks(body, main, isFrame),
+    notes: new Map(),
+    repairs: [],
+    facts: readHtmlFacts(html, root),
+  };
 }

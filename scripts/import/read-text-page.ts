@@ -1,3 +1,4 @@
+import { repairText } from '../text/repair.ts';
 import type { Block, Paragraph, Picture } from './block.ts';
 import type { Page } from './page.ts';
 
@@ -10,11 +11,13 @@ const TRAIL_MARK = /\s*[›»>→]\s*/;
 const HEAD_LINES = 15;
 
 /** Reads text as it is copied from a page in a browser: one line for each paragraph, bullets, names of pictures. */
-export function readTextPage(text: string): Page {
+export function readTextPage(source: string): Page {
+  // First of all: in text that went astray, marks that split lines are parts of letters.
+  const { text, repairs } = repairText(source);
   const lines = text.split('\n').map((line) => line.trim());
   const blocks: Block[] = [];
   const addresses: string[] = [];
-  let trail: string[] = [];
+  const trail: string[] = [];
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? '';
     if (line === '') continue;
@@ -31,11 +34,10 @@ export function readTextPage(text: string): Page {
       });
       index += rows.length - 1;
     } else if (address !== undefined && !isPicture(bare)) addresses.push(address);
-    else if (trail.length === 0 && blocks.length < HEAD_LINES && isTrail(bare))
-      trail = bare.split(TRAIL_MARK);
+    else if (trail.length === 0 && blocks.length < HEAD_LINES && isTrail(bare)) trail.push(bare);
     else blocks.push(readLine(bare, bare === line ? 'line' : 'bullet'));
   }
-  return { blocks, notes: new Map(), facts: { addresses, trail } };
+  return { blocks, notes: new Map(), repairs, facts: { addresses, trail } };
 }
 
 function readLine(text: string, hints: string): Picture | Paragraph {

@@ -46,7 +46,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     return joinItems(blocks);
   };
   const blocks = await read(document.children);
-  return { blocks, notes, facts: { addresses: [], trail: [] } };
+  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [] } };
 }
 
 type CallNote = (reference: { noteType: string; noteId: string }) => Run;

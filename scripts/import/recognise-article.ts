@@ -28,7 +28,7 @@ export function recogniseArticle(
   if (title === undefined) return { refused: describe.titleMissing() };
   const header = readHeader(blocks, at, timeZone);
   const tail = readTail(blocks.slice(header.end), timeZone);
-  const text = dropRepeated([...header.pictures, ...tail.body], textOf(title));
+  const text = dropRepeated([...header.lead, ...tail.body], textOf(title));
   const marked = takeFootnotes(gatherLists(attachCaptions(text)));
   const length = marked.blocks.reduce((sum, block) => sum + textOf(block).length, 0);
   const hasPicture = marked.blocks.some(({ kind }) => kind === 'picture');
@@ -46,7 +46,11 @@ export function recogniseArticle(
     tail.source ??
     header.bylines.flatMap((byline) => (byline.source === undefined ? [] : [{ name: byline.source }]))[0];
   const views = lines.flatMap((line) => line.views ?? [])[0] ?? header.views;
-  const sections = [...lines.flatMap(({ section }) => section ?? []), ...facts.trail.toReversed()];
+  const sections = [
+    ...lines.flatMap(({ section }) => section ?? []),
+    ...header.sections,
+    ...splitTrail(facts.trail).toReversed(),
+  ];
   return {
     title: textOf(title).replace(/\s*\n\s*/g, ' '),
     authors,
@@ -63,6 +67,10 @@ export function recogniseArticle(
     ...(header.summary === undefined ? {} : { summary: header.summary }),
     ...(views === undefined ? {} : { legacyViews: views }),
   };
+}
+
+function splitTrail(trail: readonly string[]): string[] {
+  return trail.flatMap((names) => names.split(/\s*[›»>→|]\s*|\s\/\s/)).map((name) => name.trim());
 }
 
 /** Leaves out a headline that stands once more above the text. */

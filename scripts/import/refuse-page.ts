@@ -18,7 +18,10 @@ export function refusePage(blocks: readonly Block[], timeZone: string): string |
   if (failure !== undefined && prose < 3) return describe.pageFailed(failure.slice(0, 80));
   const end = blocks.findIndex(
     (block, index) =>
-      isEndLine(textOf(block)) && index > 3 && texts.slice(index).every(({ length }) => length < 150),
+      isEndLine(textOf(block)) &&
+      !MORE.test(textOf(block)) &&
+      index > 3 &&
+      texts.slice(index).every(({ length }) => length < 150),
   );
   const shown = end === -1 ? blocks : blocks.slice(0, end);
   const more = shown.filter((block) => block.kind === 'paragraph' && MORE.test(textOf(block))).length;

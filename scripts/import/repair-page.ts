@@ -4,22 +4,15 @@ import { cleanText, restoreD } from '../text/normalize.ts';
 import { type Repair, repairText } from '../text/repair.ts';
 import { type Run, textOfRuns } from './block.ts';
 import { decodeFonts } from './decode-fonts.ts';
+import { tidyRuns } from './html-runs.ts';
 import { mapRuns } from './map-runs.ts';
-import type { Page } from './page.ts';
-
-/** What was mended in one line of a page. */
-export interface PageRepair {
-  /** `font` where the font's name told the encoding. */
-  from: Repair['from'] | 'font';
-  before: string;
-  after: string;
-}
+import type { Page, PageRepair } from './page.ts';
 
 type Step = Repair['from'];
 
 /** Mends the encodings of a page, paragraph by paragraph, and tells each change. */
 export function repairPage(page: Page): { page: Page; repairs: PageRepair[] } {
-  const repairs: PageRepair[] = [];
+  const repairs: PageRepair[] = [...page.repairs];
   const decode = (runs: Run[]): Run[] => {
     const decoded = decodeFonts(runs);
     const [before, after] = [textOfRuns(runs), textOfRuns(decoded)];
@@ -47,12 +40,13 @@ export function repairPage(page: Page): { page: Page; repairs: PageRepair[] } {
   let at = facts;
   const mended = mapRuns(blocks, (runs) => {
     const line = at++;
-    return repairRuns(runs, after[line] ?? '', steps.get(line) ?? []);
+    return settleSpaces(repairRuns(runs, after[line] ?? '', steps.get(line) ?? []));
   });
   const own = mended.slice(0, page.blocks.length);
   const ownNotes = notes.map(([id], index) => [id, mended[page.blocks.length + index]] as const);
   return {
     page: {
+      repairs: [],
       blocks: own,
       notes: new Map(ownNotes.flatMap(([id, note]) => (note?.kind === 'paragraph' ? [[id, note]] : []))),
       facts: {
@@ -70,6 +64,17 @@ function repairRuns(runs: readonly Run[], line: string, steps: readonly Step[]):
   const mended = runs.map((run) => ({ ...run, text: cleanText(steps.reduce(applyStep, run.text)) }));
   if (steps.length === 0 || oneLine(textOfRuns(mended)) === cleanText(line)) return mended;
   return [{ text: cleanText(line) }];
+}
+
+/** No-break spaces that only pushed words apart become spaces; one between two words stays. */
+function settleSpaces(runs: readonly Run[]): Run[] {
+  return tidyRuns(
+    runs.map((run) => ({ ...run, text: run.text.replace(/(?=[ \u00A0]*\u00A0)[ \u00A0]{2,}/g, ' ') })),
+  ).flatMap((run, index, all) => {
+    const start = index === 0 ? run.text.trimStart() : run.text;
+    const text = run.text !== '\n' && index === all.length - 1 ? start.trimEnd() : start;
+    return text === '' ? [] : [{ ...run, text }];
+  });
 }
 
 function applyStep(text: string, step: Step): string {

@@ -25,13 +25,19 @@ export function saveArticle(
   { file, text, files, force }: { file: string; text: string; files: readonly PlacedFile[]; force: boolean },
 ): void {
   const path = join(contentDir, file);
+  if (!isInside(dirname(path), contentDir)) throw new SaveError(describe.placeOutside(file));
   mkdirSync(dirname(path), { recursive: true });
-  if (!`${realpathSync(dirname(path))}${sep}`.startsWith(`${realpathSync(contentDir)}${sep}`))
-    throw new SaveError(describe.placeOutside(file));
   for (const { name, bytes } of files) {
     if (bytes !== undefined) writeNew(join(dirname(path), name), bytes, force);
   }
   writeNew(path, Buffer.from(text), force);
+}
+
+/** Whether a folder, which may not exist yet, would really lie in another one: a link may lead out of it. */
+function isInside(folder: string, outer: string): boolean {
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
+  return `${realpathSync(existing)}${sep}`.startsWith(`${realpathSync(outer)}${sep}`);
 }
 
 /** Writes a file in one step; one that holds just these bytes already is left alone. */

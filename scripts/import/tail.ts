@@ -22,7 +22,9 @@ const LONGEST_UNIT = 80;
 
 /** Tells the text from what follows it; `blocks` begin with the first of the text. */
 export function readTail(blocks: readonly Block[], timeZone: string): Tail {
-  const shown = dropInserts(blocks.slice(0, findEnd(blocks)));
+  const end = findEnd(blocks);
+  const shown = dropInserts(blocks.slice(0, end));
+  const main = shown.findIndex(({ inMain }) => inMain);
   const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
   let signed = false;
   for (const [index, block] of shown.entries()) {
@@ -33,9 +35,19 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
       readTailLine(block, tail, { signed, ends: isEnd(shown, index), timeZone })
     ) {
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
-    } else if (belongsToText(block, signed)) tail.body.push(block);
+    } else if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
   }
+  if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
   return tail;
+}
+
+/** Some pages put their tags below the boxes that follow the text. */
+function findTags(blocks: readonly Block[]): string[] {
+  return (
+    blocks
+      .map((block) => (block.kind === 'paragraph' ? readTags(block) : undefined))
+      .find((tags) => tags !== undefined) ?? []
+  );
 }
 
 /** Takes a line after the text into the tail, if it is of a kind that stands there. */

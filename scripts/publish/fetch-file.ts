@@ -1,7 +1,7 @@
 import { UsageError } from '../content/usage-error.ts';
 
 /** Files that configure a host; it reads them and does not serve them. */
-const UNSERVED = new Set(['_headers', '_redirects']);
+const UNSERVED = new Set(['_headers', '_redirects', '.assetsignore']);
 
 const TIMEOUT_MS = 30_000;
 

@@ -31,7 +31,7 @@ export function coverCardUrl(cover: Pick<Photo, 'file' | 'hash' | 'width'>): Url
 
 /** The address of a card drawn with letters alone. */
 export function drawnCardUrl({ title, siteTitle }: DrawnCard): Url {
-  return toUrl(`/anh/the-${slugify(title) || 'trang'}-${makeHash(`${title}\0${siteTitle}`)}.jpg`);
+  return toUrl(`/anh/the-${slugify(title) || 'trang'}-${makeHash(`${title}\0${siteTitle}`)}.png`);
 }
 
 function makeHash(source: string): string {

@@ -2,6 +2,7 @@ import { toContentPath, type Url } from '../text/brands.ts';
 import type { Archive } from '../content/archive.ts';
 import { describe } from '../content/messages.ts';
 import type { Problem } from '../content/problem.ts';
+import { findOldAddresses } from './old-addresses.ts';
 
 /**
  * Finds addresses that readers know and that the site would no longer answer: no page is planned there, and no article
@@ -14,8 +15,10 @@ export function findLostAddresses(
   plan: ReadonlyMap<Url, unknown>,
   { articles }: Pick<Archive, 'articles'>,
 ): Problem[] {
-  const old = new Set(articles.flatMap(({ legacyUrls }) => legacyUrls.map(toPathKey)));
-  const lost = [...published].filter((url) => isLasting(url) && !plan.has(url) && !old.has(toPathKey(url)));
+  const old = new Set(findOldAddresses(articles).map(({ key }) => key));
+  const lost = [...published].filter(
+    (url) => isLasting(url) && !plan.has(url) && !old.has(url.normalize('NFC').toLowerCase()),
+  );
   return lost.sort().map((url) => ({
     file: toContentPath('site.yaml'),
     line: 1,
@@ -33,10 +36,4 @@ export function findLostAddresses(
 function isLasting(url: Url): boolean {
   if (/\/trang\/\d+\/$/.test(url) || url.startsWith('/_')) return false;
   return url.endsWith('/') || /\/(?:rss\.xml|feed\.json)$/.test(url);
-}
-
-/** The path of an address, decoded and in lower case: so the worker looks up old addresses. */
-function toPathKey(address: string): string {
-  const { pathname } = new URL(address, 'http://host.invalid');
-  return decodeURI(pathname).normalize('NFC').toLowerCase();
 }

@@ -6,6 +6,9 @@ import type { Url } from '../text/brands.ts';
 import { toLink } from './card.ts';
 import { keyOfValue } from './key.ts';
 
+/** What the map is called where `site.yaml` has no name for it. */
+export const MAP_TITLE = 'Bản đồ hành chính';
+
 /** The frame around pages, and the key that changes with it. */
 export interface KeyedFrame {
   frame: Frame;
@@ -51,7 +54,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
       ? {}
       : {
           map: {
-            title: map?.title ?? 'Bản đồ hành chính',
+            title: map?.title ?? MAP_TITLE,
             ...defined({ caption: map?.caption, url: links.mapUrl }),
           },
         }),

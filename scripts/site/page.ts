@@ -6,6 +6,7 @@ import type {
   HomeProps,
   IndexProps,
   ListingProps,
+  MapProps,
   NotFoundProps,
   SearchProps,
   StatisticsProps,
@@ -22,6 +23,7 @@ export interface PageProps {
   listing: ListingProps;
   year: YearProps;
   index: IndexProps;
+  map: MapProps;
   forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;

@@ -16,6 +16,7 @@ import { planFeeds } from './plan-feeds.ts';
 import { planNotFound, planSearch, planStaticPages } from './plan-fixed.ts';
 import { planHome } from './plan-home.ts';
 import { planIndexes } from './plan-indexes.ts';
+import { planMap } from './plan-map.ts';
 import { planMachines } from './plan-machines.ts';
 import { planSections } from './plan-sections.ts';
 import { planSiteMap } from './plan-site-map.ts';
@@ -29,6 +30,7 @@ const LISTED: ReadonlySet<Page['kind']> = new Set([
   'listing',
   'year',
   'index',
+  'map',
   'static',
   'statistics',
 ]);
@@ -81,6 +83,7 @@ function* planPages(context: PlanContext): Generator<Page> {
   yield* planTerms(context);
   yield* planDates(context);
   yield* planIndexes(context);
+  yield* planMap(context);
   yield planSiteMap(context);
   yield* planStaticPages(context);
   yield planStatistics(context);

@@ -6,6 +6,7 @@ import { ForwardPage } from '../../layouts/forward.tsx';
 import { HomePage } from '../../layouts/home.tsx';
 import { IndexPage } from '../../layouts/index-page.tsx';
 import { ListingPage } from '../../layouts/listing.tsx';
+import { MapPage } from '../../layouts/map.tsx';
 import { NotFoundPage } from '../../layouts/not-found.tsx';
 import { SearchPage } from '../../layouts/search.tsx';
 import { StatisticsPage } from '../../layouts/statistics.tsx';
@@ -21,6 +22,7 @@ const layouts: Layouts = {
   listing: ListingPage,
   year: YearPage,
   index: IndexPage,
+  map: MapPage,
   forward: ForwardPage,
   static: StaticPage,
   search: SearchPage,

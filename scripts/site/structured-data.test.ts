@@ -40,7 +40,7 @@ describe('structured data', () => {
         },
         { '@type': 'Person', name: 'Mùa A Páo', url: 'https://thu.example/tac-gia/mua-a-pao/' },
       ],
-      image: [expect.stringMatching(/^https:\/\/thu\.example\/anh\/the-thoi-su-[0-9a-f]{10}\.jpg$/)],
+      image: [expect.stringMatching(/^https:\/\/thu\.example\/anh\/the-thoi-su-[0-9a-f]{10}\.png$/)],
     });
     expect(way).toMatchObject({ '@type': 'BreadcrumbList' });
     expect(publisher).toMatchObject({

@@ -2,6 +2,7 @@ import type { Link } from '../../layouts/props.ts';
 import {
   AUTHORS,
   JSON_FEED,
+  MAP,
   PLACES,
   RSS,
   sectionFeedUrl,
@@ -12,7 +13,7 @@ import {
 } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
-import type { FrameLinks } from './frames.ts';
+import { type FrameLinks, MAP_TITLE } from './frames.ts';
 
 /** The pages beside articles and lists that this archive has. */
 export interface Ways {
@@ -26,6 +27,7 @@ export interface Ways {
 
 /** Finds which of the pages that the frame and the map of the site lead to are in the plan. */
 export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTerms): Ways {
+  const hasMap = site.map !== undefined;
   const hasLinks = site.links.length > 0;
   const footer = [
     ...has({ title: 'Chủ đề', url: TAGS }, tags.list.length > 0),
@@ -36,6 +38,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
   return {
     footer,
     pages: [
+      ...has({ title: site.map?.title ?? MAP_TITLE, url: MAP }, hasMap),
       { title: 'Thống kê truy cập', url: STATISTICS },
       ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
     ],
@@ -49,6 +52,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
       statisticsUrl: STATISTICS,
       feedUrl: RSS,
       jsonFeedUrl: JSON_FEED,
+      ...(hasMap ? { mapUrl: MAP } : {}),
       ...(hasLinks ? { linksUrl: WEB_LINKS } : {}),
     },
   };
