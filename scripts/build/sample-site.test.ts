@@ -10,6 +10,7 @@ import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
+import { planSearchFiles } from './plan-search-files.ts';
 import { PROJECT_DIR } from './project.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'sample-site-'));
@@ -37,6 +38,7 @@ afterAll(() => rmSync(cacheDir, { recursive: true }));
 const findAddresses = (): string[] => [
   ...planned.plan.keys(),
   ...planned.files.map(({ url }) => url),
+  ...planSearchFiles(planned, cacheDir).map(({ url }) => url),
   ...new Set(planned.photos.flatMap(pictureFiles).map(({ url }) => url)),
 ];
 
