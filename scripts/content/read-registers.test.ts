@@ -17,13 +17,14 @@ function read(files: Record<string, string>) {
 
 describe('readRegisters', () => {
   it('a folder without registers has neither people nor places', () => {
-    expect(read({})).toEqual({ people: [], places: [], problems: [] });
+    expect(read({})).toEqual({ people: [], places: [], abbreviations: [], problems: [] });
   });
 
   it('an empty file says nothing', () => {
     expect(read({ 'authors.yaml': '\n', 'places.yaml': '# chưa có gì\nplaces:\n' })).toEqual({
       people: [],
       places: [],
+      abbreviations: [],
       problems: [],
     });
   });
