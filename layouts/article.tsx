@@ -8,6 +8,7 @@ import { Gallery } from './parts/gallery.tsx';
 import { Kicker } from './parts/kicker.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
 import { Prose } from './parts/prose.tsx';
+import { ReadingTools } from './parts/reading-tools.tsx';
 import { Related } from './parts/related.tsx';
 import { SourceLine } from './parts/source-line.tsx';
 import { Terms } from './parts/terms.tsx';
@@ -45,6 +46,9 @@ function ArticleHeader(props: ArticleProps): VNode {
         {...(legacyViews !== undefined && { legacyViews })}
         {...(withdrawn === undefined && { readingMinutes })}
       />
+      {withdrawn === undefined && (
+        <ReadingTools label="Công cụ đọc" tools={['size', 'theme', 'print', 'share', 'speech']} />
+      )}
     </header>
   );
 }

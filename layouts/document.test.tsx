@@ -6,14 +6,33 @@ import { toUrl } from '../scripts/text/brands.ts';
 import type { SafeHtml } from '../scripts/text/brands.ts';
 import { ArticlePage } from './article.tsx';
 import { renderDocument } from './document.ts';
+import { ForwardPage } from './forward.tsx';
 import { HomePage } from './home.tsx';
+import { IndexPage } from './index-page.tsx';
 import { ListingPage } from './listing.tsx';
+import { MapPage } from './map.tsx';
 import { NotFoundPage } from './not-found.tsx';
-import { makeArticle, makeFrame, makeHead, makeHome, makeListing } from './sample-props.ts';
+import { makeArticle, makeFrame, makeHead, makeHome, makeListing, makeStatistics } from './sample-props.ts';
 import { SearchPage } from './search.tsx';
 import { StaticPage } from './static-page.tsx';
+import { YearPage } from './year.tsx';
+import { StatisticsPage } from './statistics.tsx';
 
 const { sections } = makeFrame();
+const months = [
+  { title: 'Tháng 1', count: 0 },
+  { title: 'Tháng 2', count: 3, url: toUrl('/2021/02/') },
+];
+const groups = [
+  { id: 'chu-a', title: 'A', items: [{ title: 'an', url: '/chu-de/an/', count: 3, size: 5 }] },
+  {
+    id: 'khac',
+    title: 'Khác',
+    url: toUrl('/'),
+    items: [{ title: 'x', url: 'https://x.example/', note: 'x.example' }],
+  },
+  { id: 'chon', items: [{ title: 'bản', url: '/chu-de/banr/' }] },
+];
 const body = '<p>Ban Biên tập</p>' as SafeHtml;
 
 const pages: Record<string, VNode> = {
@@ -22,6 +41,25 @@ const pages: Record<string, VNode> = {
   listing: <ListingPage {...makeListing()} />,
   'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
   search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={sections} />,
+  year: <YearPage title="Năm 2021" breadcrumb={[]} count={3} months={months} older={sections[0]!} />,
+  index: <IndexPage title="Chủ đề" breadcrumb={[]} letters={sections} groups={groups} />,
+  map: (
+    <MapPage
+      title="Bản đồ"
+      breadcrumb={[]}
+      placesUrl={toUrl('/dia-danh/')}
+      groups={groups}
+      drawing={{
+        width: 100,
+        height: 200,
+        country: 'M0 0l9 0l0 9z',
+        marked: { name: 'Điện Biên', path: 'M9 9l9 0l0 9z', x: 12, y: 12 },
+        archipelagos: [{ name: 'Quần đảo', province: 'Đà Nẵng', islands: [{ x: 80, y: 80 }] }],
+      }}
+    />
+  ),
+  forward: <ForwardPage to={{ title: 'Thời sự', url: '/chuyen-muc/thoi-su/' }} />,
+  statistics: <StatisticsPage {...makeStatistics()} />,
   'not found': <NotFoundPage sections={sections} searchUrl={toUrl('/tim-kiem/')} />,
 };
 
@@ -103,6 +141,13 @@ test('a frame without optional parts has no dead link and no empty box', () => {
   expect(page.querySelectorAll('form, nav, address')).toHaveLength(0);
   expect(page.querySelectorAll('aside section:not([hidden])')).toHaveLength(0);
   expect(page.querySelector('[data-total-visits]')?.text).toBe('');
+});
+
+test('the way to the statistics stands even where no number is known yet', () => {
+  const { visits: _visits, ...frame } = makeFrame();
+  const page = parse(renderDocument(frame, makeHead(), <p />));
+  expect(page.querySelector('aside section:not([hidden]) a[href="/thong-ke/"]')).not.toBeNull();
+  expect(page.querySelector('.tong-truy-cap')?.hasAttribute('hidden')).toBe(true);
 });
 
 test('on paper the address and the day of publication follow the text', () => {

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { CARD_IMAGE } from '../scripts/render/card-image.ts';
 import { machineDate } from '../scripts/text/site-date.ts';
 import { Raw } from './parts/raw.tsx';
 import type { Head } from './props.ts';
@@ -20,7 +21,13 @@ export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string })
       <meta property="og:title" content={title} />
       {description !== undefined && <meta property="og:description" content={description} />}
       <meta property="og:url" content={canonical} />
-      {image !== undefined && <meta property="og:image" content={image} />}
+      {image !== undefined && (
+        <>
+          <meta property="og:image" content={image} />
+          <meta property="og:image:width" content={String(CARD_IMAGE.width)} />
+          <meta property="og:image:height" content={String(CARD_IMAGE.height)} />
+        </>
+      )}
       {image !== undefined && <meta name="twitter:card" content="summary_large_image" />}
       {published !== undefined && <meta property="article:published_time" content={machineDate(published)} />}
       {updated !== undefined && <meta property="article:modified_time" content={machineDate(updated)} />}

@@ -18,6 +18,12 @@ test('four stories follow with small photos, the others as headlines', () => {
   expect(page.querySelectorAll('section[aria-labelledby="them-tin"] li')).toHaveLength(2);
 });
 
+test('every story has a place for its count', () => {
+  const ids = page.querySelectorAll('.luot [data-views]').map((place) => place.getAttribute('data-views'));
+  expect(ids).toHaveLength(page.querySelectorAll('.tua').length);
+  expect(ids).toContain('2021/08/muc-4');
+});
+
 test('a section shows one story with its photo and three headlines', () => {
   const section = page.querySelectorAll('.khoi-muc').at(-1);
   expect(section?.querySelector('h2 a')?.getAttribute('href')).toBe('/chuyen-muc/nong-thon-moi/');

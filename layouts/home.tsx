@@ -11,10 +11,10 @@ import type { HomeProps } from './props.ts';
 const WITH_PHOTO = 4;
 
 /** The front page. */
-export function HomePage({ lead, seconds, sections, mostRead, years }: HomeProps): VNode {
+export function HomePage({ lead, seconds, sections, mostRead, mostReadIsOfMonth, years }: HomeProps): VNode {
   return (
     <div class="trang-nhat">
-      <h1 class="an">Trang nhất</h1>
+      <h1 class="an">Trang chủ</h1>
       {lead === undefined ? (
         <p>Kho chưa có bài nào.</p>
       ) : (
@@ -24,7 +24,12 @@ export function HomePage({ lead, seconds, sections, mostRead, years }: HomeProps
         </div>
       )}
       <Headlines cards={seconds.slice(WITH_PHOTO)} />
-      <MostRead articles={mostRead} />
+      <MostRead
+        id="doc-nhieu"
+        title={mostReadIsOfMonth === true ? 'Đọc nhiều trong tháng' : 'Đọc nhiều'}
+        articles={mostRead}
+        live={mostReadIsOfMonth !== true}
+      />
       {sections.map(({ section, cards }) => (
         <SectionBlock key={section.url} section={section} cards={cards} />
       ))}

@@ -35,6 +35,22 @@ test('a photo in a list says nothing twice', () => {
   expect(render().querySelector('.anh-nho img')?.getAttribute('alt')).toBe('');
 });
 
+test('reads stand beside the date where they are known, and wait hidden for the script where not', () => {
+  const page = render({
+    cards: [
+      makeCard({ legacyViews: 10_754 }),
+      makeCard({ id: '2021/08/hai' }),
+      makeCard({ id: '2021/08/ba', withdrawn: true, legacyViews: 3 }),
+    ],
+  });
+  const [known, unknown, ...others] = page.querySelectorAll('.luot');
+  expect(known?.parentNode?.text).toBe('26/08/2021 10.754 lượt đọc');
+  expect(known?.hasAttribute('hidden')).toBe(false);
+  expect(unknown?.hasAttribute('hidden')).toBe(true);
+  expect(unknown?.querySelector('[data-views="2021/08/hai"]')?.text).toBe('');
+  expect(others).toEqual([]);
+});
+
 test('a withdrawn article keeps its place without summary and photo', () => {
   const withdrawn = render().querySelectorAll('.danh-sach article')[2];
   expect(withdrawn?.querySelector('.tom-tat')?.text).toBe('Bài đã được rút khỏi kho.');

@@ -28,7 +28,7 @@ function EmptyList(): VNode {
   return (
     <p>
       {'Chưa có bài nào ở đây. Mời bạn xem các bài mới ở '}
-      <a href="/">trang nhất</a>.
+      <a href="/">trang chủ</a>.
     </p>
   );
 }

@@ -12,7 +12,7 @@ export function NotFoundPage({ sections, searchUrl }: NotFoundProps): VNode {
         <h1>Không có trang nào ở địa chỉ này</h1>
         <p class="mo-ta">
           {'Có thể địa chỉ bị gõ nhầm, hoặc bài đã chuyển chỗ. Mời bạn về '}
-          <a href="/">trang nhất</a>
+          <a href="/">trang chủ</a>
           {searchUrl === undefined ? '.' : ', hoặc tìm bài theo từ trong tiêu đề.'}
         </p>
       </header>

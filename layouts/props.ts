@@ -1,6 +1,7 @@
 import type { Attachment, Author, Correction } from '../scripts/content/archive.ts';
 import type { Picture } from '../scripts/render/picture.ts';
 import type { SafeHtml, SiteDate, Url } from '../scripts/text/brands.ts';
+import type { CountedLink, StatisticsFigures } from './statistics-figures.ts';
 
 export interface Link {
   title: string;
@@ -38,8 +39,14 @@ export interface Frame {
 /** Addresses of the hashed files that pages load. */
 export interface Assets {
   stylesheet: Url;
-  /** Plain modules, loaded deferred. */
+  /** Modules that run once the page is there. */
   scripts: readonly Url[];
+  /** The module of the search page. */
+  search: Url;
+  /** The module of the statistics page. */
+  statistics: Url;
+  /** The module that applies the reader's choices before the first paint and brings the reading tools. */
+  tools: Url;
   icon: Url;
   /** The same as pixels, for systems that take no SVG; sizes in pixels. */
   pngIcons: readonly { url: Url; size: number }[];
@@ -111,7 +118,9 @@ export interface HomeProps {
   /** The newest after the lead, at most four with small photos, then plain ones. */
   seconds: readonly Card[];
   sections: readonly { section: Link; cards: readonly Card[] }[];
-  mostRead: readonly { id: string; title: string; url: Url; views: number }[];
+  mostRead: readonly CountedLink[];
+  /** Whether their counts are those of the last 30 days, not of all time. */
+  mostReadIsOfMonth?: boolean;
   years: readonly Link[];
 }
 
@@ -188,6 +197,26 @@ export interface IndexItem extends Link {
   size?: number;
 }
 
+export interface MapProps {
+  title: string;
+  description?: string;
+  breadcrumb: readonly Link[];
+  drawing: MapDrawing;
+  groups: readonly IndexGroup[];
+  /** The page that lists every place. */
+  placesUrl?: Url;
+}
+
+/** Shapes of a map as SVG path data; all in the drawing's own units. */
+export interface MapDrawing {
+  width: number;
+  height: number;
+  country: string;
+  /** The province that stands out, and where its name stands. */
+  marked?: { name: string; path: string; x: number; y: number };
+  archipelagos: readonly { name: string; province: string; islands: readonly { x: number; y: number }[] }[];
+}
+
 /** A page in whose place another stands. */
 export interface ForwardProps {
   to: Link;
@@ -201,10 +230,19 @@ export interface StaticPageProps {
 }
 
 export interface SearchProps {
+  /** The module that searches; without it the page leads to the lists. */
+  script?: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
   years: readonly Link[];
   sections: readonly Link[];
+}
+
+export interface StatisticsProps {
+  /** The module that brings live figures. */
+  script: Url;
+  breadcrumb: readonly Link[];
+  figures: StatisticsFigures;
 }
 
 export interface NotFoundProps {

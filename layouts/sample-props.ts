@@ -1,12 +1,21 @@
 import type { Picture } from '../scripts/render/picture.ts';
 import type { SafeHtml, SiteDate, Url } from '../scripts/text/brands.ts';
 import { toUrl } from '../scripts/text/brands.ts';
-import type { ArticleProps, Card, Frame, Head, HomeProps, Link, ListingProps } from './props.ts';
+import type {
+  ArticleProps,
+  Card,
+  Frame,
+  Head,
+  HomeProps,
+  Link,
+  ListingProps,
+  StatisticsProps,
+} from './props.ts';
 
 /** What tests of the layouts show: invented, with every part that a page can have. */
 
 const SECTION: Link = { title: 'Nông thôn mới', url: toUrl('/chuyen-muc/nong-thon-moi/') };
-const FRONT_PAGE: Link = { title: 'Trang nhất', url: toUrl('/') };
+const FRONT_PAGE: Link = { title: 'Trang chủ', url: toUrl('/') };
 
 export function makeFrame(changes: Partial<Frame> = {}): Frame {
   return {
@@ -30,8 +39,11 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
     footerLinks: [{ title: 'Giới thiệu', url: toUrl('/gioi-thieu/') }],
     feedUrl: toUrl('/rss.xml'),
     assets: {
+      search: toUrl('/tai-nguyen/search-1.js'),
+      statistics: toUrl('/tai-nguyen/statistics-1.js'),
       stylesheet: toUrl('/trang.css'),
       scripts: [toUrl('/trang.js')],
+      tools: toUrl('/cong-cu.js'),
       icon: toUrl('/bieu-tuong.svg'),
       pngIcons: [{ url: toUrl('/bieu-tuong-180.png'), size: 180 }],
     },
@@ -146,6 +158,38 @@ export function makeHome(changes: Partial<HomeProps> = {}): HomeProps {
       { id: '2021/08/cau-treo', title: 'Cầu treo', url: toUrl('/2021/08/cau-treo/'), views: 10_754 },
     ],
     years: [{ title: '2021', url: toUrl('/2021/') }],
+    ...changes,
+  };
+}
+
+export function makeStatistics(changes: Partial<StatisticsProps> = {}): StatisticsProps {
+  const days = Array.from({ length: 30 }, (_, index) => ({
+    label: `${String(index + 1).padStart(2, '0')}/11`,
+    views: index === 29 ? 1029 : index,
+    visits: 7,
+  }));
+  const months = Array.from({ length: 12 }, (_, index) => ({
+    label: `${String(index + 1).padStart(2, '0')}/2026`,
+    views: 1000 * index,
+    visits: 400 * index,
+  }));
+  const article = {
+    id: '2021/08/cau-treo',
+    title: 'Cầu treo',
+    url: toUrl('/2021/08/cau-treo/'),
+    views: 10_754,
+  };
+  return {
+    script: toUrl('/tai-nguyen/statistics-1.js'),
+    breadcrumb: [FRONT_PAGE],
+    figures: {
+      note: 'Số liệu đến ngày 30/11/2026.',
+      views: 20_000,
+      visits: 9000,
+      days,
+      months,
+      mostRead: { week: [{ ...article, views: 9 }], month: [], ever: [article] },
+    },
     ...changes,
   };
 }

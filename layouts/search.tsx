@@ -3,8 +3,11 @@ import { LinkList } from './parts/link-list.tsx';
 import { SearchForm } from './parts/search-form.tsx';
 import type { SearchProps } from './props.ts';
 
-/** The search page: a script fills the list of results; years and sections lead on without it. */
-export function SearchPage({ searchUrl, years, sections }: SearchProps): VNode {
+/**
+ * The search page: a script fills the list of results, and needs the manifest of the index first; years and sections lead
+ * on without it.
+ */
+export function SearchPage({ searchUrl, years, sections, script }: SearchProps): VNode {
   return (
     <>
       <header class="dau-muc">
@@ -18,9 +21,11 @@ export function SearchPage({ searchUrl, years, sections }: SearchProps): VNode {
           mục dưới đây.
         </p>
       </noscript>
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
       <ol id="ket-qua" hidden />
       <LinkList id="theo-nam" label="Theo năm" links={years} />
       <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
+      {script && <script type="module" src={script} />}
     </>
   );
 }

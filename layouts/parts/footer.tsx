@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../props.ts';
+import { ReadingTools } from './reading-tools.tsx';
 
 /** The organisation's details, and the ways that the masthead has no room for. */
 export function Footer({ frame }: { frame: Frame }): VNode {
@@ -12,6 +13,7 @@ export function Footer({ frame }: { frame: Frame }): VNode {
       </div>
       <Contact contact={frame.contact} />
       <FooterLinks frame={frame} />
+      <ReadingTools label="Cách hiển thị" tools={['size', 'theme', 'saving']} />
     </footer>
   );
 }
@@ -24,7 +26,7 @@ function Contact({ contact: { address, phone, email } }: Pick<Frame, 'contact'>)
       {phone !== undefined && (
         <p>
           {'Điện thoại: '}
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a>
+          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>
         </p>
       )}
       {email !== undefined && (

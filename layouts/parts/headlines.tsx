@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card } from '../props.ts';
 import { CardTitle } from './card-title.tsx';
+import { Reads } from './reads.tsx';
 import { Day } from './time.tsx';
 
 /** Stories of the front page that are shown by their headlines alone. */
@@ -15,6 +16,7 @@ export function Headlines({ cards }: { cards: readonly Card[] }): VNode | null {
             <CardTitle card={card} level={3} />
             <p class="ngay">
               <Day date={card.date} />
+              <Reads card={card} />
             </p>
           </li>
         ))}

@@ -4,6 +4,7 @@ import type { Card } from '../props.ts';
 import { CardSummary } from './card-summary.tsx';
 import { CardTitle } from './card-title.tsx';
 import { Kicker } from './kicker.tsx';
+import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Moment } from './time.tsx';
 
@@ -18,6 +19,7 @@ export function LeadStory({ card }: { card: Card }): VNode {
         <CardSummary card={card} />
         <p class="ngay">
           <Moment date={card.date} />
+          <Reads card={card} />
         </p>
       </div>
     </article>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Card } from '../props.ts';
 import { CardSummary } from './card-summary.tsx';
 import { CardTitle } from './card-title.tsx';
+import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Day } from './time.tsx';
 
@@ -12,6 +13,7 @@ export function ListItem({ card, level }: { card: Card; level: 2 | 3 }): VNode {
     <article class={picture === undefined ? 'tin' : 'tin co-anh'}>
       <p class="ngay">
         <Day date={card.date} />
+        <Reads card={card} />
       </p>
       <div class="loi">
         {card.section !== undefined && <p class="muc">{card.section.title}</p>}

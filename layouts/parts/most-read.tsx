@@ -1,17 +1,29 @@
 import type { VNode } from 'preact';
 import { formatNumber } from '../../scripts/text/number.ts';
-import type { HomeProps } from '../props.ts';
+import type { CountedLink } from '../statistics-figures.ts';
+
+interface MostReadProps {
+  id: string;
+  title: string;
+  articles: readonly CountedLink[];
+  /** Whether the script brings the counts of all time up to date. */
+  live?: boolean;
+}
 
 /** "Đọc nhiều": an ordered list with its counts. */
-export function MostRead({ articles }: { articles: HomeProps['mostRead'] }): VNode | null {
+export function MostRead({ id, title, articles, live = false }: MostReadProps): VNode | null {
   if (articles.length === 0) return null;
   return (
-    <section class="khoi-muc doc-nhieu" aria-labelledby="doc-nhieu">
-      <h2 id="doc-nhieu">Đọc nhiều</h2>
+    <section class="khoi-muc doc-nhieu" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
       <ol class="hai-cot">
-        {articles.map(({ id, title, url, views }) => (
-          <li key={id}>
-            <a href={url}>{title}</a> <span class="ngay">{`${formatNumber(views)} lượt đọc`}</span>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <a href={article.url}>{article.title}</a>{' '}
+            <span class="ngay">
+              <span {...(live ? { 'data-views': article.id } : {})}>{formatNumber(article.views)}</span> lượt
+              đọc
+            </span>
           </li>
         ))}
       </ol>

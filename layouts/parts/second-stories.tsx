@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card } from '../props.ts';
 import { CardTitle } from './card-title.tsx';
+import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Day } from './time.tsx';
 
@@ -27,6 +28,7 @@ function SecondStory({ card }: { card: Card }): VNode {
         <CardTitle card={card} level={3} />
         <p class="ngay">
           <Day date={card.date} />
+          <Reads card={card} />
         </p>
       </div>
       {card.picture !== undefined && <Thumbnail picture={card.picture} />}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { Card, Link } from '../props.ts';
 import { CardSummary } from './card-summary.tsx';
 import { CardTitle } from './card-title.tsx';
+import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Day } from './time.tsx';
 
@@ -22,6 +23,7 @@ export function SectionBlock({ section, cards }: { section: Link; cards: readonl
         <CardSummary card={first} />
         <p class="ngay">
           <Day date={first.date} />
+          <Reads card={first} />
         </p>
       </article>
       {rest.length > 0 && (
@@ -31,6 +33,7 @@ export function SectionBlock({ section, cards }: { section: Link; cards: readonl
               <CardTitle card={card} level={3} />
               <p class="ngay">
                 <Day date={card.date} />
+                <Reads card={card} />
               </p>
             </li>
           ))}

@@ -54,12 +54,12 @@ interface VisitsProps {
   url: Frame['statisticsUrl'] | undefined;
 }
 
-/** Hidden as long as no number is known: the script shows it when the counter answers. */
+/** What has no number yet is hidden: the script shows it when the counter answers. */
 function Visits({ visits, url }: VisitsProps): VNode {
   return (
-    <section hidden={visits === undefined}>
+    <section hidden={visits === undefined && url === undefined}>
       <h2>Thống kê truy cập</h2>
-      <p class="tong-truy-cap">
+      <p class="tong-truy-cap" hidden={visits === undefined && url !== undefined}>
         {'Tổng truy cập '}
         <span data-total-visits>{visits !== undefined && formatNumber(visits)}</span>
       </p>

@@ -3,15 +3,23 @@ import { createCorpusBody, createSentences, type Sentences } from './corpus-body
 import { FAMILY_NAMES, GIVEN_NAMES, MIDDLE_NAMES, PEOPLE, SECTIONS, THINGS, UNITS } from './corpus-words.ts';
 import { createRandom, type Random } from './random.ts';
 
+/** An invented article. */
+export interface CorpusArticle {
+  title: string;
+  /** `2021-08-26T18:14:00+07:00`. */
+  date: string;
+  author: { name: string; unit: string };
+  section: { slug: string; title: string };
+  tags: readonly string[];
+  summary: string;
+  /** Markdown. */
+  body: string;
+}
+
 /** An article's file: its path below `articles/` and its Markdown with front-matter. */
 export interface CorpusFile {
   path: string;
   text: string;
-}
-
-interface Writer {
-  name: string;
-  unit: string;
 }
 
 // Moved by +7 hours, so that the UTC getters give Việt Nam time.
@@ -19,54 +27,65 @@ const FIRST = Date.UTC(2008, 0, 1);
 const LAST = Date.UTC(2025, 11, 28);
 
 /**
- * Makes so many sample articles, oldest first, spread evenly over 2008–2025: a title, a sapo, an author with a unit, a
- * section of `SECTIONS`, three tags, 400 to 900 words with headings, lists, tables, quotes and links. Everything in them is
- * invented. The same count and seed give the same bytes.
+ * Makes so many articles, oldest first, spread evenly over 2008–2025: a title, a sapo, an author with a unit, a section of
+ * `SECTIONS`, three tags, 400 to 900 words with headings, lists, tables, quotes and links. The same count and seed give the
+ * same articles.
  */
-export function* generateArticles(count: number, seed = 20250101): Generator<CorpusFile> {
+export function* inventArticles(count: number, seed = 20250101): Generator<CorpusArticle> {
   const random = createRandom(seed);
   const sentences = createSentences(random);
   const writers = makeWriters(random);
   const tags = makeTags(sentences);
   for (let index = 0; index < count; index += 1) {
     const time = new Date(FIRST + ((LAST - FIRST) * (index + random.integer(0, 999) / 1000)) / count);
-    const title = sentences.title();
-    const month = time.toISOString().slice(0, 7).replace('-', '/');
+    const chosen = new Set<string>();
+    while (chosen.size < 3) chosen.add(random.pick(tags));
     yield {
-      path: `${month}/${slugify(title)}-${index}.md`,
-      text: `${makeFrontMatter(title, time, { random, sentences, writers, tags })}\n${createCorpusBody(random, sentences)}\n`,
+      title: sentences.title(),
+      date: `${time.toISOString().slice(0, 16)}:00+07:00`,
+      author: random.pick(writers),
+      section: random.pick(SECTIONS),
+      tags: [...chosen],
+      summary: `${sentences.plain()}. ${sentences.plain()}.`,
+      body: createCorpusBody(random, sentences),
     };
   }
 }
 
-interface Parts {
-  random: Random;
-  sentences: Sentences;
-  writers: readonly Writer[];
-  tags: readonly string[];
+/** The same articles as files. */
+export function* generateArticles(count: number, seed?: number): Generator<CorpusFile> {
+  let index = 0;
+  for (const article of inventArticles(count, seed)) {
+    yield { path: `${nameArticle(article, index)}.md`, text: formatArticle(article) };
+    index += 1;
+  }
 }
 
-function makeFrontMatter(title: string, time: Date, { random, sentences, writers, tags }: Parts): string {
-  const writer = random.pick(writers);
-  const chosen = new Set<string>();
-  while (chosen.size < 3) chosen.add(random.pick(tags));
+/** `2021/08/slug-7`, different for each article of a corpus. */
+export function nameArticle({ title, date }: CorpusArticle, index: number): string {
+  return `${date.slice(0, 7).replace('-', '/')}/${slugify(title)}-${index}`;
+}
+
+function formatArticle({ title, date, author, section, tags, summary, body }: CorpusArticle): string {
   return [
     '---',
     `title: ${JSON.stringify(title)}`,
-    `date: ${time.toISOString().slice(0, 16)}:00+07:00`,
+    `date: ${date}`,
     'author:',
-    `  name: ${JSON.stringify(writer.name)}`,
-    `  unit: ${JSON.stringify(writer.unit)}`,
-    `section: ${JSON.stringify(random.pick(SECTIONS).title)}`,
+    `  name: ${JSON.stringify(author.name)}`,
+    `  unit: ${JSON.stringify(author.unit)}`,
+    `section: ${JSON.stringify(section.title)}`,
     'tags:',
-    ...[...chosen].map((tag) => `  - ${JSON.stringify(tag)}`),
-    `summary: ${JSON.stringify(`${sentences.plain()}. ${sentences.plain()}.`)}`,
+    ...tags.map((tag) => `  - ${JSON.stringify(tag)}`),
+    `summary: ${JSON.stringify(summary)}`,
     '---',
+    '',
+    body,
     '',
   ].join('\n');
 }
 
-function makeWriters(random: Random): Writer[] {
+function makeWriters(random: Random): CorpusArticle['author'][] {
   const names = new Set<string>();
   while (names.size < 200)
     names.add(`${random.pick(FAMILY_NAMES)} ${random.pick(MIDDLE_NAMES)} ${random.pick(GIVEN_NAMES)}`);

@@ -3,7 +3,6 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   rmSync,
   statSync,
@@ -15,6 +14,7 @@ import { parse as readMetadata } from 'exifr';
 import { type HTMLElement, parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listFiles, readFiles } from '../fixtures/output.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { PROJECT_DIR } from './project.ts';
@@ -28,15 +28,6 @@ function makeBuild(contentDir: string): BuildOptions {
   return { contentDir, outDir: join(folder, 'dist'), cacheDir: join(folder, 'cache'), now: NOW };
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort();
-}
-
-const readAll = (folder: string) =>
-  new Map(listFiles(folder).map((file) => [file, readFileSync(join(folder, file), 'base64')]));
 const page = (build: BuildOptions, file: string): HTMLElement =>
   parse(readFileSync(join(build.outDir, file), 'utf8'));
 
@@ -188,7 +179,7 @@ describe('a build', () => {
       ];
       const env = { ...process.env, TZ: zone, SOURCE_DATE_EPOCH: String(NOW / 1000) };
       execFileSync(process.execPath, command, { cwd: PROJECT_DIR, env, stdio: 'ignore' });
-      return readAll(outDir);
+      return readFiles(outDir);
     });
     expect(built[0]?.size).toBeGreaterThan(20);
     expect(built[1]).toEqual(built[0]);
@@ -212,13 +203,13 @@ describe('a build', () => {
     expect(report?.deleted).toBeGreaterThan(0);
     const clean = makeBuild(contentDir);
     await buildSite(clean);
-    expect(readAll(build.outDir)).toEqual(readAll(clean.outDir));
+    expect(readFiles(build.outDir)).toEqual(readFiles(clean.outDir));
   });
 
   it('mends files that somebody changed or deleted, and leaves foreign ones alone', async () => {
     const build = makeBuild(GOOD_SITE);
     await buildSite(build);
-    const before = readAll(build.outDir);
+    const before = readFiles(build.outDir);
     rmSync(join(build.outDir, ARTICLE));
     writeFileSync(join(build.outDir, 'index.html'), 'hỏng');
     writeFileSync(join(build.outDir, 'google123.html'), 'của người khác');
@@ -226,7 +217,7 @@ describe('a build', () => {
     expect(report?.rendered).toBe(2);
     expect(foreign).toEqual(['google123.html']);
     rmSync(join(build.outDir, 'google123.html'));
-    expect(readAll(build.outDir)).toEqual(before);
+    expect(readFiles(build.outDir)).toEqual(before);
   });
 
   it('--clean empties the output folder, foreign files too', async () => {
@@ -260,14 +251,14 @@ describe('a build', () => {
   it('survives a damaged cache', async () => {
     const build = makeBuild(GOOD_SITE);
     await buildSite(build);
-    const before = readAll(build.outDir);
+    const before = readFiles(build.outDir);
     for (const file of listFiles(build.cacheDir).filter((name) => /\.(json|tsv)$/.test(name))) {
       const path = join(build.cacheDir, file);
       writeFileSync(path, readFileSync(path).subarray(0, statSync(path).size / 2));
     }
     const { report } = await buildSite(build);
     expect(report?.kept).toBe(0);
-    expect(readAll(build.outDir)).toEqual(before);
+    expect(readFiles(build.outDir)).toEqual(before);
   });
 
   it('a site of site.yaml and articles alone has no dead link', async () => {
@@ -281,7 +272,8 @@ describe('a build', () => {
     for (const file of listFiles(build.outDir).filter((name) => name.endsWith('.html'))) {
       for (const link of page(build, file).querySelectorAll('a[href^="/"]')) {
         const path = link.getAttribute('href')?.replace(/[?#].*/, '') ?? '';
-        expect(existsSync(join(build.outDir, path, 'index.html')), `${file} → ${path}`).toBe(true);
+        const target = path.endsWith('/') ? `${path}index.html` : path;
+        expect(existsSync(join(build.outDir, target)), `${file} → ${path}`).toBe(true);
       }
     }
   });

@@ -1,18 +1,22 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { createBodyReader } from '../content/read-body.ts';
-import { pictureFiles } from '../render/picture.ts';
-import { makeKey } from '../site/key.ts';
-import { outputPath } from '../site/page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
+import { markBytes } from './file-mark.ts';
+import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
+import { planOutput } from './plan-output.ts';
+import { planSearchFiles } from './plan-search-files.ts';
+import type { Shard } from './shard.ts';
+import { writeShardRecord } from './shard-record.ts';
+import { findChangedLists, writeManifest } from './write-manifest.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
@@ -21,10 +25,16 @@ export interface BuildOptions {
   cacheDir: string;
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
+  /** The commit that is checked out, for the manifest. */
+  commit?: string | undefined;
   /** Empties the output folder first, also of files that no build wrote. */
   clean?: boolean;
   /** Photos encoded at once; by default one for each core. */
   jobs?: number;
+  /** Whether the site gets a search index; it does unless this is false. */
+  search?: boolean;
+  /** Makes only a part of the site, to be joined with the others by `mergeShards`. */
+  shard?: Shard;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -56,28 +66,29 @@ export interface BuildResult {
 /** Builds the site of a content folder: what is planned and not there yet is made, what is planned no more is deleted. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  const { cacheDir, onProgress } = options;
+  const { cacheDir, commit, shard, onProgress } = options;
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput(outDir, options.contentDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { codeVersion, plan, files, photos, folder, problems } = planned;
+  const { archive, folder, problems } = planned;
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const pictures = photos.flatMap(pictureFiles).map(({ url }) => outputPath(url));
-  const keys = new Map<string, string>();
-  for (const { url, key } of plan.values()) keys.set(outputPath(url), makeKey(codeVersion, key));
-  for (const { url, key } of files) keys.set(outputPath(url), makeKey(codeVersion, key));
-  // The address of a picture carries the hash of its photo and of the recipe.
-  for (const path of pictures) keys.set(path, path);
+  const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
+  const { keys, pages, files, pictures } = planOutput(
+    { ...planned, files: [...planned.files, ...searchFiles] },
+    options,
+  );
   const ledger = await openLedger(cacheDir, outDir);
   const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
-  if (stale.size > 0 || left.length > 0) await ledger.open([...stale, ...left]);
+  const changedLists = findChangedLists([...stale, ...left]);
+  if (changedLists.size > 0) await ledger.open([...stale, ...left, ...changedLists]);
 
-  const stalePages = [...plan.values()].filter(({ url }) => stale.has(outputPath(url)));
-  const stalePictures = pictures.filter((path) => stale.has(path));
+  const stalePages = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
+  const stalePictures = [...pictures.keys()].filter((path) => stale.has(path));
   for (const path of stalePictures) await rm(join(outDir, path), { force: true });
+  const stalePhotos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
   const [written, { encoded }] = await Promise.all([
     writePages(stalePages, {
       outDir,
@@ -85,7 +96,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       readBody: createBodyReader(folder),
       onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
     }),
-    encodePhotos(stalePictures.length > 0 ? photos : [], {
+    encodePhotos([...stalePhotos], {
       folder,
       cacheDir,
       outDir,
@@ -93,20 +104,25 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
     }),
   ]);
-  for (const path of stalePictures) written.set(path, statSync(join(outDir, path)).size);
-  for (const file of files) {
-    const path = outputPath(file.url);
+  for (const path of stalePictures) written.set(path, markBytes(readFileSync(join(outDir, path))));
+  for (const [path, file] of files) {
     if (stale.has(path)) written.set(path, await writeOutput(outDir, file));
   }
   for (const path of left) await deleteFile(outDir, path);
-  if (written.size > 0 || left.length > 0) await ledger.close(describeOutput(keys, ledger.entries, written));
+  await writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
+  if (changedLists.size > 0) {
+    const entries = describeOutput(keys, ledger.entries, written);
+    if (shard === undefined) await writeManifest(outDir, entries, { changed: changedLists, keys, commit });
+    else await writeShardRecord(outDir, entries);
+    await ledger.close(entries);
+  }
   return {
     problems,
     foreign,
     report: {
-      pages: plan.size,
+      pages: pages.size,
       rendered: stalePages.length,
-      kept: plan.size - stalePages.length,
+      kept: pages.size - stalePages.length,
       deleted: left.length,
       picturesEncoded: encoded,
       milliseconds: Math.round(performance.now() - started),

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 const PARTS = ['scripts', 'layouts', 'assets', 'package-lock.json'];
 
 /** Code that never runs in a build. */
-const PASSED_OVER = /\.test\.tsx?$|^scripts\/(bench|cli|edge|fixtures|import)\//;
+const PASSED_OVER = /\.test\.tsx?$|^scripts\/(bench|cli|edge|fixtures|import|publish)\//;
 
 /** Hash of everything outside the content that can change the output; the same in every folder and on every machine. */
 export function findCodeVersion(projectDir: string): string {

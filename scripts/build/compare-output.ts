@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LedgerEntries } from './ledger.ts';
+import { SHARD_RECORD } from './shard-record.ts';
 
 /** What has to be done so that the output folder holds exactly the planned files. */
 export interface Differences {
@@ -45,7 +46,7 @@ function listFiles(folder: string): Set<string> {
     for (const entry of readFolder(join(folder, below))) {
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else files.add(path);
+      else if (path !== SHARD_RECORD) files.add(path);
     }
   };
   walk('');

@@ -12,6 +12,7 @@ declare module '@11ty/eleventy' {
   }
 
   export interface UserConfig {
+    transforms: Record<string, unknown>;
     addTemplate(path: string, template: VirtualTemplate): void;
     on(
       event: 'eleventy.after',

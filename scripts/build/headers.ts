@@ -13,8 +13,9 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const EVERYWHERE: readonly [string, string][] = [
+const SECURITY: readonly [name: string, value: string][] = [
   ['Content-Security-Policy', CONTENT_SECURITY_POLICY],
+  ['Strict-Transport-Security', 'max-age=31536000'],
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
@@ -22,14 +23,45 @@ const EVERYWHERE: readonly [string, string][] = [
 ];
 
 /** Folders whose files carry a hash of their content in their names. */
-const IMMUTABLE = ['/anh/*', '/tai-nguyen/*', '/tep/*'];
+const HASHED_FOLDERS = ['anh', 'tai-nguyen', 'tep'];
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** A correction reaches every reader within five minutes. */
+const SHORTLY = 'public, max-age=300';
 
 /** The `_headers` file that Cloudflare's and workerd's static assets read. */
 export function makeHeadersFile(): string {
-  const everywhere = EVERYWHERE.map(([name, value]) => `  ${name}: ${value}`);
-  const immutable = IMMUTABLE.flatMap((path) => [
-    path,
-    '  Cache-Control: public, max-age=31536000, immutable',
+  const everywhere = [...SECURITY, ['Cache-Control', SHORTLY]].map(([name, value]) => `  ${name}: ${value}`);
+  // Of rules that match together each adds its value, unless the later one takes the earlier away.
+  const hashed = HASHED_FOLDERS.flatMap((folder) => [
+    `/${folder}/*`,
+    '  ! Cache-Control',
+    `  Cache-Control: ${FOR_EVER}`,
   ]);
-  return `${['/*', ...everywhere, ...immutable].join('\n')}\n`;
+  return `${['/*', ...everywhere, ...hashed].join('\n')}\n`;
+}
+
+/**
+ * The same for nginx, to be included in a `server` block. A location that asks workerd says `set $kho_bai_cache "";`, for
+ * workerd's answers say themselves how long they last.
+ */
+export function makeNginxHeaders(): string {
+  return `# The headers of every answer, made from scripts/build/headers.ts: /etc/kho-bai/headers.conf.
+${SECURITY.map(([name, value]) => `add_header ${name} "${value}" always;`).join('\n')}
+
+# workerd sends them too.
+${SECURITY.map(([name]) => `proxy_hide_header ${name};`).join('\n')}
+
+set $kho_bai_cache "${SHORTLY}";
+if ($uri ~ ^/(?:${HASHED_FOLDERS.join('|')})/) {
+  set $kho_bai_cache "${FOR_EVER}";
+}
+add_header Cache-Control $kho_bai_cache;
+
+# npm run deploy puts a compressed file beside each text; with the module libnginx-mod-http-brotli-static also:
+# brotli_static on;
+gzip_static on;
+gzip_vary on;
+`;
 }

@@ -2,13 +2,14 @@ import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { dirname, relative } from 'node:path';
 import { join } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
+import type { FileMark } from './file-mark.ts';
 
-/** What stands in the output folder: for each file its key and its size in bytes. */
-export type LedgerEntries = Map<string, { key: string; size: number }>;
+/** What stands in the output folder: for each file its key, its size and its hash. */
+export type LedgerEntries = Map<string, FileMark & { key: string }>;
 
 /** The memory of one output folder, kept in the cache so that it outlives the process. */
 export interface Ledger {
-  /** Files that are known to stand as recorded, unless someone else touched them. */
+  /** Files that builds wrote, and how; one whose writing was cut short has no key. */
   entries: LedgerEntries;
   /** To be called before files are written or deleted: should the process be killed, they count as unknown. */
   open(paths: readonly string[]): Promise<void>;
@@ -16,14 +17,17 @@ export interface Ledger {
   close(entries: LedgerEntries): Promise<void>;
 }
 
-const HEADER = 'kho-bai ledger 1';
+/** A file that was being written or deleted when the process ended: ours, but in no known state. */
+const UNKNOWN = { key: '', size: -1, sha256: '' };
+
+const HEADER = 'kho-bai ledger 2';
 
 /** Reads the ledger of an output folder; a damaged or missing one is empty. */
 export async function openLedger(cacheDir: string, outDir: string): Promise<Ledger> {
   const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
   const touched = `${file}.touched`;
   const entries = parseLedger(await readText(file));
-  for (const path of (await readText(touched)).split('\n')) entries.delete(path);
+  for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
     async open(paths) {
@@ -32,22 +36,29 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
     },
     async close(next) {
       const temporary = `${file}.${process.pid}.tmp`;
-      const lines = [...next].map(([path, { key, size }]) => `${path}\t${key}\t${size}\n`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, `${HEADER}\n${lines.join('')}${lines.length}\n`);
+      await writeFile(temporary, formatLedger(next));
       await rename(temporary, file);
       await rm(touched, { force: true });
     },
   };
 }
 
-function parseLedger(text: string): LedgerEntries {
+/** The text of a ledger: a line for each file, and their number at the end, so that a cut one is noticed. */
+export function formatLedger(entries: LedgerEntries): string {
+  const lines = [...entries].map(([path, { key, size, sha256 }]) => `${path}\t${key}\t${size}\t${sha256}\n`);
+  return `${HEADER}\n${lines.join('')}${lines.length}\n`;
+}
+
+/** Reads a ledger's text; empty when it is damaged. */
+export function parseLedger(text: string): LedgerEntries {
   const lines = text.split('\n');
   const entries: LedgerEntries = new Map();
   if (lines[0] !== HEADER || Number(lines.at(-2)) !== lines.length - 3) return entries;
   for (const line of lines.slice(1, -2)) {
-    const [path, key, size] = line.split('\t');
-    if (path !== undefined && key !== undefined) entries.set(path, { key, size: Number(size) });
+    const [path, key, size, sha256] = line.split('\t');
+    if (path !== undefined && key !== undefined && sha256 !== undefined)
+      entries.set(path, { key, size: Number(size), sha256 });
   }
   return entries;
 }

@@ -1,7 +1,8 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { outputPath } from '../site/page.ts';
 import type { Url } from '../text/brands.ts';
+import { type FileMark, markBytes } from './file-mark.ts';
 
 /** A file of the site that is not rendered as a page: bytes made here, or copied. */
 export interface OutputFile {
@@ -12,12 +13,12 @@ export interface OutputFile {
 }
 
 /** Writes a file below the output folder in one step: a reader sees the old bytes or the new ones, never a part. */
-export async function writeOutput(outDir: string, { url, bytes }: OutputFile): Promise<number> {
+export async function writeOutput(outDir: string, { url, bytes }: OutputFile): Promise<FileMark> {
   const target = join(outDir, outputPath(url));
   const content = await bytes();
-  await mkdir(dirname(target), { recursive: true });
+  mkdirSync(dirname(target), { recursive: true });
   const temporary = `${target}.${process.pid}.tmp`;
-  await writeFile(temporary, content);
-  await rename(temporary, target);
-  return content.length;
+  writeFileSync(temporary, content);
+  renameSync(temporary, target);
+  return markBytes(content);
 }

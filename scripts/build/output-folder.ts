@@ -1,6 +1,7 @@
 import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
+import type { FileMark } from './file-mark.ts';
 import type { LedgerEntries } from './ledger.ts';
 
 /**
@@ -43,12 +44,12 @@ export async function deleteFile(outDir: string, path: string): Promise<void> {
 export function describeOutput(
   keys: ReadonlyMap<string, string>,
   known: LedgerEntries,
-  written: ReadonlyMap<string, number>,
+  written: ReadonlyMap<string, FileMark>,
 ): LedgerEntries {
   const entries: LedgerEntries = new Map();
   for (const [path, key] of keys) {
-    const size = written.get(path) ?? known.get(path)?.size;
-    if (size !== undefined) entries.set(path, { key, size });
+    const mark = written.get(path) ?? known.get(path);
+    if (mark !== undefined) entries.set(path, { ...mark, key });
   }
   return entries;
 }

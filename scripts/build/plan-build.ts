@@ -6,10 +6,12 @@ import { checkLinks } from '../site/check-links.ts';
 import type { Page } from '../site/page.ts';
 import { planSite } from '../site/plan-site.ts';
 import type { Url } from '../text/brands.ts';
+import { planCardImages } from './card-images.ts';
 import { findCodeVersion } from './code-version.ts';
 import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
 import { PROJECT_DIR } from './project.ts';
+import { readCounts } from './read-counts.ts';
 import { makeSiteAssets } from './site-assets.ts';
 
 /** Everything that the output folder is to hold. */
@@ -18,7 +20,7 @@ export interface BuildPlan {
   folder: ContentFolder;
   archive: Archive;
   plan: Map<Url, Page>;
-  /** Files that are not rendered: assets, attachments, `_headers`. */
+  /** Files that are not rendered: assets, attachments, `_headers`; the search index is planned by itself. */
   files: OutputFile[];
   /** Photos that readers see, each once. */
   photos: Photo[];
@@ -26,24 +28,34 @@ export interface BuildPlan {
   problems: Problem[];
 }
 
+/** Content that must not be built: all its problems, at least one of them an error. */
+export interface RefusedPlan {
+  refused: Problem[];
+  folder: ContentFolder;
+  /** Absent when `site.yaml` itself cannot be read. */
+  archive?: Archive;
+}
+
 /** Checks the content and plans the site; `refused` holds all problems when one of them is an error. */
-export async function planBuild(
-  options: Omit<LoadOptions, 'codeVersion'>,
-): Promise<BuildPlan | { refused: Problem[] }> {
+export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Promise<BuildPlan | RefusedPlan> {
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const loaded = await loadArchive({ ...options, codeVersion });
-  if (loaded.archive === undefined) return { refused: loaded.problems };
   const { folder, archive } = loaded;
-  const { assets, files } = await makeSiteAssets();
-  const plan = planSite(archive, assets);
+  if (archive === undefined) return { refused: loaded.problems, folder };
+  const { assets, files } = await makeSiteAssets(options.cacheDir, codeVersion);
+  const plan = planSite(archive, assets, await readCounts(options.cacheDir));
   const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
-  if (hasErrors(problems)) return { refused: problems };
+  if (hasErrors(problems)) return { refused: problems, folder, archive };
   return {
     codeVersion,
     folder,
     archive,
     plan,
-    files: [...files, ...planFiles(archive, folder)],
+    files: [
+      ...files,
+      ...planFiles(archive, folder, plan),
+      ...planCardImages(archive, { folder, cacheDir: options.cacheDir }),
+    ],
     photos: findPhotos(archive),
     problems,
   };

@@ -2,16 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { hashContent } from '../content/content-hash.ts';
 import type { Archive, Attachment } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { toUrl } from '../text/brands.ts';
+import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
+import { outputPath } from '../site/page.ts';
+import { toUrl, type Url } from '../text/brands.ts';
 import { makeHeadersFile } from './headers.ts';
 import type { OutputFile } from './output-file.ts';
+import { makeRedirectsFile } from './redirects.ts';
 
-/** Files of the site beside its pages and assets. */
-export function planFiles(archive: Archive, folder: ContentFolder): OutputFile[] {
-  const headers = makeHeadersFile();
+/** Files of the site beside its pages and assets: attachments, and what hosts read. */
+export function planFiles(
+  archive: Archive,
+  folder: ContentFolder,
+  plan: ReadonlyMap<Url, unknown>,
+): OutputFile[] {
+  const oldAddresses = findOldAddresses(archive.articles);
+  const redirects = makeRedirectsFile(oldAddresses, plan);
   const attachments = new Map(findAttachments(archive).map((attachment) => [attachment.url, attachment]));
   return [
-    { url: toUrl('/_headers'), key: hashContent(headers), bytes: async () => Buffer.from(headers) },
+    makeTextFile('/_headers', makeHeadersFile()),
+    ...(redirects === undefined ? [] : [makeTextFile('/_redirects', redirects)]),
+    ...hideWithdrawn(archive),
+    ...[...shardOldAddresses(oldAddresses)].map(([shard, json]) => makeTextFile(`/_cu/${shard}.json`, json)),
     ...[...attachments.values()].map(({ url, file }) => ({
       url,
       // The address carries the hash of the content.
@@ -19,6 +30,17 @@ export function planFiles(archive: Archive, folder: ContentFolder): OutputFile[]
       bytes: () => readFile(folder.files.get(file) ?? file),
     })),
   ];
+}
+
+/** `.assetsignore`: pages that hosts with a worker leave to it. */
+function hideWithdrawn({ articles }: Archive): OutputFile[] {
+  const withdrawn = articles.filter((article) => article.withdrawn !== undefined);
+  if (withdrawn.length === 0) return [];
+  return [makeTextFile('/.assetsignore', withdrawn.map(({ url }) => `/${outputPath(url)}\n`).join(''))];
+}
+
+function makeTextFile(path: string, text: string): OutputFile {
+  return { url: toUrl(path), key: hashContent(text), bytes: async () => Buffer.from(text) };
 }
 
 /** Attachments that readers can reach: of withdrawn articles only the notice is published. */

@@ -20,7 +20,11 @@ export async function prepareEleventy(outDir: string, cacheDir: string): Promise
       configPath: '',
       quietMode: true,
       source: 'script',
-      config: (config) => hostPages(config, pages),
+      config: (config) => {
+        // Eleventy's own transforms look through every page for marks that ours never have.
+        for (const name of Object.keys(config.transforms)) delete config.transforms[name];
+        hostPages(config, pages);
+      },
     });
     eleventy.disableLogger();
     try {

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import type { Assets } from '../../layouts/props.ts';
 import { hashContent } from '../content/content-hash.ts';
-import { placeholderRules } from '../content/placeholder-colours.ts';
 import { toUrl, type Url } from '../text/brands.ts';
+import { compileAssets } from './compiled-assets.ts';
 import type { OutputFile } from './output-file.ts';
 import { PROJECT_DIR } from './project.ts';
 
@@ -18,9 +17,8 @@ export interface SiteAssets {
 const PNG_ICONS = [180, 192, 512];
 
 /** Makes the site's stylesheet, scripts and icons, each under a name with its hash. */
-export async function makeSiteAssets(): Promise<SiteAssets> {
-  const styles = await readFile(join(PROJECT_DIR, 'assets/style.css'), 'utf8');
-  const { code } = await transform(`${styles}\n${placeholderRules()}`, { loader: 'css', minify: true });
+export async function makeSiteAssets(cacheDir: string, codeVersion: string): Promise<SiteAssets> {
+  const { stylesheet, scripts } = await compileAssets(cacheDir, codeVersion);
   const icon = await readFile(join(PROJECT_DIR, 'assets/icons/icon.svg'), 'utf8');
   const files: OutputFile[] = [];
   const add = (name: string, extension: string, content: string | Uint8Array): Url => {
@@ -29,14 +27,22 @@ export async function makeSiteAssets(): Promise<SiteAssets> {
     files.push({ url, key, bytes: async () => Buffer.from(content) });
     return url;
   };
+  const nameScript = (entry: string): Url => toUrl(`/tai-nguyen/${scripts.entries[entry]}`);
+  for (const { name, text } of scripts.files) {
+    const url = toUrl(`/tai-nguyen/${name}`);
+    files.push({ url, key: hashContent(text), bytes: async () => Buffer.from(text) });
+  }
   const pngIcons = [];
   for (const size of PNG_ICONS) {
     const bytes = await readFile(join(PROJECT_DIR, `assets/icons/icon-${size}.png`));
     pngIcons.push({ url: add(`bieu-tuong-${size}`, 'png', bytes), size });
   }
   const assets = {
-    stylesheet: add('trang', 'css', code),
-    scripts: [],
+    stylesheet: add('trang', 'css', stylesheet),
+    scripts: [nameScript('count')],
+    tools: nameScript('tools'),
+    search: nameScript('search'),
+    statistics: nameScript('statistics'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type BodyReader, outputPath, type Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
+import { type FileMark, markBytes } from './file-mark.ts';
 import { type RenderedPage, startPageWriter } from './page-writer.ts';
 
 /** Pages in one run of Eleventy. */
@@ -9,7 +10,7 @@ const BATCH_SIZE = 100;
 /**
  * Renders pages and has them written below the output folder.
  * @param onProgress told after each batch how many pages are rendered
- * @returns the size of each written file in bytes, by path
+ * @returns what marks each written file, by path
  * @throws Error naming the address of a page that cannot be rendered
  */
 export async function writePages(
@@ -20,20 +21,20 @@ export async function writePages(
     readBody,
     onProgress,
   }: { outDir: string; cacheDir: string; readBody: BodyReader; onProgress?: (rendered: number) => void },
-): Promise<Map<string, number>> {
-  const sizes = new Map<string, number>();
-  if (pages.length === 0) return sizes;
+): Promise<Map<string, FileMark>> {
+  const written = new Map<string, FileMark>();
+  if (pages.length === 0) return written;
   const writer = startPageWriter({ outDir, cacheDir });
   for (let start = 0; start < pages.length; start += BATCH_SIZE) {
     const batch = pages.slice(start, start + BATCH_SIZE).map((page) => renderToFile(page, readBody));
-    for (const { path, text } of batch) sizes.set(path, Buffer.byteLength(text));
+    for (const { path, text } of batch) written.set(path, markBytes(text));
     await writer.write(batch);
     onProgress?.(start + batch.length);
     // Lets messages of the writer and the encoder through.
     await setImmediate();
   }
   await writer.close();
-  return sizes;
+  return written;
 }
 
 /** Renders one page, naming its address should that fail. */

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
+import { parseShard } from '../build/shard.ts';
+import { UsageError } from '../content/usage-error.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { runBuild } from './run-build.ts';
 
 await runCommand({
   help: `
-npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--clean] [--jobs N] [--report FILE]
+npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--clean] [--jobs N] [--no-search] [--shard k/n] [--merge DIR…] [--report FILE]
 
 Dựng trang web từ thư mục nội dung.
   --content DIR   thư mục nội dung (content)
@@ -12,6 +14,9 @@ Dựng trang web từ thư mục nội dung.
   --cache DIR     nơi nhớ những gì đã làm (.cache)
   --clean         xóa sạch thư mục xuất trước khi dựng
   --jobs N        số ảnh xử lý cùng lúc (theo số nhân của máy)
+  --no-search     không làm chỉ mục tìm kiếm
+  --shard k/n     chỉ dựng phần thứ k trong n phần, để nhiều máy cùng làm
+  --merge DIR…    gộp các phần đã dựng rồi hoàn tất
   --report FILE   ghi báo cáo JSON
 `,
   options: {
@@ -20,16 +25,27 @@ Dựng trang web từ thư mục nội dung.
     cache: { type: 'string', default: '.cache' },
     clean: { type: 'boolean', default: false },
     jobs: { type: 'string' },
+    'no-search': { type: 'boolean', default: false },
+    shard: { type: 'string' },
+    merge: { type: 'string', multiple: true },
     report: { type: 'string' },
   },
-  async run({ content, out, cache, clean, jobs, report: reportFile }) {
-    const report = await runBuild({
+  words: true,
+  async run(
+    { content, out, cache, clean, jobs, shard, merge = [], report: reportFile, 'no-search': noSearch },
+    words,
+  ) {
+    if (merge.length === 0 && words.length > 0) throw new UsageError(`Không hiểu "${words[0]}"`);
+    const setting = {
       contentDir: content,
       outDir: out,
       cacheDir: cache,
       clean,
+      search: !noSearch,
       ...(jobs === undefined ? {} : { jobs: readNumber('--jobs', jobs, { min: 1, max: 64 }) }),
-    });
+      ...(shard === undefined ? {} : { shard: parseShard(shard) }),
+    };
+    const report = await runBuild(setting, [...merge, ...words]);
     if (report === undefined) return EXIT.problems;
     if (reportFile !== undefined) await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
     return EXIT.done;

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { buildSite } from '../build/build-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
-import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
+import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 
 const BROKEN = 'scripts/fixtures/broken-site';
 
@@ -24,7 +25,11 @@ it('every code that a source names is produced by broken-site', () => {
   const source = readFileSync(join(PROJECT_DIR, 'scripts/content/problem.ts'), 'utf8');
   const codes = [...source.matchAll(/^ {2}\| '([a-z-]+)'/gm)].map(([, code]) => code);
   const report = readFileSync(join(PROJECT_DIR, `${BROKEN}.txt`), 'utf8');
-  expect(codes.filter((code) => !report.includes(`  ${code}  `))).toEqual(['file-too-large', 'site-missing']);
+  expect(codes.filter((code) => !report.includes(`  ${code}  `))).toEqual([
+    'address-lost',
+    'file-too-large',
+    'site-missing',
+  ]);
 });
 
 it('JSON is a list, alone on stdout', () => {
@@ -62,6 +67,46 @@ it('a folder without site.yaml and a text too long are each one problem', () => 
   const long = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': 'a'.repeat(5_000_000) });
   expect(check('--content', long).stdout).toMatch(/x\.md:1:1 {2}file-too-large/);
   expect(check('--content', makeFolder()).stdout).toMatch(/site\.yaml:1:1 {2}site-missing/);
+});
+
+it('an address that was published and leads nowhere any more is an error', { timeout: 120_000 }, async () => {
+  const contentDir = makeFolder({
+    'site.yaml': SITE_YAML,
+    'articles/2021/08/o-lai.md': makeArticle('Ở lại'),
+    'articles/2021/08/mat.md': makeArticle('Mất'),
+    'articles/2021/08/doi-ten.md': makeArticle('Đổi tên'),
+    'articles/2021/08/go.md': makeArticle('Gỡ'),
+  });
+  const folder = makeFolder();
+  const outDir = join(folder, 'dist');
+  await buildSite({ contentDir, outDir, cacheDir: join(folder, 'cache'), now: 1_700_000_000_000 });
+  const since = join(outDir, 'manifest.json');
+  expect(check('--content', contentDir, '--since', since)).toMatchObject({ status: 0, stdout: '' });
+
+  rmSync(join(contentDir, 'articles/2021/08/mat.md'));
+  rmSync(join(contentDir, 'articles/2021/08/doi-ten.md'));
+  writeFiles(contentDir, {
+    'articles/2021/08/ten-moi.md': makeArticle('Đổi tên', { front: 'legacyUrls: /2021/08/doi-ten/\n' }),
+    'articles/2021/08/go.md': makeArticle('Gỡ', { front: 'withdrawn: { date: 2021-09-01, reason: Sai }\n' }),
+  });
+  const { status, stdout } = check('--content', contentDir, '--since', since);
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^\S+site\.yaml:1:1 {2}address-lost {2}Địa chỉ \/2021\/08\/mat\/ đã đăng[^\n]*\n$/);
+  expect(check('--content', contentDir, '--since', folder).status).toBe(2);
+});
+
+it('--fix mends spaces, shows each place as a diff and leaves JSON alone on stdout', () => {
+  const article = makeArticle('Bài', { body: 'Đường  về bản , xa lắm.' });
+  const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': article });
+  expect(check('--content', contentDir).stdout).toMatch(/spaces-doubled[^]*space-before-mark/);
+  const { stdout, stderr, status } = check('--content', contentDir, '--fix', '--format', 'json');
+  expect(JSON.parse(stdout)).toEqual([]);
+  expect(stderr).toContain('-Đường  về bản , xa lắm.\n+Đường về bản, xa lắm.\n');
+  expect(status).toBe(0);
+  expect(readFileSync(join(contentDir, 'articles/2021/08/x.md'), 'utf8')).toBe(
+    article.replace('Đường  về bản , xa', 'Đường về bản, xa'),
+  );
+  expect(check('--content', contentDir, '--fix')).toMatchObject({ stdout: '', status: 0 });
 });
 
 it('wrong usage is told apart from wrong content', () => {

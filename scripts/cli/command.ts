@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { explainStorage, StorageError } from '../build/storage-error.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 /** What every command answers to the shell. */
@@ -40,9 +41,15 @@ async function answer<Flags extends Options>({
       process.stderr.write(`${error.message}\n\n${help.trim()}\n`);
       return EXIT.usage;
     }
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    const told = explainStorage(error, (error as NodeJS.ErrnoException).path ?? '');
+    process.stderr.write(`${describeFault(told)}\n`);
     return EXIT.fault;
   }
+}
+
+function describeFault(error: unknown): string {
+  if (error instanceof StorageError) return error.message;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
 function isUsageError(error: unknown): error is Error {

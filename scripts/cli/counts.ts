@@ -50,19 +50,23 @@ async function takeSnapshot(
   file: string,
   last: CountsSnapshot | undefined,
 ): Promise<number> {
-  const fetched = await fetchSnapshot(url, key, Date.now()).catch((error: unknown) => String(error));
-  const snapshot = typeof fetched === 'string' ? undefined : parseCountsSnapshot(JSON.stringify(fetched));
-  if (snapshot === undefined) {
+  const snapshot = await fetchChecked(url, key).catch((error: unknown) => {
     const kept = last ? `dùng tiếp bản ngày ${last.asOf}` : 'chưa có bản nào trước đó';
-    process.stderr.write(`Không lấy được lượt đọc từ ${url}; ${kept}. (${String(fetched).slice(0, 200)})\n`);
-    return EXIT.done;
-  }
+    process.stderr.write(`Không lấy được lượt đọc từ ${url}; ${kept}. (${String(error)})\n`);
+  });
+  if (!snapshot) return EXIT.done;
   if (key === undefined) snapshot.views = last?.views ?? [];
   await writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   const { views, visits } = snapshot.total;
   process.stderr.write(`${file}: ${views} lượt đọc, ${visits} lượt truy cập, ${snapshot.views.length} bài\n`);
   if (key === undefined) process.stderr.write('Không có khóa nên không lấy số của từng bài.\n');
   return EXIT.done;
+}
+
+async function fetchChecked(url: string, key: string | undefined): Promise<CountsSnapshot> {
+  const snapshot = parseCountsSnapshot(JSON.stringify(await fetchSnapshot(url, key, Date.now())));
+  if (!snapshot) throw new Error('câu trả lời không đúng dạng');
+  return snapshot;
 }
 
 async function restore(

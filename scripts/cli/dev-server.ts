@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -11,6 +12,8 @@ export interface DevServer {
   reload(): void;
   /** Shows these lines in place of every page, or the pages again when there are none. */
   showProblems(lines: string): void;
+  /** Stops it, and leaves no page waiting for an event. */
+  close(): Promise<void>;
 }
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -34,8 +37,11 @@ const RELOAD_TAG = '<script type="module" src="/__dev/reload.js"></script>';
 export async function startDevServer({ outDir, port }: { outDir: string; port: number }): Promise<DevServer> {
   const open = new Set<ServerResponse>();
   let problems = '';
-  const server = createServer(async ({ url = '/' }, response) => {
+  const server = createServer(async ({ method, url = '/' }, response) => {
     const path = decodePath(url);
+    // Nothing is counted here, and the counting script is to have nothing to complain of.
+    if (path.startsWith('/_v/'))
+      return method === 'POST' ? response.writeHead(204).end() : send(response, 200, '.json', '{}');
     if (path === '/__dev/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
       open.add(response);
@@ -65,6 +71,12 @@ export async function startDevServer({ outDir, port }: { outDir: string; port: n
     showProblems(lines) {
       problems = lines;
       reload();
+    },
+    async close() {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      await closed;
     },
   };
 }

@@ -8,6 +8,11 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
 
+// Packages that find files of their own beside themselves.
+const NATIVE = ['@11ty/eleventy', 'chokidar', 'esbuild', 'luxon', 'sharp', 'tsx', 'workerd'];
+// CommonJS packages inside the bundle ask for Node's modules by `require`.
+const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
+
 const [command = ''] = process.argv.splice(2, 1);
 const source = join(PROJECT, 'scripts/cli', `${command}.ts`);
 if (!/^[a-z]+$/.test(command) || !existsSync(source)) {
@@ -52,7 +57,8 @@ async function makeBundle() {
     outdir: temporary,
     bundle: true,
     splitting: true,
-    packages: 'external',
+    external: NATIVE,
+    banner: { js: REQUIRE },
     platform: 'node',
     format: 'esm',
     target: 'node20',

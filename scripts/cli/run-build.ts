@@ -1,22 +1,26 @@
 import { type BuildOptions, type BuildReport, buildSite } from '../build/build-site.ts';
+import { mergeShards } from '../build/merge-shards.ts';
 import { readNow } from './now.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { createProgressLine } from './progress.ts';
+import { readSourceCommit } from './source-commit.ts';
 
 /**
  * Builds a site and tells on stderr how it goes and what was found.
+ * @param shards output folders of shards that are joined first
  * @returns nothing when the content has errors
  */
 export async function runBuild(
-  options: Omit<BuildOptions, 'now' | 'onProgress'>,
+  options: Omit<BuildOptions, 'now' | 'commit' | 'onProgress'>,
+  shards: readonly string[] = [],
 ): Promise<BuildReport | undefined> {
   const { contentDir, outDir } = options;
+  const commit = readSourceCommit(contentDir);
   const progress = createProgressLine();
-  const { problems, report, foreign } = await buildSite({
-    ...options,
-    now: readNow(contentDir),
-    onProgress: progress.show,
-  });
+  const now = readNow(contentDir, commit);
+  const setting = { ...options, now, commit: commit?.hash, onProgress: progress.show };
+  const build = shards.length > 0 ? mergeShards(shards, setting) : buildSite(setting);
+  const { problems, report, foreign } = await build;
   progress.end();
   const tell = (text: string) => process.stderr.write(text);
   tell(formatProblems(problems, contentDir, process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'));

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ServeError } from './serve-error.ts';
 
 /**
  * The secret that opens `/_v/export` and `/_v/import` of a local counter: KHO_BAI_KEY, else the file `key` in the data
@@ -8,7 +9,6 @@ import { join } from 'node:path';
  */
 export function ensureKey(data: string, environment: NodeJS.ProcessEnv = process.env): string {
   if (environment['KHO_BAI_KEY']) return environment['KHO_BAI_KEY'];
-  mkdirSync(data, { recursive: true });
   const file = join(data, 'key');
   try {
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
@@ -16,6 +16,6 @@ export function ensureKey(data: string, environment: NodeJS.ProcessEnv = process
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   }
   const key = readFileSync(file, 'utf8').trim();
-  if (key.length < 16) throw new Error(`Khóa trong ${file} quá ngắn: hãy xóa tệp này rồi chạy lại.`);
+  if (key.length < 16) throw new ServeError(`Khóa trong ${file} quá ngắn: hãy xóa tệp này rồi chạy lại.`);
   return key;
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
+import { bracketHost, claimAddress, readableHost } from './serve-address.ts';
 import { deriveConfig } from './serve-config.ts';
 import { ServeError } from './serve-error.ts';
 import { ensureKey } from './serve-key.ts';
@@ -39,8 +39,6 @@ export interface Server {
   kill(): Promise<void>;
 }
 
-const ROOT = PROJECT_DIR;
-
 /**
  * Serves a built site and its view counter on workerd, and resolves once it answers.
  * @throws ServeError when the site is not built, or the address can't be had.
@@ -53,47 +51,35 @@ export async function startServer(options: ServeOptions): Promise<Server> {
     throw new ServeError(`Chưa có trang nào trong ${out}. Hãy dựng trang trước: npm run build`);
   }
   await claimAddress(host, port);
-  const key = ensureKey(data);
-  const config = writeConfig(out, data, key, options);
-  const runtime = await spawnRuntime(config, `${host.includes(':') ? `[${host}]` : host}:${port}`, log);
+  const { key, config } = prepareData(out, data, options);
+  const runtime = await spawnRuntime(config, `${bracketHost(host)}:${port}`, log);
   const url = `http://${readableHost(host)}:${runtime.port}`;
   await fetch(`${url}/`, { method: 'HEAD' });
   return { url, key, exited: runtime.exited, stop: runtime.stop, kill: runtime.kill };
 }
 
-function writeConfig(out: string, data: string, key: string, options: ServeOptions): string {
-  const wranglerJsonc = readFileSync(join(ROOT, 'wrangler.jsonc'), 'utf8');
-  const config = deriveConfig(wranglerJsonc, {
-    main: options.main ?? join(ROOT, 'scripts/edge/worker.ts'),
+/** Makes the data folder, its key, and the configuration of this run in it. */
+function prepareData(out: string, data: string, options: ServeOptions): { key: string; config: string } {
+  try {
+    mkdirSync(data, { recursive: true });
+    const key = ensureKey(data);
+    const config = join(data, 'wrangler.json');
+    writeFileSync(config, makeConfig(out, key, options), { mode: 0o600 });
+    return { key, config };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === undefined) throw error;
+    throw new ServeError(
+      `Không ghi được vào thư mục dữ liệu ${data} (${code}). Hãy chọn thư mục khác bằng --data.`,
+    );
+  }
+}
+
+function makeConfig(out: string, key: string, options: ServeOptions): string {
+  return deriveConfig(readFileSync(join(PROJECT_DIR, 'wrangler.jsonc'), 'utf8'), {
+    main: options.main ?? join(PROJECT_DIR, 'scripts/edge/worker.ts'),
     out,
     // One shard, because workerd is one thread.
     vars: { SHARDS: '1', TRUST_PROXY: options.trustProxy ? 'yes' : '', KHO_BAI_KEY: key, ...options.vars },
   });
-  mkdirSync(data, { recursive: true });
-  const file = join(data, 'wrangler.json');
-  writeFileSync(file, config, { mode: 0o600 });
-  return file;
-}
-
-/** Binds the address for a moment, because Node names the reason of a failure in a code and workerd only in prose. */
-async function claimAddress(host: string, port: number): Promise<void> {
-  const reason = await new Promise<string | undefined>((settle) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.message));
-    probe.listen(port, host, () => probe.close(() => settle(undefined)));
-  });
-  if (reason === undefined) return;
-  const remedies: Record<string, string> = {
-    EADDRINUSE: `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: npm start -- --port ${port + 1}`,
-    EACCES: `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: npm start -- --port 8080`,
-    EADDRNOTAVAIL: `Máy này không có địa chỉ ${host}. Hãy sửa lại --host.`,
-    ENOTFOUND: `Không tìm thấy máy tên ${host}. Hãy sửa lại --host.`,
-  };
-  throw new ServeError(remedies[reason] ?? `Không mở được cổng ${port} trên ${host} (${reason}).`);
-}
-
-/** What a browser on this machine can open: the loopback for every local and wildcard address. */
-function readableHost(host: string): string {
-  if (['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)) return 'localhost';
-  return host.includes(':') ? `[${host}]` : host;
 }

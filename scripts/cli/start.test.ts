@@ -7,11 +7,22 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
-const serving = ['--no-build', '--port', '0', '--out', join(folder, 'dist'), '--data', join(folder, 'data')];
+const folders = [
+  '--out',
+  join(folder, 'dist'),
+  '--data',
+  join(folder, 'data'),
+  '--cache',
+  join(folder, 'cache'),
+];
+const serving = ['--no-build', '--port', '0', ...folders];
 
 beforeAll(() => {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'home');
+  mkdirSync(join(folder, 'cache'));
+  const legacy = { views: [['2021/08/bai', 10_754]], visits: 1000 };
+  writeFileSync(join(folder, 'cache/legacy-counts.json'), JSON.stringify(legacy));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -26,13 +37,14 @@ async function readUrl(stdout: NodeJS.ReadableStream): Promise<string> {
 }
 
 describe('start', () => {
-  it('prints the address once it answers, and ends with 0 on SIGTERM', async () => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/cli/start.ts', ...serving], {
+  it('prints the address once it answers with the legacy counts, and ends with 0 on SIGTERM', async () => {
+    const child = spawn(process.execPath, ['scripts/cli/launch.js', 'start', ...serving], {
       cwd: root,
     });
     const exit = once(child, 'exit');
     const url = await readUrl(child.stdout);
     expect(await (await fetch(url)).text()).toBe('home');
+    expect(await (await fetch(`${url}_v/total`)).json()).toEqual({ views: 10_754, visits: 1000 });
     child.kill('SIGTERM');
     expect(await exit).toEqual([0, null]);
     await expect(fetch(url)).rejects.toThrow('fetch failed');
@@ -43,16 +55,16 @@ describe('start', () => {
     const url = await readUrl(child.stdout);
     child.kill('SIGTERM');
     const answers = (): Promise<boolean> => fetch(url).then(Boolean, () => false);
-    await expect.poll(answers, { timeout: 10_000 }).toBe(false);
+    await expect.poll(answers, { timeout: 20_000 }).toBe(false);
   });
 
   it.each([
-    [['--port', 'x'], 2, '--port phải là số từ 0 đến 65535'],
+    [['--port', 'x'], 2, '--port cần một số từ 0 đến 65535'],
     [['--khong-co'], 2, '--khong-co'],
     [['--no-build', '--out', join(folder, 'nothing')], 2, 'npm run build'],
     [['--help'], 0, '--trust-proxy'],
   ])('given %j ends with %i and says why', (args, status, words) => {
-    const run = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/cli/start.ts', ...args], {
+    const run = spawnSync(process.execPath, ['scripts/cli/launch.js', 'start', ...args], {
       cwd: root,
     });
     expect(run.status).toBe(status);

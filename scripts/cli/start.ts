@@ -1,7 +1,10 @@
+import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
+import { postBase } from './counter-remote.ts';
 import { runBuild } from './run-build.ts';
 import { ServeError } from './serve-error.ts';
-import { startServer } from './serve.ts';
+import { claimAddress } from './serve-address.ts';
+import { startServer, type Server } from './serve.ts';
 import { waitForStopRequest } from './stop-request.ts';
 
 await runCommand({
@@ -29,26 +32,34 @@ Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đ�
     'no-build': { type: 'boolean', default: false },
   },
   async run({ port, host, data, content, out, cache, 'trust-proxy': trustProxy, 'no-build': noBuild }) {
-    const setting = {
-      out,
-      data,
-      host,
-      trustProxy,
-      port: readNumber('--port', port, { min: 0, max: 65_535 }),
-    };
-    if (!noBuild && (await runBuild({ contentDir: content, outDir: out, cacheDir: cache })) === undefined) {
-      return EXIT.problems;
+    const address = { host, port: readNumber('--port', port, { min: 0, max: 65_535 }) };
+    try {
+      // Before a build that may take minutes.
+      await claimAddress(address.host, address.port);
+      const built = noBuild || (await runBuild({ contentDir: content, outDir: out, cacheDir: cache }));
+      if (!built) return EXIT.problems;
+      const server = await startServer({ ...address, out, data, trustProxy });
+      await importLegacyCounts(server, cache);
+      return await serveUntilAsked(server);
+    } catch (error) {
+      if (!(error instanceof ServeError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      return EXIT.usage;
     }
-    return serve(setting);
   },
 });
 
-async function serve(setting: Parameters<typeof startServer>[0]): Promise<number> {
-  const server = await startServer(setting).catch((error: unknown) => {
-    if (!(error instanceof ServeError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-  });
-  if (server === undefined) return EXIT.usage;
+/** Gives the counter the counts to start from; a counter that takes none is no reason not to serve. */
+async function importLegacyCounts({ url, key }: Server, cacheDir: string): Promise<void> {
+  try {
+    const counts = await readLegacyCounts(cacheDir);
+    if (counts) await postBase(url, key, { from: 'legacy', ...counts });
+  } catch (error) {
+    process.stderr.write(`Chưa nạp được lượt đọc cũ vào bộ đếm: ${String(error)}\n`);
+  }
+}
+
+async function serveUntilAsked(server: Server): Promise<number> {
   process.stdout.write(`Kho bài đang chạy tại ${server.url}/ — nhấn Ctrl+C để dừng.\n`);
   const asked = waitForStopRequest().then(() => 'asked' as const);
   if ((await Promise.race([asked, server.exited])) === 'asked') {

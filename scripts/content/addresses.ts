@@ -26,6 +26,8 @@ export const tagUrl = (slug: string): Url => toUrl(`/chu-de/${slug}/`);
 export const authorUrl = (slug: string): Url => toUrl(`/tac-gia/${slug}/`);
 export const placeUrl = (slug: string): Url => toUrl(`/dia-danh/${slug}/`);
 export const articleUrl = (id: string): Url => toUrl(`/${id}/`);
+/** Where the worker finds the notice of a withdrawn article. */
+export const withdrawnUrl = (id: string): Url => toUrl(`/_cu/410/${id}/`);
 export const yearUrl = (year: string): Url => toUrl(`/${year}/`);
 export const monthUrl = (year: string, month: string): Url => toUrl(`/${year}/${month}/`);
 export const pageUrl = (slug: string): Url => toUrl(`/${slug}/`);

@@ -11,6 +11,8 @@ export interface Archive {
   people: readonly Person[];
   /** `places.yaml`: names and levels of places, and when they changed. */
   places: readonly PlaceRecord[];
+  /** `abbreviations.yaml`: what readers may type for short when they search. */
+  abbreviations: readonly { short: string; long: string }[];
 }
 
 export interface Site {

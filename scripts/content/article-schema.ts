@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
 import { slugify } from '../text/slug.ts';
 import type { Section, Site } from './archive.ts';

@@ -1,8 +1,8 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
 import { cleanText } from '../text/normalize.ts';
 import type { FrontMatter } from './front-matter.ts';
-import { locate } from './locate.ts';
+import { createLocator } from './locate.ts';
 import { describe } from './messages.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -20,10 +20,11 @@ export function decodeFields<Fields>(
   const data = cleanValues(source.data);
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { fields: result.data };
+  const locate = createLocator(source.yaml);
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], schema));
   return {
     problems: problems.map(({ path, code, message, at }) => {
-      const { line, column } = locate(source.yaml, path, at);
+      const { line, column } = locate(path, at);
       return {
         file: source.file,
         line: line + source.firstLine - 1,

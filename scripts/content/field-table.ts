@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 
 /** The guide's table of fields, in Markdown, made from the schema: name, whether it must be there, meaning, example. */
 export function makeFieldTable(schema: z.ZodObject): string {

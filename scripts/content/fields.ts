@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SiteDate } from '../text/brands.ts';
 import { parseCount } from '../text/number.ts';
 import { parseDate } from '../text/site-date.ts';
@@ -37,11 +37,15 @@ const BOOLEANS: Readonly<Record<string, boolean>> = {
   no: false,
 };
 
+/** What a text says as yes or no; undefined for any other text. */
+export function readFlag(value: string): boolean | undefined {
+  return BOOLEANS[value.toLowerCase()];
+}
+
 export const flag = z
   .string()
   .transform(
-    (value, context) =>
-      BOOLEANS[value.toLowerCase()] ?? reject(context, 'field-invalid', describe.notBoolean(value)),
+    (value, context) => readFlag(value) ?? reject(context, 'field-invalid', describe.notBoolean(value)),
   )
   .meta({ type: 'boolean' });
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Section } from './archive.ts';
 import { createArticleSchema } from './article-schema.ts';
 import { pageSchema } from './page-schema.ts';

@@ -1,10 +1,11 @@
 import type { ContentPath } from '../text/brands.ts';
 import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts';
 import { defined } from './defined.ts';
+import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
 import { type Destinations, linkBody, type PageLink } from './link-body.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
-import { locateField } from './locate-field.ts';
+import { createFieldLocator } from './locate-field.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
@@ -23,11 +24,12 @@ export interface Linked<Item> {
 
 /** Finds the photos, attachments and link targets of an article. */
 export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
-  const { article, images, attachments, body } = parsed;
+  const { article, draft, images, attachments, body } = parsed;
   const { file } = article;
   const problems: Problem[] = [];
+  const locate = createFieldLocator(context.store.folder, file);
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
-    const { line, column } = locateField(context.store.folder, file, path);
+    const { line, column } = locate(path);
     problems.push({ file, line, column, code, severity: 'error', message });
   };
 
@@ -47,7 +49,9 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
   return {
     item: addFound(article, mergePhotos(listed, linkedBody.photos), attached, linkedBody.body),
     pageLinks: linkedBody.pageLinks,
-    problems: [...problems, ...linkedBody.problems],
+    problems: draft
+      ? forgiveDraft([...problems, ...linkedBody.problems])
+      : [...problems, ...linkedBody.problems],
   };
 }
 

@@ -1,11 +1,13 @@
+import { statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import type { Attachment, Photo } from './archive.ts';
 import { ATTACHMENT_EXTENSIONS, describeAttachment, MAX_ATTACHMENT_BYTES } from './attachment.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { FileMemory } from './file-memory.ts';
-import { inspectPhoto, type PhotoFacts, type PhotoProblem } from './inspect-photo.ts';
+import { inspectPhoto, MAX_PHOTO_BYTES, type PhotoFacts, type PhotoProblem } from './inspect-photo.ts';
 import { describe } from './messages.ts';
+import { describePhoto } from './photo-messages.ts';
 import type { ProblemCode } from './problem.ts';
 import type { Target } from './resolve-target.ts';
 
@@ -36,6 +38,13 @@ export async function linkPhoto(
   const disk = store.folder.files.get(path);
   if (disk === undefined)
     return { code: 'image-missing', message: describe.imageMissing(src, findSimilar(store.folder, path)) };
+  const bytes = statSync(disk).size;
+  if (bytes > MAX_PHOTO_BYTES) {
+    return {
+      code: 'image-unsupported',
+      message: `${src}: ${describePhoto.tooManyBytes(bytes, MAX_PHOTO_BYTES)}`,
+    };
+  }
   const { hash, facts } = await recallPhoto(store, path, disk);
   if ('code' in facts) return { code: facts.code, message: `${src}: ${facts.message}` };
   const { width, height, colour } = facts;
@@ -55,10 +64,10 @@ export function linkAttachment(
   const disk = store.folder.files.get(path);
   if (disk === undefined)
     return { code: 'file-missing', message: describe.fileMissing(src, findSimilar(store.folder, path)) };
-  const { hash, bytes } = recallAttachment(store, path, disk);
-  if (bytes > MAX_ATTACHMENT_BYTES) {
+  if (statSync(disk).size > MAX_ATTACHMENT_BYTES) {
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
+  const { hash, bytes } = recallAttachment(store, path, disk);
   const attachment = describeAttachment(path, { hash, bytes, title });
   return (
     attachment ?? {

@@ -128,6 +128,31 @@ describe('loadArchive', () => {
     expect(await codes({ 'articles/2021/08/x.md': reprinted })).toEqual([]);
   });
 
+  it('only warns of what a draft still lacks, and keeps it out of the archive', async () => {
+    const lacking =
+      '---\ntitle: Bài đang viết\ndraft: true\nimages:\n  - chua-co.jpg\n---\n![](chua-co.jpg)\n';
+    const draft = makeArticle('Bài', {
+      front: 'draft: có\n',
+      body: '![](chua-co.jpg)\n\n[tệp](chua-co.pdf)',
+    });
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/chua-ro-ngay/a.md': lacking,
+      'articles/2021/08/b.md': draft,
+      'articles/2021/08/c.md': makeArticle('Bài sai', { front: 'draft: true\n', date: '31/11/2021' }),
+    });
+    const { archive, problems } = await load(folder);
+    expect(archive?.articles).toEqual([]);
+    expect(problems.map(({ file, code, severity }) => [file.slice(-4), code, severity])).toEqual([
+      ['b.md', 'image-missing', 'warning'],
+      ['b.md', 'file-missing', 'warning'],
+      ['c.md', 'date-invalid', 'error'],
+      ['a.md', 'field-missing', 'warning'],
+      ['a.md', 'field-missing', 'warning'],
+      ['a.md', 'field-missing', 'warning'],
+    ]);
+  });
+
   it('takes one author, one author with a unit, and a list', async () => {
     const authors = async (value: string) => {
       const text = makeArticle('Bài').replace('author: Nguyễn Văn An', value);

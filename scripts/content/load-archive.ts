@@ -49,7 +49,7 @@ export async function loadArchive({
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
   const site = 'site' in read ? read.site : FALLBACK_SITE;
-  const { people, places, ...registers } = readRegisters(folder, site);
+  const { people, places, abbreviations, ...registers } = readRegisters(folder, site);
   const problems: Problem[] = ['problems' in read ? read.problems : [], registers.problems].flat();
 
   const { sections, timeZone } = site;
@@ -115,6 +115,7 @@ export async function loadArchive({
     pages: linkedPages.map(({ item }) => item).filter(({ file }) => !twins.has(file)),
     people,
     places,
+    abbreviations,
   };
   return { folder, archive, pageLinks, problems: sortProblems(problems) };
 }

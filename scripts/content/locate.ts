@@ -7,14 +7,24 @@ export interface Position {
 }
 
 /**
- * Finds where a value stands in a YAML text that is already known to be readable.
+ * Finds where a value stands.
  * @param path keys and indexes from the root; where it leads nowhere, the deepest part that exists is given.
  * @param at `key` for the name of the last field, `value` for what it holds.
  */
-export function locate(yaml: string, path: readonly PropertyKey[], at: 'key' | 'value' = 'value'): Position {
+export type Locate = (path: readonly PropertyKey[], at?: 'key' | 'value') => Position;
+
+/** Makes the function that finds places in a YAML text that is already known to be readable. */
+export function createLocator(yaml: string): Locate {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
-  let node: Node | null = document.contents;
+  return (path, at = 'value') => {
+    const { line, col } = lines.linePos(findOffset(document.contents, path, at));
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+}
+
+function findOffset(root: Node | null, path: readonly PropertyKey[], at: 'key' | 'value'): number {
+  let node = root;
   let offset = 0;
   for (const [index, key] of path.entries()) {
     const last = index === path.length - 1;
@@ -31,8 +41,7 @@ export function locate(yaml: string, path: readonly PropertyKey[], at: 'key' | '
       offset = startOf(node) ?? offset;
     } else break;
   }
-  const { line, col } = lines.linePos(offset);
-  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  return offset;
 }
 
 function startOf(node: unknown): number | undefined {

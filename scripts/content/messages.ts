@@ -6,6 +6,8 @@ export const describe = {
     `Không đọc được ${file} (${code}). Hãy kiểm tra quyền đọc của tệp.`,
   sourceTooLarge: (bytes: number, limit: number) =>
     `Tệp dài ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
+  sourceTooManyLines: (lines: number, limit: number) =>
+    `Tệp có ${lines} dòng, quá giới hạn ${limit} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   encodingInvalid: () =>
     'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
 
@@ -82,8 +84,13 @@ export const describe = {
     `Tệp ${quote(src)} lớn quá ${megabytes(limit)} MB. Hãy giảm dung lượng rồi đính kèm lại.`,
   linkBroken: (target: string, nearest?: string) =>
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
+  nestingTooDeep: () =>
+    'Danh sách hay trích dẫn ở dòng này lồng vào nhau quá sâu nên phần bên trong sẽ không hiện được. Hãy bớt số cấp: bỏ bớt dấu > hoặc khoảng trống ở đầu dòng.',
   linkUnpublished: (target: string) =>
     `Liên kết ${quote(target)} dẫn tới một bài chưa đăng; cho tới khi bài ấy được đăng, chữ vẫn hiện nhưng không bấm được.`,
+
+  addressLost: (url: string) =>
+    `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu gỡ một bài, hãy giữ tệp và thêm trường withdrawn.`,
 
   siteMissing: () =>
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',

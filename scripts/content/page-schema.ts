@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugify } from '../text/slug.ts';
 import { reject, text } from './fields.ts';
 import { describe } from './messages.ts';

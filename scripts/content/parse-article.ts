@@ -6,6 +6,8 @@ import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
+import { forgiveDraft, isDraft } from './draft-problems.ts';
+import { findDeepLine } from './find-deep-line.ts';
 import { type FoundReference, findReferences } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -54,7 +56,8 @@ export function createArticleParser(
     const problems: Problem[] = isUnsigned(frontMatter.data)
       ? [problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An'))]
       : [];
-    if ('problems' in decoded) return { problems: [...decoded.problems, ...problems] };
+    const forgive = isDraft(frontMatter.data) ? forgiveDraft : (all: Problem[]) => all;
+    if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
     const { fields } = decoded;
     const slug = fields.slug ?? slugify(nameOf(file));
     if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
@@ -66,7 +69,8 @@ export function createArticleParser(
     }
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
-    if (problems.some(({ severity }) => severity === 'error')) return { problems };
+    problems.push(...checkDepth(file, text, bodyLine));
+    if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
     const body = parseBody(text, bodyLine);
     const summary = fields.summary ?? firstParagraph(text);
     const { draft = false, images = [], attachments = [] } = fields;
@@ -81,6 +85,16 @@ function isUnsigned(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   const { author, source } = data as { author?: unknown; source?: unknown };
   return isBlank(author) && isBlank(source);
+}
+
+/** The problem of a body that the parser would not show whole. */
+export function checkDepth(file: ContentPath, text: string, bodyLine: number): Problem[] {
+  const line = findDeepLine(text);
+  if (line === undefined) return [];
+  const message = describe.nestingTooDeep();
+  return [
+    { file, line: line + bodyLine - 1, column: 1, code: 'nesting-too-deep', severity: 'error', message },
+  ];
 }
 
 /** Notes what a body refers to, and the hash under which its text is known. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dateIn, listOf, text } from './fields.ts';
 
 /** `places.yaml` after the check. */

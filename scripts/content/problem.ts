@@ -1,5 +1,7 @@
 /** Stable names of everything that can be wrong with content; an editor may look them up, a tool may rely on them. */
 export type ProblemCode =
+  | 'address-lost'
+  | 'alt-file-name'
   | 'attachment-unsupported'
   | 'date-invalid'
   | 'encoding-invalid'
@@ -19,12 +21,19 @@ export type ProblemCode =
   | 'image-unsupported'
   | 'link-broken'
   | 'link-unpublished'
+  | 'nesting-too-deep'
   | 'page-address'
+  | 'photo-small'
+  | 'quotes-straight'
   | 'section-unknown'
   | 'site-missing'
   | 'slug-duplicate'
   | 'slug-invalid'
-  | 'summary-missing';
+  | 'space-before-mark'
+  | 'spaces-doubled'
+  | 'summary-missing'
+  | 'title-long'
+  | 'word-unknown';
 
 /** One thing that an editor has to mend (`error`) or had better look at (`warning`). */
 export interface Problem {

@@ -1,5 +1,6 @@
 import { type ContentPath, toContentPath } from '../text/brands.ts';
-import type { z } from 'zod';
+import type * as z from 'zod';
+import { abbreviationsSchema } from './abbreviations-schema.ts';
 import type { Archive, Site } from './archive.ts';
 import { authorsSchema } from './authors-schema.ts';
 import type { ContentFolder } from './content-folder.ts';
@@ -8,11 +9,11 @@ import { createPlacesSchema } from './places-schema.ts';
 import type { Problem } from './problem.ts';
 import { readYamlFile } from './yaml-file.ts';
 
-/** Reads `authors.yaml` and `places.yaml`; a folder may have neither. */
+/** Reads `authors.yaml`, `places.yaml` and `abbreviations.yaml`; a folder may have none of them. */
 export function readRegisters(
   folder: ContentFolder,
   { timeZone }: Pick<Site, 'timeZone'>,
-): Pick<Archive, 'people' | 'places'> & { problems: Problem[] } {
+): Pick<Archive, 'people' | 'places' | 'abbreviations'> & { problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <Fields>(name: string, schema: z.ZodType<Fields>): Fields | undefined => {
     const file: ContentPath = toContentPath(name);
@@ -24,7 +25,9 @@ export function readRegisters(
   };
   const people = read('authors.yaml', authorsSchema)?.authors ?? [];
   const places = read('places.yaml', createPlacesSchema(timeZone))?.places ?? [];
+  const abbreviations = Object.entries(read('abbreviations.yaml', abbreviationsSchema) ?? {});
   return {
+    abbreviations: abbreviations.map(([short, long]) => ({ short, long })),
     people: people.map(({ name, units, about }) => ({ name, units: units ?? [], ...defined({ about }) })),
     places: places.map(({ name, kind, within, from, until, successor }) => ({
       name,

@@ -11,7 +11,10 @@ export interface Source {
 }
 
 /** Largest text file that is read; a longer one is almost certainly not an article. */
-export const MAX_SOURCE_BYTES = 4 * 1024 * 1024;
+export const MAX_SOURCE_BYTES = 1024 * 1024;
+
+/** Most lines of a text file that is read: what a parser does for each line must stay a matter of a second. */
+export const MAX_SOURCE_LINES = 20_000;
 
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
@@ -20,6 +23,9 @@ export function decodeSource(file: ContentPath, bytes: Buffer): Source | Problem
   if (bytes.length > MAX_SOURCE_BYTES) {
     return refuse(file, 'file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
   }
+  const lines = countLines(bytes);
+  if (lines > MAX_SOURCE_LINES)
+    return refuse(file, 'file-too-large', describe.sourceTooManyLines(lines, MAX_SOURCE_LINES));
   try {
     const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
     return { file, text };
@@ -55,6 +61,13 @@ export function refuseUnreadable(file: ContentPath, error: unknown): Problem {
 
 function refuse(file: ContentPath, code: Problem['code'], message: string, line = 1): Problem {
   return { file, line, column: 1, code, severity: 'error', message };
+}
+
+function countLines(bytes: Buffer): number {
+  if (bytes.length < MAX_SOURCE_LINES) return 1;
+  let lines = 1;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
+  return lines;
 }
 
 /** Line, from 1, of the first byte that is not UTF-8. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { slugify } from '../text/slug.ts';
 import { isTimeZone } from '../text/time-zone.ts';
 import { count, dateIn, listOf, reject, text, webAddress } from './fields.ts';

@@ -1,5 +1,5 @@
 import { YAMLException } from 'js-yaml';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ContentPath } from '../text/brands.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type Decoded, decodeFields } from './decode.ts';

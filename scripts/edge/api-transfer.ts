@@ -23,8 +23,10 @@ export async function answerExport(request: Request, deps: CounterDeps): Promise
 export async function answerImport(request: Request, deps: CounterDeps): Promise<Response> {
   if (!(await bearsKey(request, deps.key))) return refuse(404, 'path');
   if (request.method !== 'POST') return refuse(405, 'method', { allow: 'POST' });
-  if (Number(request.headers.get('content-length') ?? 0) > MOST_IMPORT_BYTES) return refuse(413, 'size');
-  const base = parseBase(await request.text());
+  // Read to its end first: whoever is still sending would lose the connection before the answer.
+  const text = await request.text();
+  if (text.length > MOST_IMPORT_BYTES) return refuse(413, 'size');
+  const base = parseBase(text);
   if (!base) return refuse(400, 'base');
   // The first shard always exists, however many there are.
   await deps.shards[0]!.importBase(base);

@@ -35,7 +35,7 @@ export function addNotes(parser: MarkdownIt): void {
     const meta = tokens[index]?.meta;
     const note = Number(meta?.['id']) + 1;
     const call = callId(note, Number(meta?.['subId']) + 1);
-    return `<sup><a href="#${noteId(note)}" id="${call}" role="doc-noteref" aria-label="Chú thích ${note}">[${note}]</a></sup>`;
+    return `<sup><a href="#${noteId(note)}" id="${call}" role="doc-noteref">[${note}]</a></sup>`;
   };
   rules['footnote_block_open'] = () =>
     '<section class="chu-thich" role="doc-endnotes" aria-labelledby="chu-thich_muc">\n<h2 id="chu-thich_muc">Chú thích</h2>\n<ol>\n';

@@ -3,6 +3,14 @@ import { slugify } from '../text/slug.ts';
 
 /** Ids that layouts write; a heading's own id must differ from all of them. */
 export const FRAME_IDS: readonly string[] = [
+  'theo-chu',
+  'so-lieu',
+  'theo-ngay',
+  'theo-thang',
+  'doc-tuan',
+  'doc-thang',
+  'doc-xua-nay',
+
   'dinh-chinh',
   'doc-nhieu',
   'ket-qua',
@@ -49,7 +57,9 @@ function createIdMaker(): (words: string) => string {
   const taken = new Set(FRAME_IDS);
   const counts = new Map<string, number>();
   return (words) => {
-    const slug = slugify(words) || NAMELESS;
+    const plain = slugify(words) || NAMELESS;
+    // An id that begins with a letter can be named in a style sheet as it is.
+    const slug = /^[a-z]/.test(plain) ? plain : `${NAMELESS}-${plain}`;
     let count = counts.get(slug) ?? 1;
     let id = count === 1 ? slug : `${slug}-${count}`;
     while (taken.has(id)) id = `${slug}-${++count}`;

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { parseBody, renderBody } from './body-fixture.ts';
 
-it('a table scrolls in a region of its own that the keyboard reaches', () => {
+it('a table scrolls in a frame of its own that the keyboard reaches', () => {
   const [first, second] = parseBody('|a|\n|-|\n|1|\n\n|b|\n|-|\n|2|').querySelectorAll('div');
   expect(first?.attributes).toEqual({
     class: 'bang',
-    role: 'region',
+    role: 'group',
     tabindex: '0',
     'aria-label': 'Bảng thứ 1 trong bài',
   });

@@ -9,7 +9,8 @@ const ALIGNMENTS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Sets tables in a region that scrolls sideways and takes the keyboard's focus. A head without words is left out: in
+ * Sets tables in a frame that scrolls sideways and takes the keyboard's focus; a group, because every region would be a
+ * landmark of the page. A head without words is left out: in
  * Markdown a table cannot be written without one. An empty cell of a head is an ordinary cell.
  */
 export function addTables(parser: MarkdownIt): void {
@@ -20,7 +21,7 @@ export function addTables(parser: MarkdownIt): void {
   rules['table_open'] = (_tokens, _index, _options, env) => {
     const state = env as unknown as BodyState;
     state.tables += 1;
-    return `<div class="bang" role="region" tabindex="0" aria-label="Bảng thứ ${state.tables} trong bài">\n<table>\n`;
+    return `<div class="bang" role="group" tabindex="0" aria-label="Bảng thứ ${state.tables} trong bài">\n<table>\n`;
   };
   rules['table_close'] = () => '</table>\n</div>\n';
   rules['th_open'] = (tokens, index) => {

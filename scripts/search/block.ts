@@ -30,10 +30,13 @@ export function buildBlock(digests: readonly Digest[], laneOf: LaneOf): Block {
   const plain = new PostingTableBuilder(PLACE_BITS);
   const labels = new PostingTableBuilder(0);
   const labelTexts = new Map<string, number>();
+  /** The numbers of an article's words. */
+  const numbers: number[] = [];
   for (const [article, digest] of digests.entries()) {
-    const numbers = digest.places.map((places, index) =>
-      words.add(digest.words[index * 2] ?? 0, digest.words[index * 2 + 1] ?? 0, article, places),
-    );
+    for (let index = 0; index < digest.places.length; index += 1) {
+      const [a, b] = [digest.words[index * 2] ?? 0, digest.words[index * 2 + 1] ?? 0];
+      numbers[index] = words.add(a, b, article, digest.places[index] ?? 0);
+    }
     for (let index = 0; index < digest.spellings.length; index += 2) {
       const word = numbers[digest.spellings[index] ?? 0] ?? 0;
       spelt.add(word, digest.spellings[index + 1] ?? 0, article, 0);
@@ -43,8 +46,8 @@ export function buildBlock(digests: readonly Digest[], laneOf: LaneOf): Block {
       plain.add(a, b, article, digest.plain[index + 2] ?? 0);
     }
     for (const label of digest.labels) {
-      const place = labelTexts.get(label) ?? labelTexts.size;
-      labelTexts.set(label, place);
+      let place = labelTexts.get(label);
+      if (place === undefined) labelTexts.set(label, (place = labelTexts.size));
       labels.add(place, 0, article, 0);
     }
   }

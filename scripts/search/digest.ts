@@ -45,7 +45,7 @@ class Digester {
   readonly #places = new IntegerList();
   readonly #spellings = new IntegerList();
   readonly #plain = new IntegerList();
-  #labels = new Set<string>();
+  #labels: string[] = [];
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
@@ -54,14 +54,14 @@ class Digester {
   digest(document: SearchDocument): Digest {
     this.#serial += 1;
     for (const list of [this.#words, this.#places, this.#spellings, this.#plain]) list.length = 0;
-    this.#labels = new Set();
+    this.#labels = [];
     if (document.withdrawn !== true) this.#addDocument(document);
     return {
       words: this.#words.copy(),
       places: this.#places.copy(),
       spellings: this.#spellings.copy(),
       plain: this.#plain.copy(),
-      labels: [...this.#labels],
+      labels: this.#labels,
     };
   }
 
@@ -72,8 +72,8 @@ class Digester {
     for (const { a, b } of [hashSection(section), ...authors.map(hashAuthor)]) {
       this.#addPlain(a, b, 0);
     }
-    for (const term of terms) this.#labels.add(`t${term}`);
-    for (const author of authors) this.#labels.add(`a${author}`);
+    for (const term of new Set(terms)) this.#labels.push(`t${term}`);
+    for (const author of new Set(authors)) this.#labels.push(`a${author}`);
   }
 
   #addField(text: string, places: number): void {
@@ -123,7 +123,7 @@ class Digester {
     const label = lexicon.labelOf.items[token] ?? 0;
     if (label > 0 && this.#seenLabel.items[label] !== this.#serial) {
       this.#seenLabel.items[label] = this.#serial;
-      this.#labels.add(lexicon.labels[label] ?? '');
+      this.#labels.push(lexicon.labels[label] ?? '');
     }
   }
 

@@ -7,8 +7,7 @@ export interface IndexStore {
 }
 
 /** A store that lasts as long as the process. */
-export function createMemoryStore(): IndexStore {
-  const files = new Map<string, Uint8Array>();
+export function createMemoryStore(files = new Map<string, Uint8Array>()): IndexStore {
   return {
     read: (name) => files.get(name),
     write: (name, bytes) => files.set(name, bytes),

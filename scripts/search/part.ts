@@ -23,6 +23,11 @@ export interface Place {
   key: number;
 }
 
+/** The part's folder below `/tim-kiem/chi-muc/`. */
+export function partFolder({ name }: Part): string {
+  return name === 'base' ? 'goc' : 'moi';
+}
+
 /** The files of one kind: so many as 2 ** bits, named by the first bits of a lane. */
 export interface Shards {
   folder: string;
@@ -41,15 +46,17 @@ export function placePlain(part: Part, term: Term): Place {
 }
 
 /** The files with words. */
-export function wordShards({ name, count }: Part): Shards {
-  if (name === 'recent') return RECENT(count);
-  return { folder: 'goc/tu', bits: countBits(count, 8, 11), laneOf: spreadLane };
+export function wordShards(part: Part): Shards {
+  const { name, count } = part;
+  if (name === 'recent') return recentShards(part);
+  return { folder: `${partFolder(part)}/tu`, bits: countBits(count, 8, 11), laneOf: spreadLane };
 }
 
 /** The files with everything else; of the recent part the same ones. */
-export function plainShards({ name, count }: Part): Shards {
-  if (name === 'recent') return RECENT(count);
-  return { folder: 'goc/cap', bits: countBits(count, 2, 14), laneOf: spreadLane };
+export function plainShards(part: Part): Shards {
+  const { name, count } = part;
+  if (name === 'recent') return recentShards(part);
+  return { folder: `${partFolder(part)}/cap`, bits: countBits(count, 2, 14), laneOf: spreadLane };
 }
 
 /** The name of a file below `/tim-kiem/chi-muc/`. */
@@ -62,8 +69,8 @@ export function homeLane(a: number): number {
   return a;
 }
 
-function RECENT(count: number): Shards {
-  return { folder: 'moi', bits: countBits(count, 1, 9), laneOf: homeLane };
+function recentShards(part: Part): Shards {
+  return { folder: partFolder(part), bits: countBits(part.count, 1, 9), laneOf: homeLane };
 }
 
 function placeTerm(shards: Shards, { a, b }: Term): Place {

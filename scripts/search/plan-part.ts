@@ -3,9 +3,9 @@ import type { BlockKeeper } from './block-keeper.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { IndexFile } from './index-file.ts';
 import { makeSuggestions, makeVocabulary } from './label-files.ts';
-import { nameShard, type Part, plainShards, wordShards } from './part.ts';
+import { nameShard, type Part, partFolder, plainShards, wordShards } from './part.ts';
 import { ShardMaker } from './shard-maker.ts';
-import { BASE_FOLDER, RECENT_FOLDER, SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
+import { SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
 
 /** The files of the base; each is made anew only when something in it changes, or the list of articles. */
 export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): IndexFile[] {
@@ -13,8 +13,8 @@ export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): I
   const maker = once(() => new ShardMaker(part, load()));
   const labels = `${part.count}.${print.printLabels()}`;
   const files: IndexFile[] = [
-    { name: `${BASE_FOLDER}/${VOCABULARY_FILE}`, key: labels, make: () => makeVocabulary(load()) },
-    { name: `${BASE_FOLDER}/${SUGGESTIONS_FILE}`, key: labels, make: () => makeSuggestions(load()) },
+    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key: labels, make: () => makeVocabulary(load()) },
+    { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key: labels, make: () => makeSuggestions(load()) },
   ];
   for (const kind of ['words', 'plain'] as const) {
     const shards = kind === 'words' ? wordShards(part) : plainShards(part);
@@ -37,8 +37,8 @@ export function planRecent(part: Part, keeper: BlockKeeper): IndexFile[] {
   const shards = wordShards(part);
   const key = `${part.stamp}.${keeper.names[place]}`;
   return [
-    { name: `${RECENT_FOLDER}/${VOCABULARY_FILE}`, key, make: () => makeVocabulary(load()) },
-    { name: `${RECENT_FOLDER}/${SUGGESTIONS_FILE}`, key, make: () => makeSuggestions(load()) },
+    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key, make: () => makeVocabulary(load()) },
+    { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key, make: () => makeSuggestions(load()) },
     ...Array.from({ length: 2 ** shards.bits }, (_, shard) => ({
       name: nameShard(shards, shard),
       key,

@@ -1,4 +1,4 @@
-import type { FoundWord } from './search-index.ts';
+import type { FoundWord } from './joined-index.ts';
 import type { Postings } from './shard.ts';
 
 /** What was found for a query. */

@@ -1,6 +1,6 @@
 import type { Query } from './query.ts';
 import { type Findings, rankArticles, type Ranking, type SortOrder } from './rank.ts';
-import type { FoundWord, SearchIndex } from './search-index.ts';
+import type { FoundWord, SearchIndex } from './joined-index.ts';
 import { hashAuthor, hashBeginning, hashSection, type Term } from './term.ts';
 
 /** What narrows a search. */
@@ -60,7 +60,7 @@ async function findFilters(index: SearchIndex, { section, year, author }: Filter
   return year === undefined ? lists : [...lists, listYear(index, year)];
 }
 
-function listYear({ count, manifest: { years } }: SearchIndex, year: number): Uint32Array {
+function listYear({ count, years }: SearchIndex, year: number): Uint32Array {
   const place = years.findIndex(([candidate]) => candidate === year);
   const first = years[place]?.[1];
   if (first === undefined) return NONE;

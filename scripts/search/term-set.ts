@@ -7,7 +7,7 @@ export class TermSet {
   readonly a = new IntegerList();
   readonly b = new IntegerList();
   /** Number plus one, at the first free slot from the lanes' own on. */
-  #slots = new Int32Array(1 << 12);
+  #slots = new Int32Array(1 << 14);
 
   /** The number of a term; a new term takes the next one. @throws RangeError beyond two million terms */
   number(a: number, b: number): number {
@@ -37,7 +37,7 @@ export class TermSet {
   }
 
   #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 4);
     const mask = this.#slots.length - 1;
     for (let number = 0; number < this.a.length; number += 1) {
       let slot = ((this.a.items[number] ?? 0) ^ (this.b.items[number] ?? 0)) & mask;

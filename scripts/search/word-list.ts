@@ -1,9 +1,5 @@
 import { inflateText } from './inflate.ts';
 
-/** The folders of the parts, below `/tim-kiem/chi-muc/`. */
-export const BASE_FOLDER = 'goc';
-export const RECENT_FOLDER = 'moi';
-
 /** Files of each part, below its folder: its words for who mistypes one, its tags and authors for who types. */
 export const VOCABULARY_FILE = 'tu-vung.bin';
 export const SUGGESTIONS_FILE = 'goi-y.bin';

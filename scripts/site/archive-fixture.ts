@@ -60,6 +60,7 @@ export function makeArchive(articles: readonly Article[], fields: Partial<Archiv
     pages: [],
     people: [],
     places: [],
+    abbreviations: [],
     ...fields,
   };
 }

@@ -50,7 +50,11 @@ export function findAbout(people: readonly Person[], key: string): string | unde
   })?.about;
 }
 
-/** The units for which an author wrote, newest first, each with its years: `Văn phòng Tỉnh ủy`, `2017–2021`. */
+/**
+ * The units for which an author wrote, newest first, each with its years: `Văn phòng Tỉnh ủy`, `2017–2021`.
+ * @param articles the author's own, oldest first
+ * @param isAuthor tells which of several authors of an article is meant
+ */
 export function findUnits(
   articles: readonly Article[],
   isAuthor: (author: Author, article: Article) => boolean,
@@ -59,7 +63,8 @@ export function findUnits(
   for (const article of articles) {
     const year = yearOf(article.date);
     for (const author of article.authors) {
-      if (author.unit === undefined || !isAuthor(author, article)) continue;
+      if (author.unit === undefined) continue;
+      if (article.authors.length > 1 && !isAuthor(author, article)) continue;
       const span = spellings.get(author.unit);
       if (span === undefined) spellings.set(author.unit, { unit: author.unit, from: year, to: year });
       else span.to = year;

@@ -26,11 +26,11 @@ export interface ArchiveMonth {
  * @param articles oldest first
  */
 export function findYears(articles: readonly Article[]): ArchiveYear[] {
-  return [...groupArticles(articles, ({ date }) => [yearOf(date)])].map(([year, ofYear]) => ({
+  return [...groupArticles(articles, ({ date }) => yearOf(date))].map(([year, ofYear]) => ({
     year,
     url: yearUrl(year),
     count: ofYear.length,
-    months: [...groupArticles(ofYear, ({ date }) => [monthOf(date)])].map(([month, ofMonth]) => ({
+    months: [...groupArticles(ofYear, ({ date }) => monthOf(date))].map(([month, ofMonth]) => ({
       month,
       url: monthUrl(year, month),
       articles: ofMonth,

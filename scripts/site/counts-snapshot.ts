@@ -23,7 +23,7 @@ export function parseCountsSnapshot(json: string): CountsSnapshot | undefined {
   if (typeof asOf !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(asOf)) return undefined;
   if (!isCount(total?.views) || !isCount(total.visits)) return undefined;
   if (!isRows(days, 3) || !isRows(views, 2)) return undefined;
-  if (!isRows(top?.week, 2) || !isRows(top.month, 2) || !isRows(top.ever, 2)) return undefined;
+  if (!isRows(top?.week, 2) || !isRows(top?.month, 2) || !isRows(top?.ever, 2)) return undefined;
   return { asOf, total, days, top, views } as CountsSnapshot;
 }
 

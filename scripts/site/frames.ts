@@ -6,6 +6,9 @@ import type { Url } from '../text/brands.ts';
 import { toLink } from './card.ts';
 import { keyOfValue } from './key.ts';
 
+/** What the map is called where `site.yaml` has no name for it. */
+export const MAP_TITLE = 'Bản đồ hành chính';
+
 /** The frame around pages, and the key that changes with it. */
 export interface KeyedFrame {
   frame: Frame;
@@ -51,14 +54,14 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
       ? {}
       : {
           map: {
-            title: map?.title ?? 'Bản đồ hành chính',
+            title: map?.title ?? MAP_TITLE,
             ...defined({ caption: map?.caption, url: links.mapUrl }),
           },
         }),
   };
   const withKey = (frame: Frame): KeyedFrame => ({
     frame,
-    key: keyOfValue([frame, site.url, site.language]),
+    key: keyOfValue([frame, site.url, site.language, site.timeZone]),
   });
   const bySection = new Map(
     sections.map(({ slug, url }) => [slug, withKey({ ...base, currentSection: url })]),

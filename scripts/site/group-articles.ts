@@ -1,17 +1,16 @@
 import type { Article } from '../content/archive.ts';
 
-/** Sorts articles into groups, keeping their order; an article may belong to several groups. */
+/** Sorts articles into groups by a name, keeping their order. */
 export function groupArticles(
   articles: readonly Article[],
-  namesOf: (article: Article) => readonly string[],
+  nameOf: (article: Article) => string,
 ): Map<string, Article[]> {
   const groups = new Map<string, Article[]>();
   for (const article of articles) {
-    for (const name of namesOf(article)) {
-      const group = groups.get(name);
-      if (group === undefined) groups.set(name, [article]);
-      else group.push(article);
-    }
+    const name = nameOf(article);
+    const group = groups.get(name);
+    if (group === undefined) groups.set(name, [article]);
+    else group.push(article);
   }
   return groups;
 }

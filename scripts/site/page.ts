@@ -6,8 +6,10 @@ import type {
   HomeProps,
   IndexProps,
   ListingProps,
+  MapProps,
   NotFoundProps,
   SearchProps,
+  StatisticsProps,
   StaticPageProps,
   YearProps,
 } from '../../layouts/props.ts';
@@ -21,9 +23,11 @@ export interface PageProps {
   listing: ListingProps;
   year: YearProps;
   index: IndexProps;
+  map: MapProps;
   forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;
+  statistics: StatisticsProps;
   notFound: NotFoundProps;
 }
 

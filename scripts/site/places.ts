@@ -14,6 +14,8 @@ export interface RegisteredPlace {
 /** The register of places, ready for questions. */
 export interface Gazetteer {
   places: readonly RegisteredPlace[];
+  /** Every place that a text may mean. */
+  findAll(text: string): readonly RegisteredPlace[];
   /**
    * The place that a text means: `Nà Tấu`, `xã Nà Tấu`. Of several with one name the one that had it on that day, else
    * the first of the register.
@@ -50,30 +52,41 @@ export function makeGazetteer(records: readonly PlaceRecord[]): Gazetteer {
     if (kind !== undefined) list(`${kind} ${name}`, place);
   }
   for (const place of places.values()) place.records.sort(compareStart);
+  const findAll = (text: string) => byText.get(sameNameKey(text)) ?? [];
   return {
     places: [...places.values()],
-    find: (text, day) => {
-      const meant = byText.get(sameNameKey(text)) ?? [];
-      return meant.find((place) => day !== undefined && stoodOn(place, day)) ?? meant[0];
-    },
+    findAll,
+    find: (text, day) => choosePlace(findAll(text), day),
   };
 }
 
 /** Places: a name of the register is its place there, any other is a place by itself. */
 export function describePlaces(gazetteer: Gazetteer): TermKind<string> {
-  const known = new Map<string, Named>();
+  const known = new Map<string, Named | readonly RegisteredPlace[]>();
+  const recall = (name: string) => {
+    let found = known.get(name);
+    if (found === undefined) {
+      const [first, ...others] = gazetteer.findAll(name);
+      if (first === undefined) found = { key: sameNameKey(name), name };
+      else found = others.length === 0 ? first.named : [first, ...others];
+      known.set(name, found);
+    }
+    return found;
+  };
   return {
     namesOf: ({ places }) => places,
     identify(name, { date }) {
-      const registered = gazetteer.find(name, date.slice(0, 10) as SiteDate);
-      if (registered !== undefined) return registered.named;
-      let named = known.get(name);
-      if (named === undefined) known.set(name, (named = { key: sameNameKey(name), name }));
-      return named;
+      const found = recall(name);
+      if ('key' in found) return found;
+      return choosePlace(found, date.slice(0, 10) as SiteDate)?.named ?? { key: sameNameKey(name), name };
     },
     addressOf: placeUrl,
     known: gazetteer.places.map(({ named }) => named),
   };
+}
+
+function choosePlace(meant: readonly RegisteredPlace[], day?: SiteDate): RegisteredPlace | undefined {
+  return meant.find((place) => day !== undefined && stoodOn(place, day)) ?? meant[0];
 }
 
 function nameApart(key: string, name: string, kind: string | undefined): Named {

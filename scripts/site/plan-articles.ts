@@ -1,39 +1,46 @@
 import type { ArticleProps, Head, Link } from '../../layouts/props.ts';
-import { HOME } from '../content/addresses.ts';
+import { HOME, withdrawnUrl } from '../content/addresses.ts';
 import type { Article, Photo } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { describePicture } from '../render/picture.ts';
+import { describePicture, largestPicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
+import { articleCardUrl } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { makeKey } from './key.ts';
 import type { BodyReader, HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import { relateArticles } from './related.ts';
+import { createRelater } from './related.ts';
+import { describeArticleData } from './structured-data.ts';
 
-/** One page for each article. */
+/**
+ * One page for each article, and of each withdrawn one a second at `/_cu/410/…/`, from which the worker answers 410: its own
+ * page is kept from hosts that run a worker by `.assetsignore`.
+ */
 export function* planArticles(context: PlanContext): Generator<HtmlPage> {
   const { archive, frames, keys } = context;
   const { articles } = archive;
-  const related = relateArticles(articles);
+  const relate = createRelater();
   for (const [index, article] of articles.entries()) {
     const older = articles[index - 1];
     const newer = articles[index + 1];
-    const others = related.get(article) ?? [];
+    const names = findNames(context, article);
+    const others = relate(article, names.subjects);
     const { frame, key } = frames.of(article.section);
     const neighbours = [older, newer].map((other) =>
       other === undefined ? '' : `${other.url} ${other.title}`,
     );
-    yield {
+    const page: HtmlPage = {
       url: article.url,
       kind: 'article',
       key: makeKey(
         'article',
         key,
         keys.own(article),
-        ...nameTerms(context, article),
+        ...names.subjects,
+        ...names.others,
         ...neighbours,
         ...others.map(keys.card),
       ),
@@ -41,16 +48,32 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
       head: () => describeHead(context, article),
       props: (readBody) => describeArticle(context, article, { older, newer, others }, readBody),
     };
+    yield page;
+    if (article.withdrawn !== undefined) yield { ...page, url: withdrawnUrl(article.id) };
   }
 }
 
 /** Where an article's names lead, and what its places are called now: both may change when the article doesn't. */
-function nameTerms({ terms: { tags, authors, places, noteOf } }: PlanContext, article: Article): string[] {
-  return [
-    ...article.tags.map((tag) => tags.urlOf(tag, article)),
-    ...article.authors.map((author) => authors.urlOf(author, article)),
-    ...article.places.map((place) => places.urlOf(place, article) + noteOf(place, article)),
-  ];
+interface Names {
+  /** Addresses of the lists of its tags and places. */
+  subjects: string[];
+  others: string[];
+}
+
+function findNames({ terms }: PlanContext, article: Article): Names {
+  const subjects: string[] = [];
+  const others: string[] = [];
+  for (const tag of article.tags) subjects.push(terms.tags.urlOf(tag, article));
+  for (const place of article.places) {
+    subjects.push(terms.places.urlOf(place, article));
+    others.push(terms.noteOf(place, article));
+  }
+  for (const author of article.authors) others.push(terms.authors.urlOf(author, article));
+  return { subjects, others };
+}
+
+function describeWay({ section }: Article): Link[] {
+  return [{ title: 'Trang chủ', url: HOME }, toLink(section)];
 }
 
 interface Neighbours {
@@ -59,15 +82,27 @@ interface Neighbours {
   others: readonly Article[];
 }
 
-function describeHead({ absolute }: PlanContext, article: Article): Head {
-  const { title, url, summary, date, updated } = article;
+function describeHead(context: PlanContext, article: Article): Head {
+  const { absolute, archive } = context;
+  const { title, url, summary, date, updated, withdrawn } = article;
+  const image = absolute(articleCardUrl(article, archive.site));
+  const breadcrumb = describeWay(article);
   return {
     title,
     canonical: absolute(url),
     type: 'article',
     published: date,
+    image,
     links: [],
-    ...(article.withdrawn === undefined ? { description: summary } : { noindex: true }),
+    ...(withdrawn === undefined
+      ? {
+          description: summary,
+          structuredData: describeArticleData(context, article, {
+            breadcrumb,
+            images: [image, ...article.photos.map((photo) => archive.site.url + largestPicture(photo))],
+          }),
+        }
+      : { noindex: true }),
     ...defined({ updated }),
   };
 }
@@ -84,7 +119,7 @@ function describeArticle(
   return {
     id,
     title,
-    breadcrumb: [{ title: 'Trang chủ', url: HOME }, toLink(section)],
+    breadcrumb: describeWay(article),
     section: toLink(section),
     date,
     readingMinutes: readingMinutes(body.words),

@@ -1,20 +1,29 @@
-import type { Archive } from '../content/archive.ts';
+import type { Assets } from '../../layouts/props.ts';
+import type { Archive, Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import type { ArticleKeys } from './article-keys.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
+import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { Frames } from './frames.ts';
 import type { Ways } from './ways.ts';
 
 /** What every page's recipe draws on. */
 export interface PlanContext {
   archive: Archive;
+  /** Articles that are not withdrawn, oldest first. */
+  shown: readonly Article[];
+  /** All articles of a section, by its slug, oldest first. */
+  bySection: ReadonlyMap<string, readonly Article[]>;
+  assets: Assets;
   frames: Frames;
   keys: ArticleKeys;
   terms: ArchiveTerms;
   /** The earliest first. */
   years: readonly ArchiveYear[];
   ways: Ways;
+  /** Only for home and the statistics page: no other page may change with it. */
+  counts?: CountsSnapshot;
   /** The full address of a page: `https://kho-bai.example/2021/08/slug/`. */
   absolute(url: Url): string;
 }

@@ -1,11 +1,14 @@
 import type { Link, YearProps } from '../../layouts/props.ts';
 import { HOME } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
+import { siteCard } from './card-addresses.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planList } from './plan-list.ts';
+import { describeWayData } from './structured-data.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
@@ -27,10 +30,11 @@ export function* planDates(context: PlanContext): Generator<HtmlPage> {
 }
 
 function planYear(
-  { frames, absolute }: PlanContext,
+  context: PlanContext,
   { year, url, count, months }: ArchiveYear,
   { older, newer }: { older: ArchiveYear | undefined; newer: ArchiveYear | undefined },
 ): HtmlPage {
+  const { archive, frames, absolute } = context;
   const byMonth = new Map(months.map((month) => [month.month, month]));
   const props: YearProps = {
     title: `Năm ${year}`,
@@ -48,7 +52,14 @@ function planYear(
     kind: 'year',
     key: makeKey('year', frames.plain.key, url, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => ({ title: props.title, canonical: absolute(url), type: 'website', links: [] }),
+    head: () => ({
+      title: props.title,
+      canonical: absolute(url),
+      type: 'website',
+      image: absolute(drawnCardUrl(siteCard(archive.site))),
+      structuredData: describeWayData(context, [...props.breadcrumb, { title: props.title, url }]),
+      links: [],
+    }),
     props: () => props,
   };
 }

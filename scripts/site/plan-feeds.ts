@@ -2,7 +2,6 @@ import { HOME, JSON_FEED, RSS, sectionFeedUrl } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import { writeFullText } from './full-text.ts';
-import { groupArticles } from './group-articles.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { BodyReader, TextFile } from './page.ts';
@@ -14,9 +13,8 @@ const NEWEST = 20;
 
 /** `/rss.xml`, `/feed.json`, and `/chuyen-muc/<slug>/rss.xml` for each section. Withdrawn articles are in none. */
 export function* planFeeds(context: PlanContext): Generator<TextFile> {
-  const { archive, absolute } = context;
+  const { archive, shown, bySection, absolute } = context;
   const { site } = archive;
-  const shown = archive.articles.filter(({ withdrawn }) => withdrawn === undefined);
   const whole = {
     title: site.title,
     description: site.description ?? site.organisation ?? site.title,
@@ -25,7 +23,6 @@ export function* planFeeds(context: PlanContext): Generator<TextFile> {
   };
   yield planFeed(context, RSS, { ...whole, self: absolute(RSS) }, writeRss);
   yield planFeed(context, JSON_FEED, { ...whole, self: absolute(JSON_FEED) }, writeJsonFeed);
-  const bySection = groupArticles(shown, ({ section }) => [section.slug]);
   for (const { slug, title, description, url } of site.sections) {
     const self = sectionFeedUrl(slug);
     const feed = {
@@ -33,7 +30,7 @@ export function* planFeeds(context: PlanContext): Generator<TextFile> {
       description: description ?? title,
       page: absolute(url),
       self: absolute(self),
-      articles: pickNewest(bySection.get(slug) ?? []),
+      articles: pickNewest((bySection.get(slug) ?? []).filter(isShown)),
     };
     yield planFeed(context, self, feed, writeRss);
   }
@@ -53,6 +50,10 @@ function planFeed(
     text: (readBody: BodyReader) =>
       write(feed, site, (article: Article) => writeFullText(article, site.url, readBody)),
   };
+}
+
+function isShown({ withdrawn }: Article): boolean {
+  return withdrawn === undefined;
 }
 
 function pickNewest(articles: readonly Article[]): Article[] {

@@ -1,13 +1,18 @@
 import { HOME, NOT_FOUND, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
 import { renderMarkdown } from '../render/markdown.ts';
+import { siteCard } from './card-addresses.ts';
 import { toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import { describeWayData } from './structured-data.ts';
 
 /** The pages of `content/pages/`. */
-export function* planStaticPages({ archive, frames, absolute }: PlanContext): Generator<HtmlPage> {
+export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
+  const { archive, frames, absolute } = context;
+  const breadcrumb = [{ title: 'Trang chủ', url: HOME }];
   for (const page of archive.pages) {
     const { url, title, summary, body } = page;
     yield {
@@ -19,12 +24,14 @@ export function* planStaticPages({ archive, frames, absolute }: PlanContext): Ge
         title,
         canonical: absolute(url),
         type: 'website',
+        image: absolute(drawnCardUrl(siteCard(archive.site))),
+        structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
         links: [],
         ...defined({ description: summary }),
       }),
       props: (readBody) => ({
         title,
-        breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+        breadcrumb,
         body: renderMarkdown(readBody(body), {
           references: body.references,
           siteUrl: archive.site.url,
@@ -42,6 +49,7 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
     searchUrl: SEARCH,
     years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
     sections: archive.site.sections.map(toLink),
+    script: frames.plain.frame.assets.search,
   };
   return {
     url: SEARCH,

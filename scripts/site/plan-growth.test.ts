@@ -70,12 +70,13 @@ describe('changing one old article', () => {
   });
 });
 
+const rename = (article: Article): Article =>
+  makeArticle(Number(article.body.hash), {
+    tags: article.tags.map((tag) => tag.replace('chủ đề 3', 'bản')),
+  });
+
 describe('names that come to share an address', () => {
   it('keep every address that they had, numbered pages too', () => {
-    const rename = (article: Article): Article =>
-      makeArticle(Number(article.body.hash), {
-        tags: article.tags.map((tag) => tag.replace('chủ đề 3', 'bản')),
-      });
     const alone = plan(generated.map(rename));
     const shared = plan([...generated.map(rename), makeArticle(ARTICLES, { tags: ['bạn'] })]);
     const listed = [...alone.keys()].filter((url) => url.startsWith('/chu-de/ban/'));

@@ -2,11 +2,15 @@ import type { HomeProps } from '../../layouts/props.ts';
 import { HOME } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
+import { siteCard } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
-import { groupArticles } from './group-articles.ts';
 import { keyOfValue, makeKey } from './key.ts';
+import { findLegacyMostRead, indexRanked } from './most-read.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import { linkMostRead } from './statistics-figures.ts';
+import { describeSiteData } from './structured-data.ts';
 
 /** The newest articles among which a featured one may lead. */
 const FRONT = 20;
@@ -15,22 +19,19 @@ const IN_SECTION = 4;
 const MOST_READ = 5;
 
 /** The front page: one lead, the newest, a block for each section, the most read. */
-export function planHome({ archive, frames, keys, absolute, years }: PlanContext): HtmlPage {
-  const { site, articles } = archive;
-  const newest = articles
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .slice(-FRONT)
-    .reverse();
+export function planHome(context: PlanContext): HtmlPage {
+  const { archive, shown, bySection, frames, keys, absolute, years } = context;
+  const { site } = archive;
+  const newest = shown.slice(-FRONT).reverse();
   const lead = newest.find(({ featured }) => featured) ?? newest[0];
   const seconds = newest.filter((article) => article !== lead).slice(0, SECONDS);
-  const bySection = groupArticles(articles, ({ section }) => [section.slug]);
   const sections = site.sections.map((section) => ({
     section: toLink(section),
     newest: newestOf(bySection.get(section.slug) ?? []),
   }));
-  const mostRead = findMostRead(articles);
+  const mostRead = findMostRead(context);
   const yearLinks = [...years].reverse().map(({ year, url }) => ({ title: year, url }));
-  const shown = [
+  const cards = [
     ...(lead === undefined ? [] : [lead]),
     ...seconds,
     ...sections.flatMap((block) => block.newest),
@@ -38,12 +39,14 @@ export function planHome({ archive, frames, keys, absolute, years }: PlanContext
   return {
     url: HOME,
     kind: 'home',
-    key: makeKey('home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...shown.map(keys.card)),
+    key: makeKey('home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...cards.map(keys.card)),
     frame: frames.plain.frame,
     head: () => ({
       title: site.title,
       canonical: absolute(HOME),
       type: 'website',
+      image: absolute(drawnCardUrl(siteCard(site))),
+      structuredData: describeSiteData(context),
       links: [],
       ...defined({ description: site.description }),
     }),
@@ -52,27 +55,28 @@ export function planHome({ archive, frames, keys, absolute, years }: PlanContext
       sections: sections
         .filter((block) => block.newest.length > 0)
         .map((block) => ({ section: block.section, cards: block.newest.map(toCard) })),
-      mostRead,
+      ...mostRead,
       years: yearLinks,
       ...(lead === undefined ? {} : { lead: toCard(lead) }),
     }),
   };
 }
 
+/** The newest that are not withdrawn. */
 function newestOf(articles: readonly Article[]): Article[] {
-  return articles
-    .filter(({ withdrawn }) => withdrawn === undefined)
-    .slice(-IN_SECTION)
-    .reverse();
+  const newest: Article[] = [];
+  for (let index = articles.length - 1; index >= 0 && newest.length < IN_SECTION; index -= 1) {
+    const article = articles[index];
+    if (article !== undefined && article.withdrawn === undefined) newest.push(article);
+  }
+  return newest;
 }
 
-function findMostRead(articles: readonly Article[]): HomeProps['mostRead'] {
-  return articles
-    .flatMap(({ id, title, url, legacyViews, withdrawn }) =>
-      legacyViews === undefined || legacyViews === 0 || withdrawn !== undefined
-        ? []
-        : [{ id, title, url, views: legacyViews }],
-    )
-    .sort((a, b) => b.views - a.views || (a.id < b.id ? 1 : -1))
-    .slice(0, MOST_READ);
+/** The most read of the last 30 days; where those are not known, of the time of an earlier system. */
+function findMostRead({ counts, shown }: PlanContext): Pick<HomeProps, 'mostRead' | 'mostReadIsOfMonth'> {
+  const ofMonth =
+    counts === undefined ? [] : linkMostRead(counts.top.month, indexRanked(counts, shown), MOST_READ);
+  return ofMonth.length > 0
+    ? { mostRead: ofMonth, mostReadIsOfMonth: true }
+    : { mostRead: findLegacyMostRead(shown, MOST_READ) };
 }

@@ -1,16 +1,20 @@
 import type { IndexProps } from '../../layouts/props.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
+import { siteCard } from './card-addresses.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
+import { describeWayData } from './structured-data.ts';
 
 /** A page that lists other pages. */
 export function planIndexPage(
-  { frames, absolute }: PlanContext,
+  context: PlanContext,
   { url, props, noindex }: { url: Url; props: IndexProps; noindex?: boolean },
 ): HtmlPage {
-  const { title, description } = props;
+  const { archive, frames, absolute } = context;
+  const { title, description, breadcrumb } = props;
   return {
     url,
     kind: 'index',
@@ -20,6 +24,8 @@ export function planIndexPage(
       title,
       canonical: absolute(url),
       type: 'website',
+      image: absolute(drawnCardUrl(siteCard(archive.site))),
+      structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
       links: [],
       ...defined({ description, noindex }),
     }),

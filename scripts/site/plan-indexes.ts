@@ -5,7 +5,6 @@ import type { Url } from '../text/brands.ts';
 import { formatNumber } from '../text/number.ts';
 import { firstLetter } from '../text/order.ts';
 import { slugify, telexSlug } from '../text/slug.ts';
-import { groupArticles } from './group-articles.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
@@ -41,12 +40,11 @@ export function* planIndexes(context: PlanContext): Generator<HtmlPage> {
 }
 
 function planSectionIndex(context: PlanContext): HtmlPage {
-  const { site, articles } = context.archive;
-  const bySection = groupArticles(articles, ({ section }) => [section.slug]);
+  const { site } = context.archive;
   const items = site.sections.map(({ slug, title, url, description }) => ({
     title,
     url,
-    count: bySection.get(slug)?.length ?? 0,
+    count: context.bySection.get(slug)?.length ?? 0,
     ...defined({ note: description }),
   }));
   return planIndexPage(context, {

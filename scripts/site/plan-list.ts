@@ -2,15 +2,18 @@ import type { Fact, Head, Link, ListingProps, Pager } from '../../layouts/props.
 import { listPageUrl } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
+import { type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
 import type { Url } from '../text/brands.ts';
 import { formatDay, yearOf } from '../text/site-date.ts';
+import { siteCard } from './card-addresses.ts';
 import { toCard } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
-import { keyOfValue, makeKey } from './key.ts';
+import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import { paginate } from './paginate.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planForward } from './plan-forward.ts';
+import { describeWayData } from './structured-data.ts';
 
 /** A list of articles that has an address of its own: a section, a tag, a month, … */
 export interface ArticleList {
@@ -25,6 +28,8 @@ export interface ArticleList {
   articles: readonly Article[];
   frame: KeyedFrame;
   feed?: Url;
+  /** The card that other sites show, where that is not the whole site's. */
+  card?: DrawnCard;
 }
 
 /**
@@ -69,24 +74,18 @@ type ListPage = Pick<ListingProps, 'title' | 'description' | 'facts' | 'pager' |
 
 function describePage(
   context: PlanContext,
-  { kicker, breadcrumb, frame, feed, url: listUrl, title: listTitle }: ArticleList,
+  list: ArticleList,
   { url, articles, ...shown }: ListPage,
 ): HtmlPage {
+  const { kicker, breadcrumb, frame, url: listUrl, title: listTitle } = list;
   const path = url === listUrl ? breadcrumb : [...breadcrumb, { title: listTitle, url: listUrl }];
   const props = { ...shown, breadcrumb: path, ...defined({ kicker }) };
   return {
     url,
     kind: 'listing',
-    key: makeKey(
-      'listing',
-      frame.key,
-      url,
-      feed ?? '',
-      keyOfValue(props),
-      ...articles.map(context.keys.card),
-    ),
+    key: makeKey('listing', frame.key, url, JSON.stringify(props), ...articles.map(context.keys.card)),
     frame: frame.frame,
-    head: () => describeHead(context, { url, feed, ...shown }),
+    head: () => describeHead(context, list, { url, breadcrumb: path, ...shown }),
     props: (): ListingProps => ({ ...props, cards: articles.map(toCard) }),
   };
 }
@@ -127,37 +126,42 @@ function nameSpan(articles: readonly Article[]): { description?: string } {
 
 /** For each year, the page on which its newest article stands. */
 function findYearPages({ url }: ArticleList, numbered: readonly Article[][]): Link[] {
-  const pages = new Map<string, Url>();
+  const pages = new Map<string, number>();
   for (const [index, articles] of numbered.entries()) {
-    for (const { date } of articles) pages.set(yearOf(date), listPageUrl(url, index + 1));
+    const [newest] = articles;
+    const oldest = articles.at(-1);
+    if (newest === undefined || oldest === undefined) continue;
+    // Most pages lie within one year.
+    const spanning = yearOf(newest.date) === yearOf(oldest.date) ? [newest] : articles.toReversed();
+    for (const { date } of spanning) pages.set(yearOf(date), index + 1);
   }
-  return [...pages].reverse().map(([title, page]) => ({ title, url: page }));
+  return [...pages].reverse().map(([title, page]) => ({ title, url: listPageUrl(url, page) }));
 }
 
 function describeHead(
-  { absolute }: PlanContext,
+  context: PlanContext,
+  { feed, card, url: listUrl }: ArticleList,
   {
     url,
     title,
     description,
     pager,
-    feed,
-  }: Pick<ListPage, 'url' | 'title' | 'description' | 'pager'> & { feed: Url | undefined },
+    breadcrumb,
+  }: Pick<ListingProps, 'title' | 'description' | 'pager' | 'breadcrumb'> & { url: Url },
 ): Head {
-  const links = [
-    { rel: 'prev', href: pager.newer?.url },
-    { rel: 'next', href: pager.older?.url },
-  ].flatMap(({ rel, href }) => (href === undefined ? [] : [{ rel, href }]));
+  const { absolute, archive } = context;
+  const links: Head['links'][number][] = [];
+  if (pager.newer !== undefined) links.push({ rel: 'prev', href: pager.newer.url });
+  if (pager.older !== undefined) links.push({ rel: 'next', href: pager.older.url });
+  if (feed !== undefined && url === listUrl)
+    links.push({ rel: 'alternate', href: feed, type: 'application/rss+xml', title: `RSS: ${title}` });
   return {
     title,
     canonical: absolute(url),
     type: 'website',
-    links: [
-      ...links,
-      ...(feed === undefined
-        ? []
-        : [{ rel: 'alternate', href: feed, type: 'application/rss+xml', title: `RSS: ${title}` }]),
-    ],
+    image: absolute(drawnCardUrl(card ?? siteCard(archive.site))),
+    structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
+    links,
     ...defined({ description }),
   };
 }

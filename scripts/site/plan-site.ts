@@ -1,10 +1,13 @@
 import type { Assets } from '../../layouts/props.ts';
 import type { Archive } from '../content/archive.ts';
+import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
 import { type ArchiveTerms, findTerms } from './archive-terms.ts';
 import { articleKeys } from './article-keys.ts';
 import { findYears } from './calendar-of-articles.ts';
+import type { CountsSnapshot } from './counts-snapshot.ts';
 import { makeFrames } from './frames.ts';
+import { groupArticles } from './group-articles.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -13,31 +16,45 @@ import { planFeeds } from './plan-feeds.ts';
 import { planNotFound, planSearch, planStaticPages } from './plan-fixed.ts';
 import { planHome } from './plan-home.ts';
 import { planIndexes } from './plan-indexes.ts';
+import { planMap } from './plan-map.ts';
 import { planMachines } from './plan-machines.ts';
 import { planSections } from './plan-sections.ts';
 import { planSiteMap } from './plan-site-map.ts';
 import { planSitemaps } from './plan-sitemaps.ts';
+import { planStatistics } from './plan-statistics.ts';
 import { planTerms } from './plan-terms.ts';
 import { findWays } from './ways.ts';
 
-const LISTED: ReadonlySet<Page['kind']> = new Set(['home', 'listing', 'year', 'index', 'static']);
+const LISTED: ReadonlySet<Page['kind']> = new Set([
+  'home',
+  'listing',
+  'year',
+  'index',
+  'map',
+  'static',
+  'statistics',
+]);
 
 /**
- * Says which pages the site has and what each shows, by address. A pure function: the same archive and assets give the
- * same plan, in the same order.
+ * Says which pages the site has and what each shows, by address. A pure function: the same archive, assets and counts
+ * give the same plan, in the same order.
  * @throws Error when two pages want one address
  */
-export function planSite(archive: Archive, assets: Assets): Map<Url, Page> {
+export function planSite(archive: Archive, assets: Assets, counts?: CountsSnapshot): Map<Url, Page> {
   const terms = findTerms(archive);
   const ways = findWays(archive, terms);
   const context: PlanContext = {
     archive,
+    assets,
+    shown: archive.articles.filter(({ withdrawn }) => withdrawn === undefined),
+    bySection: groupArticles(archive.articles, ({ section }) => section.slug),
     terms,
     ways,
     years: findYears(archive.articles),
     frames: makeFrames(archive, assets, ways.frame),
     keys: articleKeys,
     absolute: (url) => archive.site.url + url,
+    ...defined({ counts }),
   };
   const plan = new Map<Url, Page>();
   const add = (page: Page) => {
@@ -66,8 +83,10 @@ function* planPages(context: PlanContext): Generator<Page> {
   yield* planTerms(context);
   yield* planDates(context);
   yield* planIndexes(context);
+  yield* planMap(context);
   yield planSiteMap(context);
   yield* planStaticPages(context);
+  yield planStatistics(context);
   yield planSearch(context);
   yield planNotFound(context);
 }

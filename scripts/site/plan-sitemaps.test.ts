@@ -76,12 +76,12 @@ describe('/sitemap-news.xml', () => {
   });
 });
 
-describe('the files for machines', () => {
-  const titled = (title: string, some: readonly Article[] = []): Archive => {
-    const archive = makeArchive(some);
-    return { ...archive, site: { ...archive.site, title } };
-  };
+const titled = (title: string, some: readonly Article[] = []): Archive => {
+  const archive = makeArchive(some);
+  return { ...archive, site: { ...archive.site, title } };
+};
 
+describe('the files for machines', () => {
   it('robots.txt names the sitemaps and keeps searches out', () => {
     expect(read('/robots.txt').split('\n')).toEqual([
       'User-agent: *',

@@ -3,6 +3,7 @@ import type { Article } from '../content/archive.ts';
 import { describePicture } from '../render/picture.ts';
 import type { SiteDate, Url } from '../text/brands.ts';
 import { toEpoch } from '../text/site-date.ts';
+import { defined } from '../content/defined.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { TextFile } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -37,7 +38,7 @@ export function* planSitemaps(context: PlanContext, others: readonly Url[]): Gen
     key: makeKey('sitemap', keyOfValue([listed, timeZone])),
     text: () => writeSitemapIndex(listed, timeZone),
   };
-  const news = findNews(archive.articles);
+  const news = findNews(context.shown);
   yield {
     url: NEWS_SITEMAP,
     kind: 'text',
@@ -66,7 +67,7 @@ function* planMonths(context: PlanContext): Generator<Part> {
               archive.site.timeZone,
             ),
         };
-        yield { file, changed: findLatest(some.map(findChange)) };
+        yield { file, ...defined({ changed: findLatestChange(some) }) };
       }
     }
   }
@@ -103,7 +104,7 @@ function describeNews(context: PlanContext, article: Article): SitemapEntry {
 
 /** Articles of the two days before the newest: the clock has no part in what is written. */
 function findNews(articles: readonly Article[]): Article[] {
-  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined).slice(-MOST_NEWS);
+  const shown = articles.slice(-MOST_NEWS);
   const newest = shown.at(-1);
   if (newest === undefined) return [];
   const since = toEpoch(newest.date) - TWO_DAYS;
@@ -111,15 +112,18 @@ function findNews(articles: readonly Article[]): Article[] {
 }
 
 function findChange({ date, updated, corrections }: Article): SiteDate {
-  return findLatest([
-    date,
-    ...(updated === undefined ? [] : [updated]),
-    ...corrections.map((each) => each.date),
-  ]);
+  let latest = updated !== undefined && updated > date ? updated : date;
+  for (const correction of corrections) if (correction.date > latest) latest = correction.date;
+  return latest;
 }
 
-function findLatest(dates: readonly SiteDate[]): SiteDate {
-  return dates.reduce((latest, date) => (date > latest ? date : latest));
+function findLatestChange(articles: readonly Article[]): SiteDate | undefined {
+  let latest: SiteDate | undefined;
+  for (const article of articles) {
+    const change = findChange(article);
+    if (latest === undefined || change > latest) latest = change;
+  }
+  return latest;
 }
 
 function chunk<Item>(items: readonly Item[]): (readonly Item[])[] {

@@ -6,8 +6,10 @@ import { ForwardPage } from '../../layouts/forward.tsx';
 import { HomePage } from '../../layouts/home.tsx';
 import { IndexPage } from '../../layouts/index-page.tsx';
 import { ListingPage } from '../../layouts/listing.tsx';
+import { MapPage } from '../../layouts/map.tsx';
 import { NotFoundPage } from '../../layouts/not-found.tsx';
 import { SearchPage } from '../../layouts/search.tsx';
+import { StatisticsPage } from '../../layouts/statistics.tsx';
 import { StaticPage } from '../../layouts/static-page.tsx';
 import { YearPage } from '../../layouts/year.tsx';
 import type { BodyReader, Page, PageProps } from './page.ts';
@@ -20,9 +22,11 @@ const layouts: Layouts = {
   listing: ListingPage,
   year: YearPage,
   index: IndexPage,
+  map: MapPage,
   forward: ForwardPage,
   static: StaticPage,
   search: SearchPage,
+  statistics: StatisticsPage,
   notFound: NotFoundPage,
 };
 

@@ -2,16 +2,18 @@ import type { Link } from '../../layouts/props.ts';
 import {
   AUTHORS,
   JSON_FEED,
+  MAP,
   PLACES,
   RSS,
   sectionFeedUrl,
   SITE_MAP,
+  STATISTICS,
   TAGS,
   WEB_LINKS,
 } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
-import type { FrameLinks } from './frames.ts';
+import { type FrameLinks, MAP_TITLE } from './frames.ts';
 
 /** The pages beside articles and lists that this archive has. */
 export interface Ways {
@@ -25,6 +27,7 @@ export interface Ways {
 
 /** Finds which of the pages that the frame and the map of the site lead to are in the plan. */
 export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTerms): Ways {
+  const hasMap = site.map !== undefined;
   const hasLinks = site.links.length > 0;
   const footer = [
     ...has({ title: 'Chủ đề', url: TAGS }, tags.list.length > 0),
@@ -34,7 +37,11 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
   ];
   return {
     footer,
-    pages: [...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks)],
+    pages: [
+      ...has({ title: site.map?.title ?? MAP_TITLE, url: MAP }, hasMap),
+      { title: 'Thống kê truy cập', url: STATISTICS },
+      ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
+    ],
     feeds: [
       { title: 'RSS', url: RSS },
       { title: 'JSON Feed', url: JSON_FEED },
@@ -42,8 +49,10 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
     ],
     frame: {
       footer,
+      statisticsUrl: STATISTICS,
       feedUrl: RSS,
       jsonFeedUrl: JSON_FEED,
+      ...(hasMap ? { mapUrl: MAP } : {}),
       ...(hasLinks ? { linksUrl: WEB_LINKS } : {}),
     },
   };

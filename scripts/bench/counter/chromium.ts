@@ -17,6 +17,15 @@ export interface Tab {
   show(): Promise<void>;
   /** Errors that scripts of the tab threw or wrote to the console. */
   errors: string[];
+  /** What the tab asked for, in order. */
+  requests: TabRequest[];
+}
+
+export interface TabRequest {
+  method: string;
+  url: string;
+  /** Seconds on a clock of the browser's own. */
+  at: number;
 }
 
 export interface Chromium {
@@ -92,6 +101,7 @@ export async function startChromium(flags: readonly string[]): Promise<Chromium>
       listeners.set(sessionId as string, tab.receive);
       await tab.send('Page.enable');
       await tab.send('Runtime.enable');
+      await tab.send('Network.enable');
       return tab;
     },
     async openUnwatched(url) {
@@ -111,12 +121,21 @@ export async function startChromium(flags: readonly string[]): Promise<Chromium>
 
 function createTab(send: Tab['send'], targetId: string): Tab & { receive(message: Message): void } {
   const errors: string[] = [];
+  const requests: TabRequest[] = [];
   let onLoad: (() => void) | undefined;
   return {
     send,
     errors,
+    requests,
     receive({ method, params }) {
       if (method === 'Page.loadEventFired') onLoad?.();
+      if (method === 'Network.requestWillBeSent') {
+        const { request, timestamp } = params as {
+          request: { method: string; url: string };
+          timestamp: number;
+        };
+        requests.push({ method: request.method, url: request.url, at: timestamp });
+      }
       if (method === 'Runtime.exceptionThrown') errors.push(JSON.stringify(params));
       if (method === 'Runtime.consoleAPICalled' && (params as { type: string }).type === 'error') {
         errors.push(JSON.stringify(params));

@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Chromium, startChromium, type Tab } from '../scripts/bench/counter/chromium.ts';
+import { writeSearchSite } from '../scripts/bench/search/search-site.ts';
+import { type Server, startServer } from '../scripts/cli/serve.ts';
+import { makeDocument, toEntries } from '../scripts/search/fixture-index.ts';
+import { createMemoryStore } from '../scripts/search/index-store.ts';
+import { planIndex } from '../scripts/search/plan-index.ts';
+import type { SiteDate } from '../scripts/text/brands.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'search-'));
+const out = join(folder, 'dist');
+const DOCUMENTS = [
+  {
+    title: 'Hiệu quả từ chủ trương giúp đỡ các xã đặc biệt khó khăn',
+    summary: 'Toàn tỉnh Điện Biên có 101 xã đặc biệt khó khăn theo Quyết định 582/QĐ-TTg.',
+    date: '2021-08-26T18:14:44+07:00' as SiteDate,
+    section: 'kinh-te',
+    authors: ['Phan Văn Mẫu'],
+    terms: ['nông thôn mới', 'Điện Biên'],
+  },
+  { title: 'Khó khăn <b>đã</b> qua', summary: 'Một bài ở Điện Biên.', terms: ['khó khăn'] },
+  ...Array.from({ length: 25 }, (_, number) => ({
+    title: `Bài thứ ${number}`,
+    summary: 'Chuyện làng.',
+    text: `nông thôn ${number}`,
+    date: '2022-01-01' as SiteDate,
+    terms: ['nông nghiệp'],
+  })),
+].map((fields, number) => makeDocument(number, fields));
+
+let server: Server;
+let chromium: Chromium;
+
+beforeAll(async () => {
+  const files = planIndex(toEntries(DOCUMENTS), { store: createMemoryStore(), abbreviations: [] });
+  await writeSearchSite(out, {
+    files,
+    pages: DOCUMENTS.map(({ url }) => url),
+    sections: [
+      { title: 'Thời sự', slug: 'thoi-su' },
+      { title: 'Kinh tế', slug: 'kinh-te' },
+    ],
+    years: ['2022', '2021'],
+  });
+  server = await startServer({ out, data: join(folder, 'data'), port: 0, log: () => {} });
+  chromium = await startChromium([]);
+});
+
+afterAll(async () => {
+  await chromium.close();
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens the search page in a new tab. */
+async function openSearch(query = ''): Promise<Tab> {
+  const tab = await chromium.openTab();
+  await tab.open(`${server.url}/tim-kiem/${query}`);
+  return tab;
+}
+
+const read = (tab: Tab, selector: string): Promise<string[]> =>
+  tab.evaluate(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((found) => found.textContent)`,
+  );
+
+async function type(tab: Tab, text: string): Promise<void> {
+  await tab.evaluate('document.querySelector("main input[name=q]").focus()');
+  for (const letter of text) await tab.send('Input.insertText', { text: letter });
+}
+
+async function press(tab: Tab, key: string): Promise<void> {
+  const text = key === 'Enter' ? '\r' : undefined;
+  const code = { Enter: 13, Escape: 27, ArrowDown: 40, ArrowUp: 38 }[key];
+  await tab.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, windowsVirtualKeyCode: code });
+  await tab.send('Input.dispatchKeyEvent', { type: 'keyUp', key, windowsVirtualKeyCode: code });
+}
+
+const WAIT = { timeout: 10_000 };
+const readTitles = (tab: Tab) => () => read(tab, '#ket-qua a');
+const readStatus = (tab: Tab) => () => read(tab, '[role=status]');
+
+const SEED = 'Hiệu quả từ chủ trương giúp đỡ các xã đặc biệt khó khăn';
+const OTHER = 'Khó khăn <b>đã</b> qua';
+
+describe('a search by address', () => {
+  test('shows articles as links, with what was searched for marked', async () => {
+    const tab = await openSearch('?q=kho+khan');
+    await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+    expect(await read(tab, '[role=status]')).toEqual(['Tìm thấy 2 bài.']);
+    expect(await read(tab, 'mark')).toEqual(['khó khăn', 'khó khăn', 'Khó khăn']);
+    expect(await read(tab, '#ket-qua time, #ket-qua .muc')).toEqual([
+      '26/08/2021',
+      'Kinh tế',
+      '26/08/2021',
+      'Thời sự',
+    ]);
+    expect(await tab.evaluate('document.querySelector("#ket-qua a").pathname')).toBe('/2021/08/bai-0/');
+    expect(await tab.evaluate('document.querySelector("main input[name=q]").value')).toBe('kho khan');
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('tells when no article has all the words', async () => {
+    const tab = await openSearch('?q=đặc biệt làng');
+    await expect
+      .poll(readStatus(tab), WAIT)
+      .toEqual(['Không bài nào có đủ 3 từ. Dưới đây là 1 bài có 2 từ.']);
+  });
+
+  test('offers nearby spellings when a word is nowhere', async () => {
+    const tab = await openSearch('?q=nông+thnô');
+    await expect.poll(() => read(tab, 'main p a'), WAIT).toEqual(['nông thôn', 'nông theo']);
+    await tab.evaluate('document.querySelector("main p a").click()');
+    await expect.poll(readStatus(tab), WAIT).toEqual(['Tìm thấy 26 bài.']);
+  });
+
+  test('says when nothing is found', async () => {
+    const tab = await openSearch('?q=khuếch');
+    await expect.poll(readStatus(tab), WAIT).toEqual(['Không tìm thấy bài nào.']);
+    expect(await tab.evaluate('document.querySelector("#ket-qua").hidden')).toBe(true);
+  });
+
+  test('keeps filters and order', async () => {
+    const tab = await openSearch('?q=khó+khăn&chuyen-muc=thoi-su&nam=2021&xep=ngay');
+    await expect.poll(readTitles(tab), WAIT).toEqual([OTHER]);
+  });
+
+  test('shows ten articles, and ten more when asked', async () => {
+    const tab = await openSearch('?q=bài+thứ');
+    const count = () => tab.evaluate('document.querySelectorAll("#ket-qua a").length');
+    for (const expected of [10, 20, 25]) {
+      await expect.poll(count, WAIT).toBe(expected);
+      await tab.evaluate('document.querySelector("#ket-qua + button").click()');
+    }
+    expect(await tab.evaluate('document.querySelector("#ket-qua + button").hidden')).toBe(true);
+    expect(await tab.evaluate('document.activeElement.textContent')).toBe('Bài thứ 4');
+  });
+});
+
+describe('typing', () => {
+  test('finds an article without a tone mark and without Enter', async () => {
+    const tab = await openSearch();
+    await type(tab, 'dien bien dac biet kho kha');
+    await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
+    expect(await tab.evaluate('location.search')).toBe('?q=dien+bien+dac+biet+kho+kha');
+    expect(tab.errors).toEqual([]);
+  });
+
+  test('is suggested tags that arrows and Enter take', async () => {
+    const tab = await openSearch();
+    await type(tab, 'nong');
+    await expect.poll(() => read(tab, '[role=option]')).toEqual(['nông nghiệp', 'nông thôn mới']);
+    await press(tab, 'ArrowDown');
+    await press(tab, 'ArrowDown');
+    const active = 'document.getElementById(document.activeElement.getAttribute("aria-activedescendant"))';
+    expect(await tab.evaluate(`${active}.textContent`)).toBe('nông thôn mới');
+    expect(await tab.evaluate(`${active}.getAttribute("aria-selected")`)).toBe('true');
+    await press(tab, 'Enter');
+    await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
+    expect(await tab.evaluate('location.search')).toBe(
+      '?q=nông+thôn+mới'.replace(/[^?=+a-z]+/g, encodeURIComponent),
+    );
+    expect(await read(tab, '[role=option]')).toEqual([]);
+  });
+
+  test('Escape closes the suggestions and leaves what was typed', async () => {
+    const tab = await openSearch();
+    await type(tab, 'nong');
+    const expanded = () => tab.evaluate('document.activeElement.getAttribute("aria-expanded")');
+    await expect.poll(expanded).toBe('true');
+    await press(tab, 'Escape');
+    expect(await expanded()).toBe('false');
+    expect(await tab.evaluate('document.activeElement.value')).toBe('nong');
+  });
+});
+
+test('the way back leads to the search before', async () => {
+  const tab = await openSearch('?q=khó+khăn');
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+  await tab.evaluate('document.querySelector("main select[name=chuyen-muc]").value = "kinh-te"');
+  await tab.evaluate(
+    'document.querySelector("main select").dispatchEvent(new Event("change", { bubbles: true }))',
+  );
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
+  await tab.evaluate('history.back()');
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+});
+
+test('a search without the network says so, and works again with it', async () => {
+  const tab = await openSearch();
+  await tab.send('Network.enable');
+  const emulate = (offline: boolean) =>
+    tab.send('Network.emulateNetworkConditions', {
+      offline,
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: -1,
+    });
+  await emulate(true);
+  await type(tab, 'dien bien');
+  await press(tab, 'Enter');
+  await expect
+    .poll(readStatus(tab), WAIT)
+    .toEqual(['Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.']);
+  await emulate(false);
+  await press(tab, 'Enter');
+  await expect.poll(readTitles(tab), WAIT).toEqual([OTHER, SEED]);
+});
+
+test('nothing about the page is in the way of assistive technology', async () => {
+  const tab = await openSearch('?q=khó+khăn');
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+  await type(tab, ' nong');
+  await expect.poll(() => read(tab, '[role=option]')).toHaveLength(2);
+  await tab.evaluate(readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8'));
+  const found = await tab.evaluate<{ id: string; html: string }[]>(
+    'axe.run("main").then(({ violations }) => violations.map(({ id, nodes }) => ({ id, html: nodes[0].html })))',
+  );
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,157 @@
+import { createFinder } from '../../scripts/search/finder.ts';
+import { offerSpellings } from '../../scripts/search/nearby.ts';
+import { parseQuery, type Query } from '../../scripts/search/query.ts';
+import { search } from '../../scripts/search/search.ts';
+import type { SearchIndex } from '../../scripts/search/joined-index.ts';
+import { suggest } from '../../scripts/search/suggest.ts';
+import {
+  type Counted,
+  readCounted,
+  SUGGESTIONS_FILE,
+  VOCABULARY_FILE,
+} from '../../scripts/search/word-list.ts';
+import { saveAddress } from './address.ts';
+import { makeCombobox } from './combobox.ts';
+import { make } from './element.ts';
+import { fetchFile } from './fetch-file.ts';
+import { makeFilters } from './filters.ts';
+import { describeResult, FAILED } from './messages.ts';
+import { makeResult } from './results.ts';
+
+const AT_ONCE = 10;
+/** How long the field rests before its words are looked up, and how much longer before their articles are shown. */
+const LOOK_UP_MS = 200;
+const SHOW_MS = 400;
+
+/** Why a search is made: each letter may be the last, what is asked for gets an entry in the history. */
+type Occasion = 'typing' | 'asking' | 'returning';
+
+/** Makes a form search and a list show what is found. */
+export function startSearch(form: HTMLFormElement, list: HTMLOListElement): void {
+  const page = new SearchPage(form, list);
+  page.listen();
+}
+
+class SearchPage {
+  readonly #form: HTMLFormElement;
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLOListElement;
+  readonly #filters = makeFilters();
+  readonly #status = make('p', { role: 'status' });
+  readonly #offers = make('p');
+  readonly #more = make('button', { type: 'button', class: 'them', hidden: true }, 'Xem thêm kết quả');
+  readonly #find = createFinder(fetchFile);
+  #suggestions: Promise<Counted[]> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The number of the latest search: what an earlier one finds is not shown. */
+  #latest = 0;
+  #shown: { index: SearchIndex; query: Query; articles: readonly number[] } | undefined;
+
+  constructor(form: HTMLFormElement, list: HTMLOListElement) {
+    this.#form = form;
+    this.#field = form.elements.namedItem('q') as HTMLInputElement;
+    this.#list = list;
+    form.after(this.#filters.element, this.#status, this.#offers);
+    list.after(this.#more);
+  }
+
+  listen(): void {
+    const combobox = makeCombobox(
+      this.#field,
+      (typed) => this.#suggest(typed),
+      () => this.#run('asking'),
+    );
+    this.#field.addEventListener('input', () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#run('typing'), LOOK_UP_MS);
+    });
+    this.#form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      combobox.close();
+      void this.#run('asking');
+    });
+    this.#filters.element.addEventListener('change', () => this.#run('asking'));
+    this.#more.addEventListener('click', () => this.#showMore());
+    addEventListener('popstate', () => this.#restore());
+    this.#restore();
+  }
+
+  #restore(): void {
+    const address = new URLSearchParams(location.search);
+    for (const field of [this.#field, ...this.#filters.fields]) field.value = address.get(field.name) ?? '';
+    void this.#run('returning');
+  }
+
+  async #run(occasion: Occasion): Promise<void> {
+    clearTimeout(this.#timer);
+    const serial = (this.#latest += 1);
+    const isTyping = occasion === 'typing';
+    const text = this.#field.value;
+    const query = parseQuery(text, isTyping);
+    const { filters, order } = this.#filters.read();
+    if (occasion === 'asking') this.#save(true);
+    try {
+      await this.#find(async (index) => {
+        const result = await search(index, query, { filters, order });
+        if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
+        if (serial !== this.#latest) return;
+        const items = await this.#makeItems(index, query, result.articles.slice(0, AT_ONCE));
+        const offers = result.unknown.length === 0 ? [] : await offerNearby(index, text, result.unknown);
+        if (serial !== this.#latest) return;
+        this.#shown = { index, query, articles: result.articles };
+        this.#list.replaceChildren(...items);
+        this.#list.hidden = items.length === 0;
+        this.#more.hidden = result.articles.length <= AT_ONCE;
+        this.#status.textContent = query.words.length === 0 ? '' : describeResult(result, query.words.length);
+        this.#offer(offers);
+        if (isTyping) this.#save(false);
+      });
+    } catch {
+      if (serial === this.#latest) this.#status.textContent = FAILED;
+    }
+  }
+
+  async #showMore(): Promise<void> {
+    if (this.#shown === undefined) return;
+    const { index, query, articles } = this.#shown;
+    const { length } = this.#list.children;
+    const items = await this.#makeItems(index, query, articles.slice(length, length + AT_ONCE));
+    if (this.#shown?.articles !== articles || this.#list.children.length !== length) return;
+    this.#list.append(...items);
+    this.#more.hidden = this.#list.children.length >= articles.length;
+    items[0]?.querySelector('a')?.focus();
+  }
+
+  async #makeItems(index: SearchIndex, query: Query, articles: readonly number[]): Promise<HTMLLIElement[]> {
+    const records = await Promise.all(articles.map((article) => index.findRecord(article)));
+    return records.map((record) => makeResult(record, query, this.#filters.sections.get(record.section)));
+  }
+
+  #offer(texts: readonly string[]): void {
+    const links = texts.map((text) => make('a', { href: `?${new URLSearchParams({ q: text })}` }, text));
+    const parts = links.flatMap((link, place) => [place === 0 ? 'Có phải bạn muốn tìm: ' : ' · ', link]);
+    this.#offers.replaceChildren(...parts);
+  }
+
+  async #suggest(typed: string): Promise<string[]> {
+    this.#suggestions ??= this.#find(async (index) => readCounted(await index.findTexts(SUGGESTIONS_FILE)));
+    try {
+      return suggest(typed, await this.#suggestions);
+    } catch {
+      this.#suggestions = undefined;
+      return [];
+    }
+  }
+
+  /** Puts what is shown into the address, so that it can be sent and gone back to. */
+  #save(isNew: boolean): void {
+    const fields = [this.#field, ...this.#filters.fields].map(
+      ({ name, value }) => [name, value.trim()] as const,
+    );
+    saveAddress(new Map(fields), isNew);
+  }
+}
+
+async function offerNearby(index: SearchIndex, text: string, unknown: readonly string[]): Promise<string[]> {
+  return offerSpellings(text, unknown, await readCounted(await index.findTexts(VOCABULARY_FILE)));
+}

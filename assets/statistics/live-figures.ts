@@ -1,0 +1,30 @@
+import { h, render } from 'preact';
+import { Figures } from '../../layouts/parts/figures.tsx';
+import { fetchSnapshot } from '../../scripts/cli/counter-remote.ts';
+import { parseCountsSnapshot } from '../../scripts/site/counts-snapshot.ts';
+import { describeFigures } from '../../scripts/site/statistics-figures.ts';
+import { findTitles } from './find-titles.ts';
+
+const MOST_READ = 10;
+
+/**
+ * Asks the counter and draws its figures in the place of those that the page came with, unless it knows less than the page.
+ * @throws Error when the counter can't be reached or refuses
+ */
+export async function drawLiveFigures(place: HTMLElement): Promise<void> {
+  const answer = await fetchSnapshot(location.origin, undefined, Date.now());
+  const snapshot = parseCountsSnapshot(JSON.stringify(answer));
+  if (snapshot === undefined || snapshot.total.views < Number(place.dataset['known'])) return;
+  const { week, month, ever } = snapshot.top;
+  const ranked = [week, month, ever].flatMap((rows) => rows.slice(0, MOST_READ).map(([id]) => id));
+  const titles = await findTitles(new Set(ranked), place);
+  // Preact would leave what the page came with beside its own.
+  place.replaceChildren();
+  render(
+    h(
+      Figures,
+      describeFigures(snapshot, (id) => titles.get(id)),
+    ),
+    place,
+  );
+}

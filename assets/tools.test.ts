@@ -1,0 +1,201 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
+import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
+import { type ReadingSite, startReadingSite } from '../scripts/fixtures/reading-site.ts';
+
+const PHONE = { width: 360, height: 740 };
+const ARTICLE = '/2021/08/cau-moi/';
+
+let site: ReadingSite;
+let browser: Browser;
+let page: Page;
+let context: BrowserContext;
+let faults: string[];
+/** Names of the modules that were fetched, without their hashes. */
+let modules: string[];
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([startReadingSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+beforeEach(async () => {
+  ({ page, faults } = await openVisit(browser, { viewport: PHONE }));
+  context = page.context();
+  modules = [];
+  page.on('request', (request) => {
+    const name = /\/tai-nguyen\/([a-z]+)-[^/]+\.js$/.exec(request.url())?.[1];
+    if (name !== undefined) modules.push(name);
+  });
+});
+afterEach(async () => {
+  await context.close();
+});
+
+const tool = (name: string | RegExp) =>
+  page.getByRole('group', { name: 'Công cụ đọc' }).getByRole('button', { name });
+const textSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+it('the module that every page loads weighs at most 1 KB, and needs no other', async () => {
+  const { files, entries } = await bundleScripts();
+  const text = files.find(({ name }) => name === entries['tools'])!.text;
+  expect(gzipSync(text).length).toBeLessThanOrEqual(1024);
+  expect(text).not.toMatch(/^import\b(?!\()/m);
+});
+
+it('a tool is fetched when it is first used', async () => {
+  await page.goto(site.url + ARTICLE);
+  expect(await tool('Cỡ chữ').isVisible()).toBe(true);
+  expect(modules).toEqual(['tools', 'count']);
+  await tool('Cỡ chữ').click();
+  await expect.poll(textSize).toBe('18px');
+  expect(modules).toContain('size');
+  expect(modules).not.toContain('theme');
+  expect(faults).toEqual([]);
+});
+
+it('text grows in three steps, on the next page too', async () => {
+  await page.goto(site.url + ARTICLE);
+  await tool('Cỡ chữ').click();
+  await tool('Cỡ chữ: lớn').click();
+  await tool('Cỡ chữ: rất lớn').waitFor();
+  expect(await textSize()).toBe('21px');
+  await page.goto(`${site.url}/`);
+  expect(await textSize()).toBe('21px');
+  await page.getByRole('button', { name: 'Cỡ chữ: rất lớn' }).click();
+  await expect.poll(textSize).toBe('16px');
+});
+
+it('colours change to dark, to light and back to the system’s', async () => {
+  await page.goto(site.url + ARTICLE);
+  await tool('Nền').click();
+  await expect.poll(paper).toBe('rgb(20, 17, 15)');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await tool('Nền: tối').click();
+  await expect.poll(paper).toBe('rgb(255, 253, 248)');
+  await tool('Nền: sáng').click();
+  await expect.poll(paper).toBe('rgb(20, 17, 15)');
+});
+
+it('what was chosen stands before the first paint, and the row of tools moves nothing', async () => {
+  await page.addInitScript(() => {
+    localStorage.setItem('theme', 'dark');
+    const seen = { shift: 0, papers: [] as string[] };
+    Object.assign(globalThis, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    const look = () => {
+      if (document.body) seen.papers.push(getComputedStyle(document.body).backgroundColor);
+      if (seen.papers.length < 5) requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(site.url + ARTICLE);
+  await tool('Nền: tối').waitFor();
+  const seen = () =>
+    page.evaluate(() => (globalThis as unknown as { seen: { shift: number; papers: string[] } }).seen);
+  await expect.poll(async () => (await seen()).papers.length).toBe(5);
+  expect(new Set((await seen()).papers)).toEqual(new Set(['rgb(20, 17, 15)']));
+  expect((await seen()).shift).toBe(0);
+});
+
+it('a browser that keeps nothing still has the tools', async () => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'localStorage', {
+      get() {
+        throw new DOMException('denied', 'SecurityError');
+      },
+    });
+  });
+  await page.goto(site.url + ARTICLE);
+  await tool('Cỡ chữ').click();
+  await expect.poll(textSize).toBe('18px');
+  expect(faults).toEqual([]);
+});
+
+it('a value that nobody can have chosen is passed over', async () => {
+  await page.addInitScript(() => localStorage.setItem('size', 'toString'));
+  await page.goto(site.url + ARTICLE);
+  await tool('Cỡ chữ').waitFor();
+  expect(await textSize()).toBe('16px');
+});
+
+it('says so when a tool cannot be fetched', async () => {
+  await page.goto(site.url + ARTICLE);
+  await page.route('**/size-*.js', (route) => route.abort());
+  await tool('Cỡ chữ').click();
+  await expect.poll(() => page.getByRole('status').first().innerText()).toContain('Chưa tải được');
+});
+
+it('prints', async () => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.classList.add('printed');
+  });
+  await page.goto(site.url + ARTICLE);
+  await tool('In bài').click();
+  await expect.poll(() => page.locator('html.printed').count()).toBe(1);
+});
+
+describe('sharing', () => {
+  it('copies the address of the article, and says so', async () => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.url}${ARTICLE}?fbclid=1#noi-dung`);
+    await tool('Chia sẻ').click();
+    await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Đã chép địa chỉ của bài.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `https://na-mau.example${ARTICLE}`,
+    );
+  });
+
+  it('shows the address where it may not be copied', async () => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
+    });
+    await page.goto(site.url + ARTICLE);
+    await tool('Chia sẻ').click();
+    await expect
+      .poll(() => page.getByRole('status').first().innerText())
+      .toBe(`Địa chỉ của bài: https://na-mau.example${ARTICLE}`);
+  });
+});
+
+describe('reading aloud', () => {
+  it('is not offered where no voice is Vietnamese', async () => {
+    await page.goto(site.url + ARTICLE);
+    await tool('Chia sẻ').waitFor();
+    expect(await tool('Nghe bài').count()).toBe(0);
+  });
+
+  it('says the article’s words by a Vietnamese voice, and stops', async () => {
+    // Chromium on a server has no voice; this one keeps what it is given to say.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(globalThis, { said });
+      speechSynthesis.getVoices = () => [{ lang: 'en-GB' }, { lang: 'vi-VN' }] as SpeechSynthesisVoice[];
+      speechSynthesis.speak = ({ text }) => said.push(text);
+      speechSynthesis.cancel = () => said.push('(im lặng)');
+      Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {} });
+    });
+    await page.goto(site.url + ARTICLE);
+    await tool('Nghe bài').click();
+    await tool('Dừng đọc').click();
+    await tool('Nghe bài').waitFor();
+    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said).toEqual([
+      'Cây cầu mới ở bản Mẫu',
+      'Sau hai năm, bản Mẫu có cầu mới.',
+      'Đoạn một, có chữ đậm và bài bên cạnh.',
+      'Cầu mới ngày thông xe – Văn An',
+      'Bản Mẫu nhìn từ cầu',
+      'Tác giả: Nguyễn Văn An, Văn phòng xã',
+      '(im lặng)',
+    ]);
+    expect(faults).toEqual([]);
+  });
+});

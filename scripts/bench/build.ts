@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PROJECT_DIR } from '../build/project.ts';
+import { writeContent, writeHugoContent } from './bench-corpus.ts';
+import { generateArticles } from './corpus.ts';
+import { type Measurement, measure, medianOf } from './measure.ts';
+
+/** Largest corpus on which the peer is run too: beyond, it takes minutes and many gigabytes. */
+const MOST_FOR_PEER = 10_000;
+
+const RESULTS = join(PROJECT_DIR, 'scripts/bench/results.md');
+
+const { values, positionals } = parseArgs({
+  options: { runs: { type: 'string', default: '3' } },
+  allowPositionals: true,
+});
+const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(Number);
+const rows = [
+  '| articles | step | wall s | CPU s | peak MB | pages made |',
+  '| ---: | --- | ---: | ---: | ---: | ---: |',
+];
+for (const count of sizes) {
+  for (const row of benchSize(count, Number(values.runs))) {
+    rows.push(row);
+    process.stdout.write(`${row}\n`);
+  }
+}
+writeFileSync(RESULTS, `${describeMachine()}\n\n${rows.join('\n')}\n`);
+
+function describeMachine(): string {
+  const cpu = cpus()[0]?.model ?? 'unknown processor';
+  const day = new Date().toISOString().slice(0, 10);
+  const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
+  return [
+    '# Build timings',
+    '',
+    `Measured on ${day} by \`npm run bench -- ${sizes.join(' ')}\`; medians of ${values.runs} runs of each cold build, in turn with the peer.`,
+    `${availableParallelism()} cores (${cpu}), Node ${process.versions.node}${hugo === '' ? ', no Hugo installed' : `, ${hugo.split(' ').slice(0, 2).join(' ')}`}.`,
+    'Memory is the resident peak of the process with its threads. Without `--no-search` a build makes the search index too.',
+  ].join('\n');
+}
+
+function* benchSize(count: number, runs: number): Generator<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'kho-bai-bench-'));
+  const content = join(folder, 'content');
+  writeContent(content, count);
+  const out = join(folder, 'dist');
+  const report = join(folder, 'report.json');
+  const build = (...flags: string[]): Measurement => {
+    const paths = ['--content', content, '--out', out, '--cache', join(folder, 'cache'), '--report', report];
+    const command = ['--max-semi-space-size=64', 'scripts/cli/launch.js', 'build', ...paths, ...flags];
+    return measure(process.execPath, command, PROJECT_DIR);
+  };
+  const forget = () => {
+    for (const name of ['dist', 'cache']) rmSync(join(folder, name), { recursive: true, force: true });
+  };
+  const row = (
+    step: string,
+    { wallSeconds, cpuSeconds, peakMegabytes }: Measurement,
+    pages: number | string,
+  ) =>
+    `| ${count} | ${step} | ${wallSeconds.toFixed(2)} | ${cpuSeconds.toFixed(2)} | ${peakMegabytes.toFixed(0)} | ${pages} |`;
+  const rendered = () => (JSON.parse(readFileSync(report, 'utf8')) as { rendered: number }).rendered;
+
+  build();
+  const cold: Measurement[] = [];
+  const coldWithSearch: Measurement[] = [];
+  const peer: Measurement[] = [];
+  const hugo = count <= MOST_FOR_PEER ? prepareHugo(folder, count) : undefined;
+  for (let run = 0; run < runs; run += 1) {
+    forget();
+    cold.push(build('--no-search'));
+    forget();
+    coldWithSearch.push(build());
+    if (hugo !== undefined) peer.push(hugo());
+  }
+  if (peer.length > 0) yield row('Hugo, cold', medianOf(peer), '');
+  yield row('cold, --no-search', medianOf(cold), rendered());
+  yield row('cold', medianOf(coldWithSearch), rendered());
+  yield row('nothing changed', build(), rendered());
+
+  const articles = [...generateArticles(count)].map(({ path }) => join(content, 'articles', path));
+  const newest = articles.at(-1) ?? '';
+  const middle = articles[Math.floor(count / 2)] ?? '';
+  appendFileSync(middle, '\nMột câu thêm vào.\n');
+  yield row('one body changed', build(), rendered());
+  writeFileSync(middle, readFileSync(middle, 'utf8').replace(/^title: "/m, 'title: "Mới: '));
+  yield row('one title changed', build(), rendered());
+  cpSync(newest, newest.replace('.md', '-moi.md'));
+  yield row('one newest article added', build(), rendered());
+  rmSync(newest.replace('.md', '-moi.md'));
+  yield row('it is deleted again', build(), rendered());
+  rmSync(folder, { recursive: true });
+}
+
+function prepareHugo(folder: string, count: number): (() => Measurement) | undefined {
+  if (spawnSync('hugo', ['version']).status !== 0) return undefined;
+  const site = join(folder, 'hugo');
+  cpSync(join(PROJECT_DIR, 'scripts/bench/hugo'), site, { recursive: true });
+  writeHugoContent(join(site, 'content'), count);
+  return () => {
+    rmSync(join(site, 'public'), { recursive: true, force: true });
+    return measure('hugo', ['--quiet'], site);
+  };
+}

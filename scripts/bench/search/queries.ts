@@ -1,0 +1,23 @@
+/** What readers of such an archive look for: subjects, places, documents, with marks and without, short and long. */
+export const QUERIES = [
+  'nông thôn mới',
+  'nong thon moi',
+  'đặc biệt khó khăn',
+  'giup do cac xa vung cao',
+  'dien bien dac biet kho khan',
+  'học sinh bán trú',
+  'cay ca phe',
+  'Mường Khuếch',
+  'khuech',
+  'thuyền',
+  'Quyết định 582/QĐ-UBND',
+  'UBND xã',
+  'chuyển đổi số',
+  'giảm nghèo bền vững',
+  'bao hiem y te',
+  'kỹ sư nông nghiệp',
+  'vốn vay ưu đãi',
+  'rừng phòng hộ',
+  'lớp học xóa mù chữ',
+  'nuôi tôm càng xanh',
+];

@@ -1,0 +1,83 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Archive, Photo } from '../content/archive.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
+import { hashContent } from '../content/content-hash.ts';
+import { loadImageEngine } from '../content/image-engine.ts';
+import { CARD_IMAGE, coverCardUrl, type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
+import { drawCard } from '../render/draw-card.ts';
+import { loadLetters } from '../render/letters.ts';
+import { sectionCard, siteCard } from '../site/card-addresses.ts';
+import type { Url } from '../text/brands.ts';
+import type { OutputFile } from './output-file.ts';
+
+/** Colours of a drawn card: four, and the steps between them at the edges of letters. */
+const DRAWN_COLOURS = 32;
+
+/** The pictures that other sites show beside links: every article's cover cropped, and the drawn cards. */
+export function planCardImages(
+  { site, articles }: Archive,
+  { folder, cacheDir }: { folder: ContentFolder; cacheDir: string },
+): OutputFile[] {
+  const covers = new Map<Url, Photo>();
+  for (const { photos, withdrawn } of articles) {
+    const [cover] = photos;
+    if (cover === undefined || withdrawn !== undefined) continue;
+    const url = coverCardUrl(cover);
+    if (url !== undefined) covers.set(url, cover);
+  }
+  const drawn = new Map(
+    [siteCard(site), ...site.sections.map((section) => sectionCard(section, site))].map((card) => [
+      drawnCardUrl(card),
+      card,
+    ]),
+  );
+  const toFile = (url: Url, make: () => Promise<Buffer>): OutputFile => ({
+    url,
+    // The address carries the hash of everything that the bytes depend on.
+    key: url,
+    bytes: () => recall(join(cacheDir, 'cards', basename(url)), make),
+  });
+  return [
+    ...[...covers].map(([url, cover]) => toFile(url, () => cropCover(cover, folder))),
+    ...[...drawn].map(([url, card]) => toFile(url, () => paintCard(card))),
+  ];
+}
+
+/**
+ * Crops a cover to a card around what draws the eye.
+ * @throws Error when the photo is no longer what it was when it was inspected
+ */
+async function cropCover({ file, hash }: Photo, folder: ContentFolder): Promise<Buffer> {
+  const bytes = await readFile(folder.files.get(file) ?? join(folder.root, file));
+  if (hashContent(bytes) !== hash)
+    throw new Error(`${file} đã thay đổi trong khi đang dựng trang. Hãy chạy lại.`);
+  const sharp = await loadImageEngine();
+  const { width, height, quality } = CARD_IMAGE;
+  return sharp(bytes)
+    .autoOrient()
+    .resize(width, height, { fit: 'cover', position: 'attention' })
+    .flatten({ background: '#ffffff' })
+    .jpeg({ quality, mozjpeg: true })
+    .toBuffer();
+}
+
+async function paintCard(card: DrawnCard): Promise<Buffer> {
+  const sharp = await loadImageEngine();
+  const svg = drawCard(card, await loadLetters());
+  return sharp(Buffer.from(svg))
+    .png({ palette: true, colours: DRAWN_COLOURS, compressionLevel: 9 })
+    .toBuffer();
+}
+
+/** Takes a file from the cache, or makes it and keeps it there. */
+async function recall(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const kept = await readFile(path).catch(() => undefined);
+  if (kept !== undefined && kept.length > 0) return kept;
+  const made = await make();
+  const temporary = `${path}.${process.pid}.tmp`;
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(temporary, made);
+  await rename(temporary, path);
+  return made;
+}

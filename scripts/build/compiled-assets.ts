@@ -1,0 +1,36 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { transform } from 'esbuild';
+import { placeholderRules } from '../content/placeholder-colours.ts';
+import { bundleScripts, type ScriptBundle } from './bundle-scripts.ts';
+import { PROJECT_DIR } from './project.ts';
+
+/** The text of the files that esbuild makes, ready to be served. */
+export interface CompiledAssets {
+  stylesheet: string;
+  scripts: ScriptBundle;
+}
+
+/** Makes them, or takes those that an earlier build made from the same code: starting esbuild takes longer than a small build. */
+export async function compileAssets(cacheDir: string, codeVersion: string): Promise<CompiledAssets> {
+  const file = join(cacheDir, 'assets.json');
+  const known = await readCompiled(file, codeVersion);
+  if (known !== undefined) return known;
+  const styles = await readFile(join(PROJECT_DIR, 'assets/style.css'), 'utf8');
+  const { code } = await transform(`${styles}\n${placeholderRules()}`, { loader: 'css', minify: true });
+  const assets = { stylesheet: code, scripts: await bundleScripts() };
+  await mkdir(cacheDir, { recursive: true });
+  const temporary = `${file}.${process.pid}.tmp`;
+  await writeFile(temporary, JSON.stringify({ codeVersion, assets }));
+  await rename(temporary, file);
+  return assets;
+}
+
+async function readCompiled(file: string, codeVersion: string): Promise<CompiledAssets | undefined> {
+  try {
+    const known = JSON.parse(await readFile(file, 'utf8')) as { codeVersion: string; assets: CompiledAssets };
+    return known.codeVersion === codeVersion ? known.assets : undefined;
+  } catch {
+    return undefined;
+  }
+}

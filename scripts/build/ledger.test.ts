@@ -1,0 +1,41 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { makeFolder } from '../fixtures/scratch.ts';
+import { openLedger } from './ledger.ts';
+
+const ENTRIES = new Map([
+  ['index.html', { key: 'a'.repeat(32), size: 10, sha256: 'c'.repeat(64) }],
+  ['2021/08/x/index.html', { key: 'b'.repeat(32), size: 0, sha256: 'd'.repeat(64) }],
+]);
+
+describe('the ledger', () => {
+  it('remembers what was closed', async () => {
+    const folder = makeFolder();
+    await (await openLedger(folder, '/out')).close(ENTRIES);
+    expect((await openLedger(folder, '/out')).entries).toEqual(ENTRIES);
+    expect((await openLedger(folder, '/other')).entries.size).toBe(0);
+  });
+
+  it('knows no state of files that were opened and never closed, but that they are ours', async () => {
+    const folder = makeFolder();
+    await (await openLedger(folder, '/out')).close(ENTRIES);
+    await (await openLedger(folder, '/out')).open(['index.html', 'moi.html']);
+    const { entries } = await openLedger(folder, '/out');
+    expect(entries.get('index.html')?.key).toBe('');
+    expect(entries.get('moi.html')?.key).toBe('');
+    expect(entries.get('2021/08/x/index.html')).toEqual(ENTRIES.get('2021/08/x/index.html'));
+  });
+
+  it.each([
+    ['empty', ''],
+    ['cut', 'kho-bai ledger 2\nindex.html\taa\t10\tff\n2021/'],
+    ['short of a line', 'kho-bai ledger 2\nindex.html\taa\t10\tff\n2\n'],
+    ['of another form', '{"index.html":1}\n'],
+  ])('takes a file that is %s for an empty one', async (_name, text) => {
+    const folder = makeFolder();
+    await (await openLedger(folder, '/out')).close(ENTRIES);
+    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), text);
+    expect((await openLedger(folder, '/out')).entries.size).toBe(0);
+  });
+});

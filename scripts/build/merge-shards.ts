@@ -1,0 +1,39 @@
+import { statSync } from 'node:fs';
+import { copyFile, mkdir, rename } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../content/usage-error.ts';
+import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts';
+import { type LedgerEntries, openLedger } from './ledger.ts';
+import { readShardRecord } from './shard-record.ts';
+
+/**
+ * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
+ * content, nothing is left to make.
+ * @throws UsageError when a folder is not the output of a finished shard
+ */
+export async function mergeShards(folders: readonly string[], options: BuildOptions): Promise<BuildResult> {
+  const outDir = resolve(options.outDir);
+  const ledger = await openLedger(options.cacheDir, outDir);
+  const entries: LedgerEntries = new Map(ledger.entries);
+  for (const folder of folders) {
+    const record = await readShardRecord(folder);
+    if (record.size === 0)
+      throw new UsageError(`--merge ${folder}: không phải là kết quả của một lần dựng với --shard`);
+    await ledger.open([...record.keys()]);
+    for (const [path, entry] of record) {
+      const source = join(folder, path);
+      if (statSync(source, { throwIfNoEntry: false })?.size !== entry.size) continue;
+      await copyInOneStep(source, join(outDir, path));
+      entries.set(path, entry);
+    }
+  }
+  await ledger.close(entries);
+  return buildSite(options);
+}
+
+async function copyInOneStep(source: string, target: string): Promise<void> {
+  await mkdir(dirname(target), { recursive: true });
+  const temporary = `${target}.${process.pid}.tmp`;
+  await copyFile(source, temporary);
+  await rename(temporary, target);
+}

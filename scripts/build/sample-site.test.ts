@@ -1,0 +1,151 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { XMLValidator } from 'fast-xml-parser';
+import { HtmlValidate } from 'html-validate';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createBodyReader } from '../content/read-body.ts';
+import { pictureFiles } from '../render/picture.ts';
+import { outputPath, type Page } from '../site/page.ts';
+import { renderPage } from '../site/render-page.ts';
+import { type BuildPlan, planBuild } from './plan-build.ts';
+import { planSearchFiles } from './plan-search-files.ts';
+import { PROJECT_DIR } from './project.ts';
+
+const cacheDir = mkdtempSync(join(tmpdir(), 'sample-site-'));
+let planned: BuildPlan;
+const texts = new Map<string, string>();
+const documents = new Map<string, HTMLElement>();
+
+beforeAll(async () => {
+  const loaded = await planBuild({
+    contentDir: join(PROJECT_DIR, 'content'),
+    cacheDir,
+    now: Date.UTC(2027, 0, 1),
+  });
+  if ('refused' in loaded) throw new Error(JSON.stringify(loaded.refused));
+  planned = loaded;
+  const readBody = createBodyReader(planned.folder);
+  for (const page of planned.plan.values()) {
+    texts.set(page.url, renderPage(page, readBody));
+    if (page.kind !== 'text') documents.set(page.url, parse(texts.get(page.url) ?? ''));
+  }
+});
+afterAll(() => rmSync(cacheDir, { recursive: true }));
+
+/** Every address of the output folder. */
+const findAddresses = (): string[] => [
+  ...planned.plan.keys(),
+  ...planned.files.map(({ url }) => url),
+  ...planSearchFiles(planned, cacheDir).map(({ url }) => url),
+  ...new Set(planned.photos.flatMap(pictureFiles).map(({ url }) => url)),
+];
+
+/** What a page leads to or loads on this site, as root-relative addresses. */
+function findTargets(document: HTMLElement): string[] {
+  const { url: site } = planned.archive.site;
+  const attributes = document
+    .querySelectorAll('[href], [src], [srcset], [action], meta[property="og:image"], meta[property="og:url"]')
+    .flatMap((element) => [
+      element.getAttribute('href'),
+      element.getAttribute('src'),
+      element.getAttribute('action'),
+      element.getAttribute('content'),
+      ...(element.getAttribute('srcset') ?? '').split(', ').map((source) => source.split(' ')[0]),
+    ]);
+  const refreshes = document
+    .querySelectorAll('meta[http-equiv="refresh"]')
+    .map((element) => element.getAttribute('content')?.replace('0; url=', ''));
+  return [...attributes, ...refreshes].flatMap((target) => {
+    if (target === undefined || target === '') return [];
+    if (target.startsWith(`${site}/`)) return [target.slice(site.length)];
+    return target.startsWith('/') || target.startsWith('#') ? [target] : [];
+  });
+}
+
+describe('the site of the sample archive', () => {
+  it('has a page of every kind', () => {
+    const kinds = new Set<Page['kind']>([...planned.plan.values()].map(({ kind }) => kind));
+    expect([...kinds].sort()).toEqual(
+      expect.arrayContaining([
+        'article',
+        'home',
+        'index',
+        'listing',
+        'map',
+        'notFound',
+        'search',
+        'text',
+        'year',
+      ]),
+    );
+  });
+
+  it('has no two files with one path', () => {
+    const paths = findAddresses().map((url) => outputPath(url as Page['url']).toLowerCase());
+    expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+  });
+
+  it('has no link, image or script that leads nowhere', () => {
+    const addresses = new Set(findAddresses());
+    const dead: string[] = [];
+    for (const [url, document] of documents) {
+      for (const target of findTargets(document)) {
+        const [address = '', fragment] = target.replace(/\?.*$/, '').split('#');
+        const page = address === '' ? url : address;
+        const found = addresses.has(page);
+        const named = documents.get(page)?.querySelector(`[id="${decodeURIComponent(fragment ?? '')}"]`);
+        if (!found || (fragment !== undefined && named === null)) dead.push(`${url} → ${target}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it('leads from lists to every article, and from some page to every page', () => {
+    const fromLists = new Set<string>();
+    const fromAnywhere = new Set<string>();
+    for (const page of planned.plan.values()) {
+      const document = documents.get(page.url);
+      if (document === undefined) continue;
+      for (const { attributes } of document.querySelectorAll('a[href]')) {
+        const target = attributes['href']?.replace(/[#?].*$/, '') ?? '';
+        if (target !== page.url) fromAnywhere.add(target);
+        if (page.kind === 'listing') fromLists.add(target);
+      }
+    }
+    const articles = planned.archive.articles.map(({ url }) => url);
+    expect(articles.filter((url) => !fromLists.has(url))).toEqual([]);
+    // Pages that search engines pass over are met at addresses that readers bring along.
+    const unreached = [...planned.plan.values()].filter(
+      (page) => page.kind !== 'text' && page.head().noindex !== true && !fromAnywhere.has(page.url),
+    );
+    expect(unreached.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('is valid HTML on every page', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: {
+        // Both spellings of an empty element and of the doctype are one to a browser; Preact writes one, Markdown the other.
+        'doctype-style': 'off',
+        'void-style': 'off',
+        // A headline is as long as its author made it.
+        'long-title': 'off',
+      },
+    });
+    const faults: string[] = [];
+    for (const url of documents.keys()) {
+      const { results } = await validator.validateString(texts.get(url) ?? '');
+      for (const { messages } of results)
+        faults.push(...messages.map(({ ruleId, message }) => `${url} ${ruleId}: ${message}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  it('is well-formed in every XML file', () => {
+    const files = [...texts].filter(([url]) => url.endsWith('.xml'));
+    expect(files.length).toBeGreaterThan(10);
+    for (const [url, text] of files) expect([url, XMLValidator.validate(text)]).toEqual([url, true]);
+  });
+});

@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createCounterClient, readExport } from '../bench/counter/counter-client.ts';
+import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
+import { parseCountsSnapshot } from '../site/counts-snapshot.ts';
+import { postBase } from './counter-remote.ts';
+import { startServer, type Server } from './serve.ts';
+
+const root = join(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'counts-'));
+const cache = join(folder, 'cache');
+// More than one page of the export, and more than one part of an import.
+const ids = listSampleIds(4500);
+let server: Server;
+
+const start = (data: string): Promise<Server> =>
+  startServer({ out: join(folder, 'dist'), data: join(folder, data), port: 0, trustProxy: true });
+
+/** Runs the command in a process of its own, while this one goes on answering. */
+async function runCounts(...args: string[]): Promise<{ status: number | null; stderr: string }> {
+  const command = ['scripts/cli/launch.js', 'counts', '--cache', cache, ...args];
+  const env = { ...process.env, KHO_BAI_KEY: '' };
+  const child = spawn(process.execPath, command, { cwd: root, env, stdio: ['ignore', 'ignore', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stderr };
+}
+
+const readSnapshot = (): ReturnType<typeof parseCountsSnapshot> =>
+  parseCountsSnapshot(readFileSync(join(cache, 'counts.json'), 'utf8'));
+
+beforeAll(async () => {
+  writeSampleSite(join(folder, 'dist'), ids.slice(0, 2));
+  server = await start('data');
+  await postBase(server.url, server.key, {
+    from: 'legacy',
+    views: ids.map((id, index) => [id, index]),
+    visits: 500,
+  });
+  const client = createCounterClient(server.url);
+  await client.hit(ids[0]!, '203.0.113.1');
+  client.close();
+});
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true });
+});
+
+describe('counts', () => {
+  it('takes nothing from a counter that cannot be reached, and does not fail', async () => {
+    const run = await runCounts('--from', 'http://127.0.0.1:9');
+    expect(run.status).toBe(0);
+    expect(run.stderr).toContain('chưa có bản nào trước đó');
+  });
+
+  it('takes everything from a counter whose key is at hand', async () => {
+    const run = await runCounts('--from', server.url, '--key-file', join(folder, 'data/key'));
+    expect(run).toEqual({ status: 0, stderr: expect.stringContaining('4500 bài') });
+    const snapshot = readSnapshot()!;
+    expect(snapshot.total).toEqual({ views: 1 + (4499 * 4500) / 2, visits: 501 });
+    expect(snapshot.views).toHaveLength(4500);
+    expect(snapshot.top.ever[0]).toEqual([ids.at(-1), 4499]);
+    expect(snapshot.top.week).toEqual([[ids[0], 1]]);
+    expect(snapshot.days).toEqual([[snapshot.asOf, 1, 1]]);
+  });
+
+  it('keeps the last counts of articles where the key is missing', async () => {
+    expect((await runCounts('--from', server.url)).status).toBe(0);
+    expect(readSnapshot()!.views).toHaveLength(4500);
+  });
+
+  it.each([
+    ['answers something else', '<!doctype html>', 200],
+    ['fails', '{}', 503],
+    ['answers figures of another form', '{"views":"1"}', 200],
+  ])('keeps the last snapshot when the counter %s', async (_, body, status) => {
+    const before = readFileSync(join(cache, 'counts.json'), 'utf8');
+    const other = createServer((_request, response) => response.writeHead(status).end(body)).listen(0);
+    await once(other, 'listening');
+    const run = await runCounts('--from', `http://127.0.0.1:${(other.address() as AddressInfo).port}`);
+    other.close();
+    expect(run).toEqual({ status: 0, stderr: expect.stringContaining('dùng tiếp bản ngày') });
+    expect(readFileSync(join(cache, 'counts.json'), 'utf8')).toBe(before);
+  });
+
+  it('restores a snapshot into an empty counter, and the next start keeps it', async () => {
+    const restored = await start('restored');
+    const run = await runCounts('--to', restored.url, '--key-file', join(folder, 'restored/key'));
+    expect(run.status).toBe(0);
+    await postBase(restored.url, restored.key, { from: 'legacy', views: [[ids[4499]!, 7]], visits: 500 });
+    const client = createCounterClient(restored.url);
+    expect(await readExport(client, restored.key)).toEqual(readSnapshot()!.views);
+    expect(await client.figures('/_v/total')).toEqual(readSnapshot()!.total);
+    const { asOf } = readSnapshot()!;
+    expect(await client.figures(`/_v/days?from=${asOf}&to=${asOf}`)).toEqual([[asOf, 1, 1]]);
+    client.close();
+    await restored.stop();
+  });
+
+  it.each([
+    [[], 'Cần đúng một trong hai'],
+    [['--from', 'http://a', '--to', 'http://b'], 'Cần đúng một trong hai'],
+    [['--from', 'kho-bai'], 'không phải là địa chỉ web'],
+    [['--to', 'http://127.0.0.1:9'], 'Cần khóa của bộ đếm'],
+    [['--from', 'http://127.0.0.1:9', '--key-file', '/khong/co'], 'Không đọc được khóa'],
+  ])('given %j is a wrong use', async (args, words) => {
+    const run = await runCounts(...args);
+    expect(run).toEqual({ status: 2, stderr: expect.stringContaining(words) });
+  });
+});

@@ -1,0 +1,38 @@
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { findArticles, findPages, openContentFolder } from '../content/content-folder.ts';
+import { fixSpacing } from '../content/spacing.ts';
+
+/**
+ * Mends in every article and page what can be mended without a doubt, file by file.
+ * @returns a diff for each file that was changed
+ * @throws UsageError when there is no content folder
+ */
+export function* fixContent(contentDir: string): Generator<string> {
+  const folder = openContentFolder(contentDir);
+  for (const file of [...findArticles(folder), ...findPages(folder)]) {
+    const disk = folder.files.get(file);
+    const before = disk === undefined ? undefined : readUtf8(disk);
+    if (disk === undefined || before === undefined) continue;
+    const after = fixSpacing(before);
+    if (after === before) continue;
+    const temporary = `${disk}.${process.pid}.tmp`;
+    writeFileSync(temporary, after);
+    renameSync(temporary, disk);
+    const name = join(contentDir, file);
+    yield createTwoFilesPatch(name, name, before, after, '', '', {
+      context: 0,
+      headerOptions: FILE_HEADERS_ONLY,
+    });
+  }
+}
+
+/** The text of a file with every character that it holds, its byte order mark too; undefined when it is no UTF-8. */
+function readUtf8(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}

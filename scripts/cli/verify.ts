@@ -1,0 +1,54 @@
+import { UsageError } from '../content/usage-error.ts';
+import { compareSite, type Difference } from '../publish/compare-site.ts';
+import { findDeadLinks } from '../publish/find-dead-links.ts';
+import { openPlace } from '../publish/place.ts';
+import { readManifest } from '../publish/read-manifest.ts';
+import { EXIT, readNumber, runCommand } from './command.ts';
+
+const WORDS: Readonly<Record<Difference['kind'], string>> = {
+  missing: 'thiếu',
+  changed: 'khác với danh mục',
+  unreadable: 'không đọc được',
+  extra: 'không có trong danh mục',
+};
+
+await runCommand({
+  help: `
+npm run verify -- [--dist DIR | --url URL] [--manifest DIR|URL] [--sample N] [--links]
+
+So từng tệp của trang đã dựng, hoặc của trang đang chạy, với danh mục manifest.json. Mã thoát là 1 nếu có chỗ khác.
+  --dist DIR         thư mục trang đã dựng (dist)
+  --url URL          trang đang chạy, ví dụ https://kho-bai.example
+  --manifest DIR|URL dùng danh mục của nơi khác, ví dụ trang đang chạy so với dist (chính nơi được so)
+  --sample N         chỉ so N tệp, rải đều
+  --links            xem thêm mọi liên kết trong trang có dẫn tới tệp có thật không (chỉ với --dist)
+`,
+  options: {
+    dist: { type: 'string' },
+    url: { type: 'string' },
+    manifest: { type: 'string' },
+    sample: { type: 'string' },
+    links: { type: 'boolean', default: false },
+  },
+  async run({ dist, url, manifest, sample, links }) {
+    if (dist !== undefined && url !== undefined)
+      throw new UsageError('Hãy dùng --dist hoặc --url, không dùng cả hai');
+    if (url !== undefined && !URL.canParse(url))
+      throw new UsageError(`--url ${url}: không phải là một địa chỉ web`);
+    if (url !== undefined && links) throw new UsageError('--links chỉ dùng được với --dist');
+    const place = openPlace(url ?? dist ?? 'dist');
+    const site = await readManifest(manifest === undefined ? place : openPlace(manifest));
+    const count =
+      sample === undefined ? undefined : readNumber('--sample', sample, { min: 1, max: 1_000_000 });
+    const { compared, differences } = await compareSite(place, site, count);
+    for (const { path, kind } of differences) process.stdout.write(`${place.name}${path}: ${WORDS[kind]}\n`);
+    const dead = links ? await findDeadLinks(place, site.files) : [];
+    for (const { path, target } of dead)
+      process.stdout.write(`${place.name}${path}: liên kết ${target} không dẫn tới đâu\n`);
+    const found = differences.length + dead.length;
+    process.stderr.write(
+      `${compared} tệp đã so, ${found === 0 ? 'không có chỗ nào khác' : `${found} chỗ không đúng`}.\n`,
+    );
+    return found === 0 ? EXIT.done : EXIT.problems;
+  },
+});

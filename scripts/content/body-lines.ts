@@ -1,0 +1,44 @@
+/** A line of a body with everything that is no prose blanked out, so that columns stay what they are. */
+export interface ProseLine {
+  /** From 0, in the text that was given. */
+  index: number;
+  /** Same length as the line; code, addresses, targets of links and Markdown's own signs are U+FFFC. */
+  text: string;
+  isTable: boolean;
+}
+
+const BLANK = '\uFFFC';
+const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/;
+const OPENING = /^[\s>]*(?:(?:[-+*]|\d+[.)]|#{1,6}|\[\^[^\]]+\]:)\s+)*/;
+const NO_PROSE = new RegExp(
+  [
+    '\u0060+[^\u0060]*\u0060+',
+    String.raw`\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)`,
+    String.raw`\[\^[^\]\n]*\]`,
+    String.raw`^\s*\[[^\]\n]+\]:.*$`,
+    String.raw`<[^<>\n]*>`,
+    String.raw`(?:https?:\/\/|www\.)\S+`,
+    String.raw`(?<![\w.+-])[\w.+-]+@[\w.-]+`,
+    String.raw`(?<![\p{L}\p{M}\d.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info|example|jpe?g|png|webp|avif|pdf|docx?|xlsx?)(?![\p{L}\p{M}\d])`,
+  ].join('|'),
+  'giu',
+);
+
+/** The lines of a text from one line on that hold prose; fenced code is passed over. */
+export function findProse(lines: readonly string[], from: number): ProseLine[] {
+  const prose: ProseLine[] = [];
+  let fenced = false;
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    if (FENCE.test(line)) fenced = !fenced;
+    else if (!fenced && line !== '')
+      prose.push({ index, text: blankOut(line), isTable: /^\s*\|/.test(line) });
+  }
+  return prose;
+}
+
+function blankOut(line: string): string {
+  const opening = OPENING.exec(line)?.[0].length ?? 0;
+  const rest = line.slice(opening).replace(NO_PROSE, (part) => BLANK.repeat(part.length));
+  return BLANK.repeat(opening) + rest;
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest';
+import { toContentPath } from '../text/brands.ts';
+import { checkStyle } from './check-style.ts';
+
+const file = toContentPath('articles/2021/08/x.md');
+const check = (body: string, front = 'title: Bài viết') =>
+  checkStyle({ file, text: `---\n${front}\n---\n${body}\n` });
+/** Line, column and code of each warning. */
+const warnings = (body: string, front?: string) =>
+  check(body, front).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+const words = (body: string, front?: string) =>
+  check(body, front).unknownWords.map(({ word, line, column }) => `${line}:${column} ${word}`);
+
+it.each([
+  ['Đường  về bản.', ['4:6 spaces-doubled']],
+  ['Đường về bản  xa  lắm.', ['4:13 spaces-doubled']],
+  ['Đường về bản , xa lắm .', ['4:13 space-before-mark']],
+  ['Bà con bảo: "tốt".', ['4:13 quotes-straight']],
+  ['![IMG_2021.jpg](a.jpg)', ['4:3 alt-file-name']],
+  ['![DSC00123](a.jpg)', ['4:3 alt-file-name']],
+])('%s is warned of', (body, expected) => {
+  expect(warnings(body)).toEqual(expected);
+});
+
+it.each([
+  'Báo cáo hết ./.',
+  'Còn nữa ... và hết…',
+  'Hai dấu cách cuối dòng  \nđể xuống dòng.',
+  '-   Mục có nhiều dấu cách',
+  '| Xã   | Hộ |\n| :--- | --: |\n| Nà  Lừa | 3 |',
+  '```\nmã  "x" , y\n```',
+  'Mã `a  "b" , c` và [trang](https://x.example "Tên")',
+  '“Tốt”, ông nói.',
+  '![](IMG_2021.jpg)',
+  '![Bà con làm đường](a.jpg)',
+])('%s is in order', (body) => {
+  expect(warnings(body)).toEqual([]);
+});
+
+it('one warning for each kind tells how many places there are', () => {
+  const { problems } = check('Một  hai.\n\nBa  bốn  năm.');
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toContain('3 chỗ');
+});
+
+it('a headline over 100 characters and a file name as description are told where they stand', () => {
+  const front = `title: ${'Đường về bản '.repeat(8)}\nimages:\n  - src: a.jpg\n    alt: IMG_0001.JPG`;
+  expect(warnings('', front)).toEqual(['2:8 title-long', '5:10 alt-file-name']);
+  expect(warnings('', `title: ${'a'.repeat(100)}`)).toEqual([]);
+});
+
+it.each([
+  ['Con đừơng lên bản', ['4:5 đừơng']],
+  ['Bà con ngghỉ ngơi, ngghỉ cả ngày', ['4:8 ngghỉ']],
+  ['Một viêc tôt, mộtt viêc', ['4:5 viêc', '4:10 tôt', '4:15 mộtt']],
+  ['Xã Huổi Mẫuu', ['4:9 Mẫuu']],
+])('%s has words that are no syllables', (body, expected) => {
+  expect(words(body)).toEqual(expected);
+});
+
+it.each([
+  'UBND tỉnh, QĐ-TTg, TP.HCM, THCS, NĐ/CP và iPhone',
+  'dài 4,2 km, 30 m3, 5kg, COVID-19, Facebook, London',
+  'đọc ở baonamson.example, viết về a.b@thu.vn, xem https://x.example/tthh và tep-dinh-kkem.pdf',
+  'internet, website, Đắk Lắk, H’Mông',
+  'Москва, 東京',
+  '![](ảnnh.jpg) [trang](bàii.md) `mãã`',
+])('%s has none', (body) => {
+  expect(words(body)).toEqual([]);
+});
+
+it('words of the headline and the summary are looked at too', () => {
+  expect(words('', 'title: Đừơng mới\nsummary: Bà conn')).toEqual(['2:8 Đừơng', '3:10 conn']);
+});
+
+it('a text without front-matter has no style', () => {
+  expect(checkStyle({ file, text: 'Một  hai' })).toEqual({ problems: [], unknownWords: [] });
+});

@@ -1,0 +1,117 @@
+import { collapseSpaces } from '../text/normalize.ts';
+import { findProse, type ProseLine } from './body-lines.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { createLocator, type Locate } from './locate.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import type { Source } from './read-source.ts';
+import { BEFORE_MARK, DOUBLED } from './spacing.ts';
+import { findUnknownWords } from './spelling.ts';
+import { describeStyle } from './style-messages.ts';
+
+/** What could be better in one text; it depends on the text alone. */
+export interface Style {
+  /** Warnings, one for each kind, at the first place. */
+  problems: Problem[];
+  /** Words that are no Vietnamese syllables, each once, where it stands first; the site's own list is not asked here. */
+  unknownWords: { word: string; line: number; column: number }[];
+}
+
+const LONGEST_TITLE = 100;
+const CAMERA_NAME = /^(?:IMG|DSC[FN]?|PXL|P|VID|Screenshot|image|anh|photo|z)[-_ ]?\d{3,}[\w-]*$/i;
+const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)$/i;
+const IMAGE = /!\[([^\]\n]+)\]\(/g;
+
+/** Looks at the style of an article or page. A text whose front-matter cannot be read has no style. */
+export function checkStyle(source: Source): Style {
+  const split = splitFrontMatter(source);
+  if ('code' in split) return { problems: [], unknownWords: [] };
+  const { file, yaml, bodyLine } = split;
+  let locator: Locate | undefined;
+  const locate: Locate = (path) => (locator ??= createLocator(yaml))(path);
+  const problems: Problem[] = [];
+  const warn = (code: ProblemCode, line: number, column: number, message: string) =>
+    problems.push({ file, line, column, code, severity: 'warning', message });
+  const warnField = (code: ProblemCode, path: readonly PropertyKey[], message: string) => {
+    const { line, column } = locate(path);
+    warn(code, line + 1, column, message);
+  };
+
+  const fields = (split.data ?? {}) as Record<string, unknown>;
+  const title = typeof fields['title'] === 'string' ? collapseSpaces(fields['title']) : '';
+  if (title.length > LONGEST_TITLE)
+    warnField('title-long', ['title'], describeStyle.titleLong(title.length, LONGEST_TITLE));
+  for (const { alt, path } of altsIn(fields['images'])) {
+    if (isFileName(alt)) warnField('alt-file-name', path, describeStyle.altFileName(alt));
+  }
+
+  const lines = source.text.split('\n');
+  const prose = findProse(lines, bodyLine - 1);
+  for (const { index } of prose) {
+    for (const match of (lines[index] ?? '').matchAll(IMAGE)) {
+      const alt = match[1] ?? '';
+      if (isFileName(alt)) warn('alt-file-name', index + 1, match.index + 3, describeStyle.altFileName(alt));
+    }
+  }
+  const report = (code: ProblemCode, places: readonly Place[], describe: (count: number) => string) => {
+    const [first] = places;
+    if (first !== undefined) warn(code, first.line, first.column, describe(places.length));
+  };
+  const plain = prose.filter(({ isTable }) => !isTable);
+  report('spaces-doubled', findPlaces(plain, DOUBLED), describeStyle.spacesDoubled);
+  report('space-before-mark', findPlaces(prose, BEFORE_MARK), describeStyle.spaceBeforeMark);
+  report('quotes-straight', findPlaces(prose, /"/g), describeStyle.quotesStraight);
+  return {
+    problems,
+    unknownWords: [...wordsInFields(fields, locate), ...wordsInProse(prose)].filter(isFirst()),
+  };
+}
+
+interface Place {
+  line: number;
+  column: number;
+}
+
+function findPlaces(prose: readonly ProseLine[], form: RegExp): Place[] {
+  return prose.flatMap(({ index, text }) =>
+    Array.from(text.matchAll(form), (match) => ({ line: index + 1, column: match.index + 1 })),
+  );
+}
+
+function wordsInProse(prose: readonly ProseLine[]): Style['unknownWords'] {
+  return prose.flatMap(({ index, text }) =>
+    findUnknownWords(text).map(({ word, at }) => ({ word, line: index + 1, column: at + 1 })),
+  );
+}
+
+/** Words of the headline and the summary stand where their field begins. */
+function wordsInFields(fields: Readonly<Record<string, unknown>>, locate: Locate): Style['unknownWords'] {
+  return ['title', 'summary'].flatMap((name) => {
+    const value = fields[name];
+    const found = typeof value === 'string' ? findUnknownWords(value) : [];
+    if (found.length === 0) return [];
+    const { line, column } = locate([name]);
+    return found.map(({ word }) => ({ word, line: line + 1, column }));
+  });
+}
+
+function isFirst(): (found: { word: string }) => boolean {
+  const seen = new Set<string>();
+  return ({ word }) => {
+    const isNew = !seen.has(word.toLowerCase());
+    seen.add(word.toLowerCase());
+    return isNew;
+  };
+}
+
+function altsIn(images: unknown): { alt: string; path: PropertyKey[] }[] {
+  return [images].flat().flatMap((image: unknown, index) => {
+    const alt = typeof image === 'object' && image !== null && 'alt' in image ? image.alt : undefined;
+    return typeof alt === 'string'
+      ? [{ alt: alt.trim(), path: Array.isArray(images) ? ['images', index, 'alt'] : ['images', 'alt'] }]
+      : [];
+  });
+}
+
+function isFileName(alt: string): boolean {
+  return IMAGE_FILE.test(alt) || CAMERA_NAME.test(alt);
+}

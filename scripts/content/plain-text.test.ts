@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { toPlainText } from './plain-text.ts';
+
+it.each([
+  ['Một **hai** *ba* `bốn`.', 'Một hai ba bốn.'],
+  ['# Mục\n\nĐoạn một\ntiếp theo.', 'Mục Đoạn một tiếp theo.'],
+  ['Xem [bài này](/2021/08/x/ "tên") nhé.[^1]\n\n[^1]: Chú thích.', 'Xem bài này nhé. Chú thích.'],
+  ['![Lời tả](anh.jpg)\n\n[a]: https://x.example/y', 'Lời tả'],
+  ['| Bản | Hộ |\n| :-- | --: |\n| Mẫu | 12 |', 'Bản Hộ Mẫu 12'],
+  ['- một\n- hai\n\n1. ba\n\n> bốn', 'một hai ba bốn'],
+  ['Trang https://x.example/a_b và <https://y.example>.', 'Trang và .'],
+  ['582/QĐ-TTg, 3,07 tỷ, IMG_2021_a', '582/QĐ-TTg, 3,07 tỷ, IMG_2021_a'],
+  ['', ''],
+])('%j reads %j', (markdown, plain) => {
+  expect(toPlainText(markdown)).toBe(plain);
+});
+
+it('does not slow down on hostile text', () => {
+  for (const piece of ['[', '](', '|', '|-', '`', '*', '_', '[^', 'https://', '> ']) {
+    expect(toPlainText(piece.repeat(50_000)).length).toBeLessThan(400_001);
+  }
+});

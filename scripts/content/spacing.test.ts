@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { fixSpacing } from './spacing.ts';
+
+it.each([
+  ['Một  hai   ba', 'Một hai ba'],
+  ['Một , hai ; ba !', 'Một, hai; ba!'],
+  ['Một  , hai', 'Một, hai'],
+  ['- Một  hai', '- Một hai'],
+  ['Hết  \nxuống dòng', 'Hết  \nxuống dòng'],
+  ['Mã `a  b` , c', 'Mã `a  b` , c'],
+  ['| a  | b |', '| a  | b |'],
+  ['```\na  b\n```', '```\na  b\n```'],
+  ['Hết ./.', 'Hết ./.'],
+  ['Một  hai\r\nba\r\n', 'Một hai\r\nba\r\n'],
+])('%j becomes %j', (before, after) => {
+  expect(fixSpacing(before)).toBe(after);
+  expect(fixSpacing(after)).toBe(after);
+});
+
+it('leaves the front-matter, a byte order mark and decomposed letters as they are', () => {
+  const front = '\uFEFF---\r\ntitle: "A  B , c"\r\n---\r\n';
+  const body = 'Bản  mới , xa'.normalize('NFD');
+  expect(fixSpacing(front + body)).toBe(front + 'Bản mới, xa'.normalize('NFD'));
+});
+
+it('is quick on a long line', () => {
+  const started = performance.now();
+  fixSpacing(`${'a '.repeat(200_000)}${'(['.repeat(50_000)}${'a.'.repeat(100_000)}${' '.repeat(100_000)}`);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

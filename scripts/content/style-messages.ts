@@ -1,0 +1,19 @@
+/** What editors read about the style of a text. */
+export const describeStyle = {
+  titleLong: (length: number, limit: number) =>
+    `Tiêu đề dài ${length} ký tự; nên rút xuống dưới ${limit} ký tự để hiện trọn trong danh sách và kết quả tìm kiếm.`,
+  altFileName: (alt: string) =>
+    `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
+  photoSmall: (name: string, width: number, limit: number) =>
+    `Ảnh ${name} chỉ rộng ${width} điểm ảnh, sẽ mờ khi hiện lớn. Nên dùng ảnh gốc rộng từ ${limit} điểm ảnh.`,
+  spacesDoubled: (places: number) =>
+    `Có hai dấu cách liền nhau ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
+  spaceBeforeMark: (places: number) =>
+    `Có dấu cách thừa trước dấu câu ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
+  quotesStraight: (places: number) =>
+    `Dấu nháy thẳng (") được dùng ở ${places} chỗ. Nên dùng dấu ngoặc kép cong “ ”.`,
+  wordUnknown: (words: readonly string[], list: string) =>
+    `${words.length === 1 ? 'Có chữ' : `Có ${words.length} chữ`} không thành âm tiết tiếng Việt: ${words.slice(0, MOST_WORDS).join(', ')}${words.length > MOST_WORDS ? '…' : ''}. Hãy xem có gõ nhầm không; nếu là tên riêng, hãy thêm vào ${list}.`,
+};
+
+const MOST_WORDS = 8;

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
+import { makeArticle } from '../site/archive-fixture.ts';
+import { findOldAddress } from './old-address.ts';
+
+/** Asks the worker's own code with the map that a build would write. */
+async function lead(legacyUrls: readonly string[], asked: string): Promise<string | undefined> {
+  const shards = shardOldAddresses(findOldAddresses([makeArticle(0, { legacyUrls })]));
+  return findOldAddress(new URL(asked, 'https://moi.example'), async (path) => {
+    const text = shards.get(/^\/_cu\/([0-9a-f]{2})\.json$/.exec(path)?.[1] ?? '');
+    return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
+  });
+}
+
+describe('the map of old addresses that a build writes is the one that the worker reads', () => {
+  it.each([
+    ['/Default.aspx?PageIndex=3&userkey=412', '/default.aspx?userkey=412&PageIndex=3'],
+    [
+      'http://cu.example/Default.aspx?userkey=412&PageIndex=3',
+      '/Default.aspx?PageIndex=3&UserKey=412&fbclid=x',
+    ],
+    ['https://CU.example:8080/tin/bai.html', '/tin/bai.html'],
+    ['//cu.example/tin/bai.html', '/tin/bai.html?in=1'],
+    ['cu.example/tin/bai.html', '/TIN/bai.html'],
+    ['tin/bai.html', '/tin/bai.html'],
+    ['Default.aspx?id=7', '/default.aspx?id=7'],
+    ['/tin/điện biên.html', '/tin/%C4%91i%E1%BB%87n%20bi%C3%AAn.html'],
+    ['/tin/%C4%91i%E1%BB%87n.html', '/tin/điện.html'.normalize('NFD')],
+    ['/tin?q=Điện+Biên&trang=2#cuoi', '/tin?trang=2&q=%C4%90i%E1%BB%87n%20Bi%C3%AAn'],
+    ['/tin/%ff.html', '/tin/%FF.html'],
+    ['/__proto__', '/__proto__'],
+  ])('%s answers %s', async (legacyUrl, asked) => {
+    expect(await lead([legacyUrl], asked)).toBe('/2016/01/bai-0/');
+  });
+
+  it.each([['/'], ['https://cu.example'], ['http://'], ['   '], ['/?utm_source=zalo']])(
+    '%j is no old address of an article',
+    (legacyUrl) => {
+      expect(findOldAddresses([makeArticle(0, { legacyUrls: [legacyUrl] })])).toEqual([]);
+    },
+  );
+
+  it('an address that two articles claim leads to the older', () => {
+    const claimed = findOldAddresses([
+      makeArticle(0, { legacyUrls: ['/a?x=1'] }),
+      makeArticle(1, { legacyUrls: ['/A?X=1', '/b'] }),
+    ]);
+    expect(claimed.map(({ key, target }) => [key, target])).toEqual([
+      ['/a?x=1', '/2016/01/bai-0/'],
+      ['/b', '/2016/01/bai-1/'],
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { createCounterClient, type CounterClient } from '../../bench/counter/counter-client.ts';
+import { writeSampleSite } from '../../bench/counter/sample-site.ts';
+
+const project = join(import.meta.dirname, '../../..');
+const folder = mkdtempSync(join(tmpdir(), 'self-host-'));
+const out = join(folder, 'dist');
+const NGINX = process.env['NGINX'] ?? '/usr/sbin/nginx';
+let runtime: ChildProcess;
+let nginx: ChildProcess;
+let url: string;
+let client: CounterClient;
+
+/** Reads a file of this folder with the places and ports of the test in it. */
+function readFilled(name: string, replacements: Record<string, string>): string {
+  let text = readFileSync(join(import.meta.dirname, name), 'utf8');
+  for (const [given, wanted] of Object.entries(replacements)) {
+    expect(text).toContain(given);
+    text = text.replaceAll(given, wanted);
+  }
+  return text;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const { port } = probe.address() as AddressInfo;
+  probe.close();
+  return port;
+}
+
+/** Starts what `kho-bai.service` starts. */
+async function startRuntime(port: number): Promise<void> {
+  const unit = readFilled('kho-bai.service', {
+    '--port 8080': `--port ${port}`,
+    '/srv/kho-bai/dist': out,
+    '--data /var/lib/kho-bai': `--data ${join(folder, 'data')}`,
+  });
+  const [, ...args] = /^ExecStart=(.*)$/m.exec(unit)![1]!.split(' ');
+  runtime = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
+  await once(runtime.stdout!, 'data');
+}
+
+/** Starts nginx on `kho-bai.conf`. */
+async function startNginx(port: number, runtimePort: number): Promise<void> {
+  const site = readFilled('kho-bai.conf', {
+    '127.0.0.1:8080': `127.0.0.1:${runtimePort}`,
+    '/etc/kho-bai/listen.conf': join(folder, 'listen.conf'),
+    '/srv/kho-bai/dist': out,
+  });
+  writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${port};\n`);
+  writeFileSync(join(folder, 'kho-bai.conf'), site);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const frame = `
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    daemon off;
+    pid ${folder}/nginx.pid;
+    error_log ${folder}/error.log;
+    events {}
+    http {
+      types { text/html html; application/xml xml; }
+      access_log ${folder}/access.log;
+      ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
+      include ${folder}/kho-bai.conf;
+    }`;
+  writeFileSync(join(folder, 'nginx.conf'), frame);
+  nginx = spawn(NGINX, ['-p', folder, '-e', `${folder}/error.log`, '-c', join(folder, 'nginx.conf')], {
+    stdio: 'inherit',
+  });
+  await vi.waitUntil(async () => (await client.send('GET', '/')).status === 200, { timeout: 20_000 });
+}
+
+function write(name: string, text: string): void {
+  mkdirSync(join(out, name, '..'), { recursive: true });
+  writeFileSync(join(out, name), text);
+}
+
+beforeAll(async () => {
+  writeSampleSite(out, ['2021/08/bai']);
+  write('404.html', 'not found');
+  write('rss.xml', '<rss/>');
+  write('_headers', '/*\n  X-Test: yes\n');
+  write('.assetsignore', '/2021/08/rut/index.html\n');
+  write('2021/08/rut/index.html', 'withdrawn');
+  write('_cu/410/2021/08/rut/index.html', 'withdrawn');
+  // The shard of /cu.html.
+  write('_cu/a4.json', '{"/cu.html":"/2021/08/bai/"}');
+  const [port, runtimePort] = [await findFreePort(), await findFreePort()];
+  url = `http://127.0.0.1:${port}`;
+  client = createCounterClient(url);
+  await startRuntime(runtimePort);
+  await startNginx(port, runtimePort);
+});
+afterAll(async () => {
+  client.close();
+  for (const child of [nginx, runtime]) {
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exited;
+  }
+  rmSync(folder, { recursive: true });
+});
+
+describe('nginx in front of workerd', () => {
+  it.each([
+    ['/', 200, 'Trang mẫu'],
+    ['/2021/08/bai/', 200, 'Trang mẫu'],
+    ['/rss.xml', 200, '<rss/>'],
+    ['/2021/08/bai', 307, ''],
+    ['/2021/08/bai/index.html', 307, ''],
+    ['/khong/co/', 404, 'not found'],
+    ['/khong-co', 404, 'not found'],
+    ['/_headers', 404, 'not found'],
+    ['/.assetsignore', 404, 'not found'],
+    ['/2021/', 404, 'not found'],
+    ['/2021/08/rut/', 410, 'withdrawn'],
+    ['/2021/08/rut', 307, ''],
+    ['/cu.html', 301, ''],
+    ['/_v/total', 200, '{"views":0,"visits":0}'],
+  ])('answers %s with %i', async (path, status, words) => {
+    const answer = await client.send('GET', path);
+    expect([answer.status, answer.body]).toEqual([status, expect.stringContaining(words)]);
+  });
+
+  it.each([
+    ['/2021/08/bai?x=1', '/2021/08/bai/?x=1'],
+    ['/2021/08/bai/index.html', '/2021/08/bai/'],
+    ['/CU.html', '/2021/08/bai/'],
+  ])('leads from %s to %s', async (path, target) => {
+    const { location } = (await client.send('GET', path)).headers;
+    expect(new URL(String(location), url).href).toBe(url + target);
+  });
+
+  it('counts by the connection’s address, whatever the visitor says', async () => {
+    const origin = { origin: url };
+    expect((await client.hit('2021/08/bai', '203.0.113.1', origin)).body).toBe('{"counted":true}');
+    expect((await client.hit('2021/08/bai', '203.0.113.2', origin)).body).toBe(
+      '{"counted":false,"why":"seen"}',
+    );
+    expect((await client.hit('2021/08/bai', '203.0.113.2', { origin: 'https://example.com' })).status).toBe(
+      403,
+    );
+  });
+
+  it('keeps the counter out of its log', () => {
+    expect(readFileSync(join(folder, 'access.log'), 'utf8')).not.toContain('/_v/');
+    expect(readFileSync(join(folder, 'error.log'), 'utf8')).not.toMatch(/\[(?:emerg|alert|crit|error)\]/);
+  });
+});

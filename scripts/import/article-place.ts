@@ -1,0 +1,28 @@
+import type { SiteDate } from '../text/brands.ts';
+import { monthOf, yearOf } from '../text/site-date.ts';
+import { slugify } from '../text/slug.ts';
+
+/** Where articles wait that say neither when nor by whom they were written. */
+export const UNDATED_FOLDER = 'articles/chua-ro-ngay';
+
+/**
+ * The path, from the content folder, of a new article: `articles/2021/08/<slug>.md`, or `<slug>/index.md` for one with
+ * files beside it. A place that another article has is not taken: a number is added.
+ */
+export function findPlace(
+  {
+    title,
+    date,
+    isKnown,
+    hasFiles,
+  }: { title: string; date: SiteDate | undefined; isKnown: boolean; hasFiles: boolean },
+  isTaken: (file: string) => boolean,
+): string {
+  const folder = date !== undefined && isKnown ? `articles/${yearOf(date)}/${monthOf(date)}` : UNDATED_FOLDER;
+  const slug = slugify(title) || 'bai-viet';
+  for (let copy = 1; ; copy++) {
+    const place = `${folder}/${slug}${copy === 1 ? '' : `-${copy}`}`;
+    if (!isTaken(`${place}.md`) && !isTaken(`${place}/index.md`))
+      return hasFiles ? `${place}/index.md` : `${place}.md`;
+  }
+}

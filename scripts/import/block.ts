@@ -1,0 +1,94 @@
+/** A stretch of text in one style. */
+export interface Run {
+  text: string;
+  bold?: boolean;
+  italic?: boolean;
+  script?: 'super' | 'sub';
+  href?: string;
+  /** The font's name where the source gives one: fonts of the 1990s decide an encoding. */
+  font?: string;
+  /** The footnote that is called here; `text` is the mark that readers see. */
+  note?: string;
+}
+
+/** Where in its page a block stands. */
+interface Place {
+  /** Class, id and itemprop of the element and of the two around it, lower-case; `bullet` or `line` in copied text. */
+  hints: string;
+  /** Whether it lies in the part of the page that holds most of its prose. */
+  inMain: boolean;
+}
+
+export interface Paragraph extends Place {
+  kind: 'paragraph';
+  /** A line break inside the paragraph is a run of its own, `\n`. */
+  runs: Run[];
+  /** Level of a heading, from 1. */
+  level?: number;
+  quoted?: boolean;
+  align?: 'centre' | 'right';
+}
+
+export interface Picture extends Place {
+  kind: 'picture';
+  /** Addresses as the page names them, the largest version first; empty for a picture inside the source file. */
+  sources: string[];
+  /** The picture itself, where the source file holds it. */
+  embedded?: Embedded;
+  alt?: string;
+  caption?: Paragraph;
+}
+
+/** A picture that the source file itself holds. */
+export interface Embedded {
+  bytes: Uint8Array;
+  /** File name extension without a dot, as its type says: `jpg`. */
+  extension: string;
+}
+
+export interface List extends Place {
+  kind: 'list';
+  items: ListItem[];
+}
+
+export interface ListItem {
+  /** 0 for the outermost items. */
+  depth: number;
+  /** `-`, `+`, or the number with its dot. */
+  marker: string;
+  runs: Run[];
+}
+
+export interface Table extends Place {
+  kind: 'table';
+  rows: Run[][][];
+  /** Whether cells were merged; their text stands in the first of them. */
+  merged: boolean;
+}
+
+export type Block = Paragraph | Picture | List | Table;
+
+/** The words of runs, without their styles. */
+export function textOfRuns(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+/** The words of a block; of a picture, none. */
+export function textOf(block: Block): string {
+  switch (block.kind) {
+    case 'paragraph':
+      return textOfRuns(block.runs).trim();
+    case 'list':
+      return block.items.map(({ runs }) => textOfRuns(runs)).join('\n');
+    case 'table':
+      return block.rows.map((row) => row.map(textOfRuns).join('\t')).join('\n');
+    case 'picture':
+      return '';
+  }
+}
+
+/** Whether every word of a paragraph has the style. */
+export function isWholly({ runs }: Paragraph, style: 'bold' | 'italic' | 'href'): boolean {
+  const words = runs.filter(({ text }) => text.trim() !== '');
+  return words.length > 0 && words.every((run) => run[style] !== undefined && run[style] !== false);
+}

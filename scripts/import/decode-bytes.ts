@@ -1,0 +1,36 @@
+const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
+  ['utf-8', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+const DECLARED = /<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w.:-]+)/i;
+/** Where HTML looks for its `<meta charset>`, with room for pages that put comments first. */
+const HEAD_BYTES = 4096;
+
+/**
+ * The text of a file: by its byte order mark, else UTF-8 where it is valid, else the character set that a `<meta>`
+ * declares, else windows-1252, in which the one-byte fonts of the 1990s keep their codes. Line ends become `\n`.
+ */
+export function decodeBytes(bytes: Uint8Array): string {
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
+  const text = marked
+    ? new TextDecoder(marked[0]).decode(bytes)
+    : (decodeUtf8(bytes) ?? decodeDeclared(bytes));
+  return text.replace(/\r\n?/g, '\n');
+}
+
+function decodeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function decodeDeclared(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
+  const declared = DECLARED.exec(head)?.[1] ?? '';
+  // A page that says UTF-8 and isn't was saved from a one-byte font.
+  const isOneByte = /^(?:windows-125\d|iso-8859-\d+|latin-?1|tis-620|cp125\d)$/i.test(declared);
+  return new TextDecoder(isOneByte ? declared : 'windows-1252').decode(bytes);
+}

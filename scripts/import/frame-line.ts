@@ -1,0 +1,40 @@
+const LONGEST = 120;
+const TOOLS =
+  /^(?:[\s|•·.,:;/()[\]–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+(?:này|cho\s+bạn\s+bè))?|(?:xem\s+với\s+)?cỡ\s+chữ|a[+-]|(?<!\p{L})a(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+(?:bài(?:\s+viết)?|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|like|share|tweet|thích|theo\s+dõi|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
+const ENDS = new RegExp(
+  `^[\\s»›>•*:–-]*(?:${[
+    '(?:các\\s+|những\\s+|một\\s+số\\s+)?(?:tin|bài)(?:\\s+(?:viết|tức|đăng))?\\s+(?:liên\\s+quan|khác|cùng\\s+(?:chuyên\\s*mục|loại|chủ\\s*đề|tác\\s+giả)|mới(?:\\s+(?:hơn|nhất|đăng|khác))?|cũ\\s+hơn|đã\\s+(?:đưa|đăng)|tiếp\\s+theo|trước|sau|nổi\\s+bật|(?:đọc|xem)\\s+nhiều)',
+    'bài\\s+(?:trước|sau|kế)|xem\\s+(?:thêm|tiếp)\\s*:?$|(?:đọc|xem)\\s+nhiều|mới\\s+nhất',
+    'ý\\s+kiến\\s+(?:bạn\\s+đọc|của\\s+bạn)|bình\\s+luận|gửi\\s+(?:bình\\s+luận|phản\\s+hồi|ý\\s+kiến)|viết\\s+bình\\s+luận|phản\\s+hồi',
+    'tổng\\s+số\\s+điểm|click\\s+để\\s+đánh\\s+giá|đánh\\s+giá\\s+bài|xếp\\s+hạng|mã\\s+(?:bảo\\s+mật|xác\\s+nhận)',
+    'thống\\s+kê(?:\\s+(?:truy\\s+cập|website))?\\s*:?$|(?:tổng\\s+)?(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập\\s*:|tổng\\s+(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập|(?:số\\s+người\\s+)?đang\\s+(?:online|truy\\s+cập)|khách\\s+(?:online|đang)|hôm\\s+nay\\s*:',
+    'liên\\s+kết(?:\\s+(?:web(?:site)?|trang|nhanh|khác))?\\s*:?$|bản\\s+đồ\\s+(?:hành\\s+chính|cổng|trang)|thư\\s+viện\\s+(?:ảnh|video|hình)|video(?:\\s+clip)?s?\\s*:?$|thông\\s+báo\\s*:?$|thăm\\s+dò|lịch\\s+(?:công\\s+tác|làm\\s+việc)\\s*:?$|văn\\s+bản\\s+(?:mới|chỉ\\s+đạo)|tìm\\s+kiếm|đăng\\s+nhập|quảng\\s+cáo|thời\\s+tiết|tỷ\\s+giá|hình\\s+ảnh\\s+hoạt\\s+động|chuyên\\s+mục\\s*:?$|danh\\s+mục\\s*:?$',
+    '(?:©|\\(c\\)\\s|copyright|bản\\s+quyền)|cơ\\s+quan\\s+chủ\\s+quản|chịu\\s+trách\\s+nhiệm|giấy\\s+phép|(?:vui\\s+lòng\\s+|đề\\s+nghị\\s+)?ghi\\s+rõ\\s+nguồn|powered\\s+by|thiết\\s+kế\\s+(?:bởi|và)|phát\\s+triển\\s+bởi|về\\s+đầu\\s+trang',
+  ].join('|')})`,
+  'iu',
+);
+const MENU =
+  /^(?:trang\s+chủ|trang\s+nhất|home|giới\s+thiệu(?:\s+chung)?|tin\s+tức(?:\s*[-–&]\s*sự\s+kiện)?|tin\s+(?:trong|ngoài)\s+(?:tỉnh|nước|huyện)|thời\s+sự|chính\s+trị|xã\s+hội|kinh\s+tế|văn\s+hóa|văn\s+bản(?:\s+pháp\s+quy)?|liên\s+hệ|hỏi\s*[-–]?\s*đáp|sơ\s+đồ\s+(?:trang|cổng|site)|thư\s+viện|rss|english|tiếng\s+việt|đăng\s+(?:nhập|ký)|tìm\s+kiếm|menu|dịch\s+vụ\s+công|thông\s+báo|chi\s+tiết|chi\s+tiết\s+tin|nội\s+dung|góp\s+ý|skip\s+to\s+content|chuyển\s+đến\s+nội\s+dung)$/iu;
+const BANNER =
+  /^(?:cộng\s+h(?:oà|òa)\s+xã\s+hội\s+chủ\s+nghĩa|đảng\s+cộng\s+sản\s+việt\s+nam$|độc\s+lập\s*[-–]\s*tự\s+do|trang\s+(?:thông\s+tin|tin)(?:\s+điện\s+tử)?|trang\s+tin|cổng\s+(?:thông\s+tin|giao\s+tiếp|ttđt)|website|báo\s|đài\s|tạp\s+chí\s|tiếng\s+nói\s|cơ\s+quan\s+(?:của|ngôn\s+luận))/iu;
+
+/** Whether a line holds only tools of the page: printing, sharing, sizes of letters. */
+export function isToolLine(text: string): boolean {
+  return text.length <= LONGEST && TOOLS.test(text);
+}
+
+/** Whether a line begins what follows an article on its page: other articles, comments, boxes, the imprint. */
+export function isEndLine(text: string): boolean {
+  return text.length <= LONGEST && ENDS.test(text);
+}
+
+/** Whether a line is an entry, or a row of entries, of a menu. */
+export function isMenuLine(text: string): boolean {
+  const entries = text.split(/\s*[|•·\t»›]\s*|\s{2,}/).filter((entry) => entry !== '');
+  return entries.some((entry) => MENU.test(entry)) && entries.every(({ length }) => length < 40);
+}
+
+/** Whether a line is the name of a site or a paper. */
+export function isBannerLine(text: string): boolean {
+  return text.length <= LONGEST && BANNER.test(text);
+}

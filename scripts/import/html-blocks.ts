@@ -1,0 +1,164 @@
+import { type Block, type List, type ListItem, type Paragraph, type Run, textOfRuns } from './block.ts';
+import {
+  attribute,
+  collapseHtml,
+  type Element,
+  findElements,
+  isElementNode,
+  isTextNode,
+  namesOf,
+  type Node,
+} from './html-node.ts';
+import { readPicture } from './html-picture.ts';
+import { readRuns, type Style, styleInside } from './html-runs.ts';
+import { layOut, readDataTable, spanOf } from './html-table.ts';
+import { splitParagraphs } from './paragraph-breaks.ts';
+
+const BLOCKS = new Set(
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
+  style: Style;
+  /** Names of the elements around, nearest last. */
+  names: readonly string[];
+  inMain: boolean;
+}
+
+/** Reads what a page shows below an element into blocks, in document order. */
+export function readHtmlBlocks(
+  body: Element,
+  main: Element,
+  isFrame: (element: Element) => boolean,
+): Block[] {
+  const blocks: Block[] = [];
+  let runs: Run[] = [];
+  /** Names around the first words of the paragraph. */
+  let first: readonly string[] | undefined;
+
+  const endParagraph = ({ names, inMain, level, quoted, align }: Context) => {
+    for (const paragraph of splitParagraphs(runs)) {
+      const block: Paragraph = {
+        kind: 'paragraph',
+        runs: paragraph,
+        hints: joinNames(first ?? names),
+        inMain,
+      };
+      if (level !== undefined) block.level = level;
+      if (quoted) block.quoted = true;
+      if (align !== undefined) block.align = align;
+      blocks.push(block);
+    }
+    runs = [];
+    first = undefined;
+  };
+
+  const read = (node: Node, context: Context): void => {
+    if (isTextNode(node)) {
+      runs.push({ ...context.style, text: collapseHtml(node.value) });
+      if (node.value.trim() !== '') first ??= context.names;
+    }
+    if (!isElementNode(node) || isFrame(node)) return;
+    const { tagName } = node;
+    const inside = enter(node, context, node === main);
+    if (tagName === 'br') runs.push({ ...context.style, text: '\n' });
+    else if (tagName === 'img') readImage(node, inside, context);
+    else if (!BLOCKS.has(tagName)) for (const child of node.childNodes) read(child, inside);
+    else {
+      endParagraph(context);
+      const block = readStructure(node, inside, isFrame);
+      if (block !== undefined) blocks.push(block);
+      else for (const child of node.childNodes) read(child, inside);
+      endParagraph(inside);
+    }
+  };
+
+  const readImage = (image: Element, inside: Context, around: Context) => {
+    const picture = readPicture(image, placeOf(inside), inside.style.href);
+    if (picture === undefined) return;
+    endParagraph(around);
+    blocks.push(picture);
+  };
+
+  const start: Context = { style: {}, names: [], inMain: body === main };
+  for (const child of body.childNodes) read(child, start);
+  endParagraph(start);
+  return blocks;
+}
+
+function placeOf({ names, inMain }: Context): { hints: string; inMain: boolean } {
+  return { hints: joinNames(names), inMain };
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.slice(-3).join(' ');
+}
+
+function enter(element: Element, outer: Context, isMain: boolean): Context {
+  const { tagName } = element;
+  const names = namesOf(element);
+  const hint = tagName === 'figcaption' || tagName === 'caption' ? `figcaption ${names}` : names;
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  const align = /(?:center|right)$/i.exec(
+    /text-align\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? attribute(element, 'align'),
+  )?.[0];
+  const centred = tagName === 'center' || align?.toLowerCase() === 'center' || /\btext-center\b/.test(names);
+  const right = align?.toLowerCase() === 'right' || /\btext-right\b/.test(names);
+  return {
+    ...outer,
+    style: styleInside(element, outer.style),
+    names: hint === '' ? outer.names : [...outer.names, hint],
+    inMain: outer.inMain || isMain,
+    ...(level === undefined ? {} : { level: Number(level) }),
+    ...(tagName === 'blockquote' ? { quoted: true } : {}),
+    ...(centred ? { align: 'centre' as const } : right ? { align: 'right' as const } : {}),
+  };
+}
+
+/** A list or a table that shows data as one block; undefined for what only groups other blocks. */
+function readStructure(
+  element: Element,
+  inside: Context,
+  isFrame: (element: Element) => boolean,
+): Block | undefined {
+  const place = placeOf(inside);
+  if (element.tagName === 'table') {
+    const data = readDataTable(element);
+    if (data === undefined) return undefined;
+    const grid = layOut(data.rows, (cell) => ({
+      columns: spanOf(cell, 'colspan'),
+      rows: spanOf(cell, 'rowspan'),
+    }));
+    const rows = grid.map((row) =>
+      row.map((cell) => (cell === undefined ? [] : readRuns(cell, styleInside(cell, inside.style), isFrame))),
+    );
+    return { kind: 'table', rows, merged: data.merged, ...place };
+  }
+  if (element.tagName !== 'ul' && element.tagName !== 'ol') return undefined;
+  if (findElements(element, 'img', 'table', 'h1', 'h2').length > 0) return undefined;
+  const items = readItems(element, inside.style, 0, isFrame);
+  return items.length === 0 ? undefined : ({ kind: 'list', items, ...place } satisfies List);
+}
+
+function readItems(
+  list: Element,
+  style: Style,
+  depth: number,
+  isFrame: (element: Element) => boolean,
+): ListItem[] {
+  const items: ListItem[] = [];
+  let number = Number(attribute(list, 'start') || '1');
+  for (const item of list.childNodes) {
+    if (!isElementNode(item) || item.tagName !== 'li' || isFrame(item)) continue;
+    const isInner = (element: Element) =>
+      element.tagName === 'ul' || element.tagName === 'ol' || isFrame(element);
+    const runs = readRuns(item, style, isInner);
+    const marker = list.tagName === 'ol' ? `${number++}.` : '-';
+    if (textOfRuns(runs).trim() !== '') items.push({ depth, marker, runs });
+    for (const inner of findElements(item, 'ul', 'ol'))
+      if (inner.parentNode === item) items.push(...readItems(inner, style, depth + 1, isFrame));
+  }
+  return items;
+}

@@ -1,0 +1,52 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
+
+export type Node = DefaultTreeAdapterTypes.ChildNode;
+export type Element = DefaultTreeAdapterTypes.Element;
+
+export const { isElementNode, isTextNode } = defaultTreeAdapter;
+
+/** The value of an attribute; empty when it is missing. */
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((candidate) => candidate.name === name)?.value ?? '';
+}
+
+/** Elements and texts below a node in document order; the node itself is not among them. */
+export function* walk(root: { childNodes: Node[] }): Generator<Node> {
+  const waiting: Node[] = [];
+  const queue = (nodes: Node[]) => {
+    for (let index = nodes.length - 1; index >= 0; index--) waiting.push(nodes[index] as Node);
+  };
+  queue(root.childNodes);
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    if (isElementNode(node)) queue(node.childNodes);
+  }
+}
+
+/** The elements below a node that have one of the names. */
+export function findElements(root: { childNodes: Node[] }, ...names: string[]): Element[] {
+  return [...walk(root)].filter(
+    (node): node is Element => isElementNode(node) && names.includes(node.tagName),
+  );
+}
+
+/** All text below an element, with white space as the source has it. */
+export function textIn(element: { childNodes: Node[] }): string {
+  let text = '';
+  for (const node of walk(element)) if (isTextNode(node)) text += node.value;
+  return text;
+}
+
+/** Class, id and itemprop, lower-case, in one text. */
+export function namesOf(element: Element): string {
+  return ['class', 'id', 'itemprop']
+    .map((name) => attribute(element, name))
+    .filter((value) => value !== '')
+    .join(' ')
+    .toLowerCase();
+}
+
+/** White space as a browser shows it: runs become one space; no-break spaces stay. */
+export function collapseHtml(text: string): string {
+  return text.replace(/[ \t\n\f\r]+/g, ' ');
+}

@@ -1,0 +1,89 @@
+import { formatBytes } from '../text/number.ts';
+
+const REPAIRS: Readonly<Record<string, string>> = {
+  font: 'được chuyển sang Unicode theo phông chữ (.VnTime, VNI-Times)',
+  tcvn3: 'được chuyển từ TCVN3 (ABC) sang Unicode',
+  vni: 'được chuyển từ VNI sang Unicode',
+  viqr: 'được chuyển từ VIQR sang Unicode',
+  mojibake: 'bị đọc nhầm bảng mã được đọc lại đúng',
+  nfd: 'viết bằng Unicode tổ hợp được đổi sang Unicode dựng sẵn',
+  eth: 'có chữ Ð, ð của tiếng nước ngoài được đổi thành Đ, đ',
+  invisible: 'có ký tự vô hình được bỏ đi',
+};
+
+/** What the import says to editors: what it found, and what they should do. */
+export const describe = {
+  imported: (path: string, dryRun: boolean) => `${dryRun ? 'sẽ ghi' : 'đã ghi'} ${path}.`,
+  joined: (path: string, added: readonly string[]) =>
+    added.length === 0
+      ? `bài này đã có ở ${path}; không đổi gì. Thêm --force nếu muốn thay bằng bản vừa đọc.`
+      : `bài này đã có ở ${path}; thêm vào đó địa chỉ cũ ${added.join(', ')}.`,
+  refused: (reason: string) => `KHÔNG NHẬP. ${reason}`,
+  draft: (missing: readonly string[]) => `Là bản nháp vì ${missing.join(', ')}.`,
+  repaired: (from: string, count: number) => `${count} đoạn ${REPAIRS[from] ?? from}.`,
+  counted: (counts: { imported: number; drafts: number; joined: number; refused: number; dryRun: boolean }) =>
+    [
+      `${counts.dryRun ? 'Sẽ nhập' : 'Đã nhập'} ${counts.imported} bài${counts.drafts > 0 ? ` (${counts.drafts} bản nháp)` : ''}`,
+      ...(counts.joined > 0 ? [`${counts.joined} bài đã có`] : []),
+      ...(counts.refused > 0 ? [`${counts.refused} tệp không nhập được`] : []),
+    ].join(', ') + (counts.dryRun ? '. Chưa ghi gì.' : '.'),
+
+  fileEmpty: () => 'Tệp trống.',
+  fileUnreadable: (code: string) => `Không đọc được tệp (${code}).`,
+  fileTooLarge: (bytes: number, limit: number) =>
+    `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}.`,
+  fileOldWord: (extension: string) =>
+    extension === '.docx'
+      ? 'Tệp Word này được đặt mật khẩu hoặc thực ra là tệp .doc đời cũ. Hãy mở bằng Word, bỏ mật khẩu, chọn Tệp › Lưu thành, kiểu "Tài liệu Word (.docx)" rồi nhập tệp mới.'
+      : 'Đây là tệp Office đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn Tệp › Lưu thành, kiểu "Tài liệu Word (.docx)" rồi nhập tệp .docx.',
+  fileBrokenWord: () =>
+    'Tệp Word bị hỏng hoặc không phải là .docx. Hãy mở bằng Word rồi lưu lại thành .docx.',
+  fileRtf: () => 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu thành .docx.',
+  fileArchive: () =>
+    'Đây là trang lưu thành một tệp (.mht). Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',
+  fileMarkdown: () => 'Tệp đã là Markdown; hãy chép thẳng vào thư mục nội dung.',
+  fileOther: (kind: string) =>
+    `Đây là ${kind}, không phải trang web, văn bản hay tệp Word (.html, .txt, .docx).`,
+
+  pageEmpty: () => 'Tệp không có chữ nào.',
+  pageFailed: (text: string) => `Đây là trang báo lỗi của hệ thống cũ ("${text}"), không phải bài viết.`,
+  pageIsList: (count: number) =>
+    `Đây là trang danh sách (có ${count} mục dẫn tới bài khác), không phải một bài viết. Hãy mở từng bài rồi lưu lại.`,
+  titleMissing: () => 'Không nhận ra tiêu đề bài viết.',
+  textMissing: () => 'Có tiêu đề nhưng không thấy nội dung bài viết.',
+  programFault: (error: string) =>
+    `Chương trình gặp lỗi khi đọc tệp này (${error}); các tệp khác vẫn được nhập.`,
+  pageTooDeep: () =>
+    'Mã của trang lồng vào nhau quá sâu nên không đọc được. Hãy chép chữ của bài sang một tệp .txt rồi nhập tệp đó.',
+
+  fileExists: (path: string) => `Đã có ${path}; tệp đó được để nguyên. Thêm --force nếu muốn ghi đè.`,
+  placeOutside: (file: string) =>
+    `${file} nằm sau một liên kết dẫn ra ngoài thư mục nội dung nên không được ghi.`,
+
+  missingDate: () => 'chưa rõ ngày đăng',
+  missingAuthor: () => 'chưa rõ tác giả',
+  missingSection: () => 'chưa có chuyên mục',
+  missingFiles: (names: readonly string[]) => `còn thiếu tệp ${names.join(', ')}`,
+  titleInCapitals: () => 'Tiêu đề viết hoa toàn bộ; nên viết lại như câu thường.',
+  summaryMissing: () => 'Không nhận ra tóm tắt; đoạn đầu của bài sẽ được dùng thay.',
+  cellsMerged: () => 'Một bảng có ô gộp: chữ được đặt vào ô đầu, các ô sau để trống. Hãy xem lại bảng.',
+
+  dateImpossible: (written: string) => `Ngày đăng "${written}" không có thật nên được bỏ trống.`,
+
+  pictureUnusable: (kind: string) =>
+    `Một hình trong tệp (dạng ${kind}) không dùng được trên trang web nên bị bỏ. Hãy lưu hình đó thành JPEG hoặc PNG rồi chèn lại.`,
+  pictureBroken: (name: string) => `Ảnh ${name} có ở cạnh tệp nhưng không đọc được; hãy chép lại từ bản gốc.`,
+  pictureConverted: (from: string, to: string) =>
+    `Ảnh ${from} được đổi sang ${to} để mọi trình duyệt xem được.`,
+  fileUnsupported: (name: string, known: readonly string[]) =>
+    `Tệp "${name}" không thuộc loại được đính kèm (${known.join(', ')}).`,
+  linkDropped: (href: string) =>
+    `Liên kết "${href}" không dùng được ngoài trang cũ: chữ được giữ, liên kết thì bỏ.`,
+
+  countsDiffer: (counted: string, names: readonly string[]) =>
+    `Bài viết "${counted}" nhưng kể ra ${names.length} tên: ${names.join(', ')}.`,
+  superscriptLost: (text: string) => `"${text}": có lẽ số mũ sau đơn vị đã mất (km², m³).`,
+  dateInTextImpossible: (text: string) => `Trong bài có ngày không có thật: "${text}".`,
+  dashesMixed: (ranges: readonly string[]) =>
+    `Khoảng năm được viết bằng nhiều kiểu gạch: ${ranges.map((range) => `"${range}"`).join(', ')}.`,
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readMetaLine } from './meta-line.ts';
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+
+/** Role and moment of each date, then the other facts. */
+function read(text: string) {
+  const line = readMetaLine(text, ZONE);
+  if (line === undefined) return undefined;
+  const { dates, isClock, ...facts } = line;
+  const moments = dates.map(
+    ({ role, found: { parsed } }) => `${role} ${'date' in parsed ? parsed.date : parsed.problem}`,
+  );
+  return { ...facts, moments, ...(isClock ? { isClock } : {}) };
+}
+
+describe('readMetaLine', () => {
+  it.each([
+    [
+      'Thời gian đăng: 26/08/2021 06:14:44 PM - Lượt đọc: 10754',
+      { moments: ['published 2021-08-26T18:14:44+07:00'], views: 10754 },
+    ],
+    ['26/08/2021 18:14 | 10.754', { moments: ['unnamed 2021-08-26T18:14:00+07:00'], views: 10754 }],
+    ['Đã xem: 1.245 | Phản hồi', { moments: [], views: 1245 }],
+    ['Lượt xem: 312', { moments: [], views: 312 }],
+    ['312 lượt xem', { moments: [], views: 312 }],
+    [
+      'Được đăng: Thứ hai, 26 Tháng 10 2020 14:49 | Lần cập nhật cuối: Thứ ba, 27 Tháng 10 2020 08:00',
+      { moments: ['published 2020-10-26T14:49:00+07:00', 'updated 2020-10-27T08:00:00+07:00'] },
+    ],
+    [
+      'Chi tiết Chuyên mục: Tin tức | Viết bởi Lò Văn Mẫu',
+      { moments: [], section: 'Tin tức', author: 'Lò Văn Mẫu' },
+    ],
+    ['Nậm Sơn, ngày 24 tháng 1 năm 2023', { moments: ['unnamed 2023-01-24'] }],
+    ['Hôm nay: Thứ Hai, 24/11/2025', { moments: ['unnamed 2025-11-24'], isClock: true }],
+    ['31/11/2021 08:00 SA', { moments: ['unnamed impossible'] }],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Ngày 26/8/2021, huyện tổ chức hội nghị tổng kết.',
+    'Tổng lượt truy cập: 1.234.567',
+    'Lượt đọc của bạn rất quan trọng với chúng tôi',
+    'Đăng ký tham gia trước ngày 15/10/2020',
+    '10754',
+    '',
+  ])('%s tells nothing', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+});

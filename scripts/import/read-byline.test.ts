@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readByline, readLoneName } from './read-byline.ts';
+
+describe('readByline', () => {
+  it.each([
+    [
+      'Tác giả: Lò Văn Mẫu, Văn phòng Huyện ủy.',
+      { authors: [{ name: 'Lò Văn Mẫu', unit: 'Văn phòng Huyện ủy' }] },
+    ],
+    ['Tác giả: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+    [
+      'Tác giả bài viết: Đoàn Thị Hà - Đoàn thanh niên xã',
+      { authors: [{ name: 'Đoàn Thị Hà', unit: 'Đoàn thanh niên xã' }] },
+    ],
+    [
+      'Bài, ảnh: Lường Thị Thử, Phòng Văn hóa và Thông tin huyện, tỉnh Nậm Sơn',
+      { authors: [{ name: 'Lường Thị Thử', unit: 'Phòng Văn hóa và Thông tin huyện, tỉnh Nậm Sơn' }] },
+    ],
+    [
+      'Tin, ảnh: Lò Văn Mẫu - Quàng Thị Thử',
+      { authors: [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }] },
+    ],
+    [
+      'Người viết: Lò Văn Mẫu và Quàng Thị Thử',
+      { authors: [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }] },
+    ],
+    ['Tác giả: Ban Biên tập', { authors: [{ name: 'Ban Biên tập' }] }],
+    ['Người đăng: admin', { authors: [] }],
+    ['Tác giả: Lò Văn Mẫu (Theo Báo Nậm Sơn)', { authors: [{ name: 'Lò Văn Mẫu' }], source: 'Báo Nậm Sơn' }],
+    ['Theo Báo Nậm Sơn', { authors: [], source: 'Báo Nậm Sơn' }],
+    ['(Theo TTXVN)', { authors: [], source: 'TTXVN' }],
+    ['Nguồn: baonamson.example', { authors: [], source: 'baonamson.example' }],
+    ['Nguồn tin: Cổng Thông tin điện tử tỉnh', { authors: [], source: 'Cổng Thông tin điện tử tỉnh' }],
+  ])('%s', (text, expected) => {
+    expect(readByline(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Theo Quyết định số 15, tỉnh giao các huyện thực hiện.',
+    'Theo đó, bà con góp ngày công.',
+    'Nguồn nước đã về bản',
+    'Bài học từ bản Mẫu',
+    'Tin vui đến với bà con: đường đã thông',
+  ])('%s is no byline', (text) => {
+    expect(readByline(text)).toBeUndefined();
+  });
+});
+
+describe('readLoneName', () => {
+  it.each([
+    ['Lò Văn Mẫu', [{ name: 'Lò Văn Mẫu' }]],
+    ['Thu Hằng (TH)', [{ name: 'Thu Hằng' }]],
+    ['Lò Văn Mẫu - Trung tâm Văn hóa huyện', [{ name: 'Lò Văn Mẫu', unit: 'Trung tâm Văn hóa huyện' }]],
+    ['Lò Văn Mẫu, Quàng Thị Thử', [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }]],
+  ])('%s', (text, authors) => {
+    expect(readLoneName(text)?.authors).toEqual(authors);
+  });
+
+  it.each(['Đường về bản', 'Liên kết web', 'Huyện Mường Mẫu', 'Lò Văn Mẫu cho biết.', 'Kết quả:', 'HẾT'])(
+    '%s is no name',
+    (text) => {
+      expect(readLoneName(text)).toBeUndefined();
+    },
+  );
+});

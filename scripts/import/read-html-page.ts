@@ -1,0 +1,28 @@
+import { parse } from 'parse5';
+import { readHtmlBlocks } from './html-blocks.ts';
+import { readHtmlFacts } from './html-facts.ts';
+import { createFrameTest } from './html-frame.ts';
+import { findMain, measureProse } from './html-main.ts';
+import { findElements } from './html-node.ts';
+import type { Page, Refused } from './page.ts';
+
+/** Reads a saved page. Nothing of it is run or fetched. */
+export function readHtmlPage(html: string): Page | Refused {
+  const document = parse(html);
+  const [root] = findElements(document, 'html');
+  const [body] = findElements(document, 'body');
+  if (root === undefined || body === undefined)
+    return {
+      refused:
+        'Trang dùng khung (frameset) nên không có nội dung; hãy mở riêng khung có bài viết rồi lưu lại.',
+    };
+  const prose = measureProse(body);
+  const main = findMain(body, prose);
+  const isFrame = createFrameTest(prose.get(body) ?? 0, prose);
+  return {
+    blocks: readHtmlBlocks(body, main, isFrame),
+    notes: new Map(),
+    repairs: [],
+    facts: readHtmlFacts(html, root),
+  };
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { makePhoto, makeStyledDocument, makeWordDocument } from '../fixtures/word-document.ts';
+import { makeFolder } from '../fixtures/scratch.ts';
+import { recognise } from '../fixtures/old-page.ts';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { importFile } from './import-file.ts';
+import { readKnownArticles } from './known-articles.ts';
+
+describe('a Word document', () => {
+  it('comes out as an article: fonts decoded, photos at full size, table, lists and footnotes kept', async () => {
+    const folder = makeFolder({ 'nuoc-sach.docx': await makeWordDocument() });
+    const outcome = await importFile(join(folder, 'nuoc-sach.docx'), {
+      contentDir: folder,
+      site: { sections: [], timeZone: 'Asia/Ho_Chi_Minh' },
+      known: readKnownArticles(undefined, 'Asia/Ho_Chi_Minh'),
+      written: new Set(),
+      dryRun: false,
+      force: false,
+    });
+    const file = 'articles/2005/01/nuoc-sach-ve-ban-huoi-mau/index.md';
+    expect(outcome).toMatchObject({ kind: 'imported', file });
+    expect(readFileSync(join(folder, file), 'utf8')).toBe(`---
+title: NƯỚC SẠCH VỀ BẢN HUỔI MẪU
+date: 2005-01-24
+author: Lò Văn Mẫu
+summary: Công trình nước tự chảy đưa nước từ đầu nguồn về sáu mươi hộ của bản vùng cao.
+images:
+  - src: anh-1.jpg
+    caption: Bể chứa nước ở đầu bản
+  - src: anh-2.jpg
+  - src: anh-3.jpg
+    caption: Trẻ em rửa tay bên vòi nước mới
+    credit: Lò Văn Mẫu
+draft: true # chưa có chuyên mục; bổ sung xong thì xóa dòng này
+---
+
+![](anh-1.jpg)
+
+Đường ống dài hơn hai ki-lô-mét, do thanh niên trong bản cùng đào, cùng lấp[^1]. Mỗi nhà được một vòi nước trước sân.
+
+## Kinh phí
+
+Kinh phí do tỉnh cấp, **người dân** góp công vận chuyển cát, đá[^2].
+
+| Hạng mục | Số tiền (triệu đồng) |
+| --- | --- |
+| Đường ống | 120 |
+| Tổng cộng: một trăm hai mươi triệu đồng |  |
+
+![](anh-2.jpg)
+
+![](anh-3.jpg)
+
+Bản chia việc trông nom như sau:
+
+1. Mỗi tổ trông một đoạn đường ống;
+2. Mỗi tháng rửa bể một lần.
+
+[^1]: Theo sổ theo dõi của xã.
+
+[^2]: Chưa tính phần do bà con đóng góp.
+`);
+    const photo = readFileSync(join(folder, 'articles/2005/01/nuoc-sach-ve-ban-huoi-mau/anh-2.jpg'));
+    expect(photo.equals(await makePhoto(2))).toBe(true);
+  });
+
+  it('takes the font of a run that names none from its style', async () => {
+    const text =
+      'Hội nghị\nNgày đăng: 05/02/2009\nĐại biểu các bản bàn việc giữ rừng đầu nguồn và chia nước cho ruộng bậc thang.';
+    expect(await recognise(await makeStyledDocument(text), 'x.docx')).toMatchObject({
+      title: 'Hội nghị',
+      date: '2009-02-05',
+      repairs: ['font'],
+      texts: ['Đại biểu các bản bàn việc giữ rừng đầu nguồn và chia nước cho ruộng bậc thang.'],
+    });
+  });
+
+  it.each([
+    ['a .doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.doc', 'Lưu thành'],
+    ['a .docx with a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.docx', 'mật khẩu'],
+    ['a damaged .docx', Buffer.from('PK\u0003\u0004rest'), 'x.docx', 'bị hỏng'],
+    ['a PDF', Buffer.from('%PDF-1.4'), 'x.pdf', 'tệp PDF'],
+    ['an RTF', Buffer.from('{\\rtf1\\ansi'), 'x.rtf', 'RTF'],
+    [
+      'a page saved as one file',
+      Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related'),
+      'x.mht',
+      '.mht',
+    ],
+    ['an empty file', Buffer.from(''), 'x.txt', 'Tệp trống'],
+    ['a Markdown article', Buffer.from('---\ntitle: A\n---\n'), 'x.md', 'Markdown'],
+  ])('%s is refused with what to do', async (_name, bytes, name, words) => {
+    expect(await recognise(bytes, name)).toEqual({ refused: expect.stringContaining(words) });
+  });
+});

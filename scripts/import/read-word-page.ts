@@ -1,0 +1,168 @@
+import type { Block, Embedded, List, Paragraph, Picture, Run, Table } from './block.ts';
+import { layOut } from './html-table.ts';
+import { tidyRuns } from './html-runs.ts';
+import { describe } from './messages.ts';
+import type { Page, Refused } from './page.ts';
+import { splitParagraphs } from './paragraph-breaks.ts';
+import {
+  openWordDocument,
+  type WordCell,
+  type WordDocument,
+  type WordImage,
+  type WordNode,
+  type WordParagraph,
+} from './word-document.ts';
+import { readWordFonts, type WordFonts } from './word-fonts.ts';
+import { readWordRuns } from './word-runs.ts';
+
+const PLACE = { hints: 'word', inMain: true };
+
+/** Reads a Word document (.docx): fonts tell encodings, styles and sizes the headline. */
+export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
+  let document: WordDocument;
+  let fonts: WordFonts;
+  try {
+    document = await openWordDocument(docx);
+    fonts = readWordFonts(docx);
+  } catch {
+    return { refused: describe.fileBrokenWord() };
+  }
+  const notes = new Map<string, Paragraph>();
+  const callNote = (reference: { noteType: string; noteId: string }): Run => {
+    const id = String(notes.size + 1);
+    const body = document.notes.resolve(reference)?.body ?? [];
+    const runs = body.flatMap((node) =>
+      node.type === 'paragraph' ? readWordRuns(node, fonts, callNote) : [],
+    );
+    notes.set(id, { kind: 'paragraph', runs: tidyRuns(runs), ...PLACE });
+    return { text: `[${id}]`, note: id };
+  };
+  const read = async (nodes: readonly WordNode[]): Promise<Block[]> => {
+    const blocks: Block[] = [];
+    for (const node of nodes) {
+      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, fonts, callNote)));
+      else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
+    }
+    return joinItems(blocks);
+  };
+  const blocks = await read(document.children);
+  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [] } };
+}
+
+type CallNote = (reference: { noteType: string; noteId: string }) => Run;
+
+async function readParagraph(node: WordParagraph, fonts: WordFonts, callNote: CallNote): Promise<Block[]> {
+  const runs = readWordRuns(node, fonts, callNote);
+  const pictures = await Promise.all(findImages(node).map(readImage));
+  const level =
+    /^(?:heading|tiêu đề)\s*(\d)$/i.exec(node.styleName ?? '')?.[1] ??
+    (/^title$/i.test(node.styleName ?? '') ? '1' : undefined);
+  const align =
+    node.alignment === 'center'
+      ? 'centre'
+      : /^(?:right|end)$/.test(node.alignment ?? '')
+        ? 'right'
+        : undefined;
+  const hints = /caption|chú thích/i.test(node.styleName ?? '')
+    ? 'word figcaption'
+    : /subtitle/i.test(node.styleName ?? '')
+      ? 'word sapo'
+      : 'word';
+  const tidy = tidyRuns(runs);
+  if (node.numbering !== null && tidy.length > 0) {
+    const item = {
+      depth: Number(node.numbering.level),
+      marker: node.numbering.isOrdered ? '1.' : '-',
+      runs: tidy,
+    };
+    return [{ kind: 'list', items: [item], ...PLACE } satisfies List, ...pictures];
+  }
+  const paragraphs = splitParagraphs(runs).map((part): Paragraph => ({
+    kind: 'paragraph',
+    runs: part,
+    inMain: true,
+    hints,
+    ...(level === undefined ? {} : { level: Number(level) }),
+    ...(align === undefined ? {} : { align }),
+  }));
+  return [...pictures, ...paragraphs];
+}
+
+/** Neighbouring items are one list, and ordered ones are counted on. */
+function joinItems(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'list' && last?.kind === 'list') last.items.push(...block.items);
+    else joined.push(block);
+  }
+  for (const block of joined) {
+    if (block.kind !== 'list') continue;
+    const counts: number[] = [];
+    for (const item of block.items) {
+      counts.length = item.depth + 1;
+      counts[item.depth] = (counts[item.depth] ?? 0) + 1;
+      if (item.marker !== '-') item.marker = `${counts[item.depth]}.`;
+    }
+  }
+  return joined;
+}
+
+async function readImage(image: WordImage): Promise<Picture> {
+  const embedded: Embedded = {
+    bytes: await image.readAsBuffer(),
+    extension: (image.contentType ?? '').replace(/^image\/(?:x-)?/, '') || 'unknown',
+  };
+  return {
+    kind: 'picture',
+    sources: [],
+    embedded,
+    ...PLACE,
+    ...(image.altText === null || image.altText === '' ? {} : { alt: image.altText }),
+  };
+}
+
+function findImages(node: WordNode): WordImage[] {
+  if (node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap(findImages) : [];
+}
+
+/** A table of data, or the blocks of one that only arranges pictures and captions or a letterhead. */
+async function readTable(
+  rows: readonly WordCell[][],
+  read: (nodes: readonly WordNode[]) => Promise<Block[]>,
+): Promise<Block[]> {
+  const cells = new Map<WordCell, Block[]>();
+  for (const cell of rows.flat()) cells.set(cell, await read(cell.children));
+  const all = [...cells.values()].flat();
+  const wide = rows.filter((row) => row.length > 1).length;
+  if (wide < 2 || all.some(({ kind }) => kind === 'picture' || kind === 'table')) return all;
+  const merged = rows.flat().some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
+  const grid = layOut(rows, ({ colSpan, rowSpan }) => ({ columns: colSpan, rows: rowSpan }));
+  const table: Table = {
+    kind: 'table',
+    rows: grid.map((row) => row.map((cell) => (cell === undefined ? [] : joinRuns(cells.get(cell) ?? [])))),
+    merged,
+    ...PLACE,
+  };
+  return [table];
+}
+
+function rowsOf(table: { children: WordNode[] }): WordCell[][] {
+  return table.children.flatMap((row) =>
+    row.type === 'tableRow'
+      ? [row.children.filter((cell): cell is WordCell => cell.type === 'tableCell')]
+      : [],
+  );
+}
+
+function joinRuns(blocks: readonly Block[]): Run[] {
+  const lists = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.runs]
+      : block.kind === 'list'
+        ? block.items.map(({ runs }) => runs)
+        : [],
+  );
+  return tidyRuns(lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])));
+}

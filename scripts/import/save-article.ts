@@ -1,0 +1,56 @@
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { describe } from './messages.ts';
+import type { PlacedFile } from './place-files.ts';
+
+/** A save that was not done, with the reason in Vietnamese; what it would have overwritten is untouched. */
+export class SaveError extends Error {}
+
+/**
+ * Writes an article and the files beside it, the article last, so that a stopped import leaves no article without its
+ * photos. What is there already is only replaced with `force`.
+ * @param file path of the article from the content folder
+ * @throws SaveError
+ */
+export function saveArticle(
+  contentDir: string,
+  { file, text, files, force }: { file: string; text: string; files: readonly PlacedFile[]; force: boolean },
+): void {
+  const path = join(contentDir, file);
+  if (!isInside(dirname(path), contentDir)) throw new SaveError(describe.placeOutside(file));
+  mkdirSync(dirname(path), { recursive: true });
+  for (const { name, bytes } of files) {
+    if (bytes !== undefined) writeNew(join(dirname(path), name), bytes, force);
+  }
+  writeNew(path, Buffer.from(text), force);
+}
+
+/** Whether a folder, which may not exist yet, would really lie in another one: a link may lead out of it. */
+function isInside(folder: string, outer: string): boolean {
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
+  return `${realpathSync(existing)}${sep}`.startsWith(`${realpathSync(outer)}${sep}`);
+}
+
+/** Writes a file in one step; one that holds just these bytes already is left alone. */
+function writeNew(path: string, bytes: Uint8Array, force: boolean): void {
+  if (existsSync(path)) {
+    if (readFileSync(path).equals(bytes)) return;
+    if (!force) throw new SaveError(describe.fileExists(path));
+  }
+  const temporary = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(temporary, bytes);
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}

@@ -1,0 +1,147 @@
+import type { Author } from '../content/archive.ts';
+import { type Block, isWholly, type Paragraph, textOf } from './block.ts';
+import { isEndLine, isToolLine } from './frame-line.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { isUnitName } from './person-name.ts';
+import { type OfferedFile, readAttachments } from './read-attachments.ts';
+import { readByline, readLoneName } from './read-byline.ts';
+import { readTags } from './read-tags.ts';
+
+/** The text of an article, and what stands after it. */
+export interface Tail {
+  body: Block[];
+  authors: Author[];
+  source?: { name: string; url?: string };
+  tags: string[];
+  attachments: OfferedFile[];
+  lines: MetaLine[];
+}
+
+const PROSE = 150;
+const LONGEST_UNIT = 80;
+
+/** Tells the text from what follows it; `blocks` begin with the first of the text. */
+export function readTail(blocks: readonly Block[], timeZone: string): Tail {
+  const end = findEnd(blocks);
+  const shown = dropInserts(blocks.slice(0, end));
+  const main = shown.findIndex(({ inMain }) => inMain);
+  const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
+  let signed = false;
+  for (const [index, block] of shown.entries()) {
+    const isLast = countProse(shown, index + 1) === 0;
+    if (
+      block.kind === 'paragraph' &&
+      isLast &&
+      readTailLine(block, tail, { signed, ends: isEnd(shown, index), timeZone })
+    ) {
+      signed = signed || tail.authors.length > 0 || tail.source !== undefined;
+    } else if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
+  }
+  if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
+  return tail;
+}
+
+/** Some pages put their tags below the boxes that follow the text. */
+function findTags(blocks: readonly Block[]): string[] {
+  return (
+    blocks
+      .map((block) => (block.kind === 'paragraph' ? readTags(block) : undefined))
+      .find((tags) => tags !== undefined) ?? []
+  );
+}
+
+/** Takes a line after the text into the tail, if it is of a kind that stands there. */
+function readTailLine(
+  block: Paragraph,
+  tail: Tail,
+  { signed, ends, timeZone }: { signed: boolean; ends: boolean; timeZone: string },
+): boolean {
+  const text = textOf(block);
+  const tags = readTags(block);
+  const files = tags === undefined ? readAttachments(block) : undefined;
+  const line = readMetaLine(text, timeZone);
+  const byline = readByline(text) ?? (!signed && ends && isSigned(block) ? readLoneName(text) : undefined);
+  const author = tail.authors.at(-1);
+  if (tags !== undefined) tail.tags.push(...tags);
+  else if (files !== undefined) tail.attachments.push(...files);
+  else if (byline !== undefined) {
+    tail.authors.push(...byline.authors);
+    const url = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
+    if (byline.source !== undefined)
+      tail.source ??= { name: byline.source, ...(url === undefined ? {} : { url }) };
+  } else if (line !== undefined) tail.lines.push(line);
+  else if (
+    signed &&
+    author !== undefined &&
+    author.unit === undefined &&
+    text.length < LONGEST_UNIT &&
+    isUnitName(text)
+  )
+    author.unit = text.replace(/[.\s]+$/, '');
+  else return isToolLine(text);
+  return true;
+}
+
+/** A name that nothing labels must be set apart, or be one of the lines of a copied text. */
+function isSigned(block: Paragraph): boolean {
+  return (
+    isWholly(block, 'bold') ||
+    isWholly(block, 'italic') ||
+    block.align === 'right' ||
+    /^(?:line|bullet)$/.test(block.hints) ||
+    /author|tac-?gia/.test(block.hints)
+  );
+}
+
+/** Whether only lines that could stand after a name follow. */
+function isEnd(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1).every((block) => {
+    if (block.kind !== 'paragraph') return block.kind === 'picture';
+    const text = textOf(block);
+    return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
+  });
+}
+
+/** After the name of who wrote, copied text goes on with the page's frame. */
+function belongsToText(block: Block, signed: boolean): boolean {
+  if (!block.inMain)
+    return !signed && block.kind === 'paragraph' && textOf(block).length > PROSE && !isWholly(block, 'href');
+  return (
+    !signed ||
+    block.kind === 'picture' ||
+    !/^(?:line|bullet)$/.test(block.hints) ||
+    /^[[(]?\d{1,2}[\])]/.test(textOf(block))
+  );
+}
+
+/** Index at which the frame begins again: an end line that no text follows. */
+function findEnd(blocks: readonly Block[]): number {
+  const end = blocks.findIndex((block, index) => isEndBlock(block) && countProse(blocks, index + 1) < 2);
+  return end === -1 ? blocks.length : end;
+}
+
+/** Leaves out what pages put into the middle of a text: `Tin liên quan` and the links below it. */
+function dropInserts(blocks: readonly Block[]): Block[] {
+  let dropping = false;
+  return blocks.filter((block) => {
+    if (isEndBlock(block)) dropping = true;
+    else if (!isLinks(block)) dropping = false;
+    return !dropping;
+  });
+}
+
+function isEndBlock(block: Block): boolean {
+  return block.kind === 'paragraph' && isEndLine(textOf(block));
+}
+
+function isLinks(block: Block): boolean {
+  if (block.kind === 'list')
+    return block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined));
+  return block.kind === 'paragraph' && isWholly(block, 'href');
+}
+
+function countProse(blocks: readonly Block[], from: number): number {
+  return blocks
+    .slice(from)
+    .filter((block) => block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE).length;
+}

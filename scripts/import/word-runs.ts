@@ -1,0 +1,47 @@
+import type { Run } from './block.ts';
+import type { WordNode, WordParagraph, WordRun } from './word-document.ts';
+import type { WordFonts } from './word-fonts.ts';
+
+/** The text of a Word paragraph as runs, each with the font in which Word shows it. */
+export function readWordRuns(
+  paragraph: WordParagraph,
+  fonts: WordFonts,
+  callNote: (reference: { noteType: string; noteId: string }) => Run,
+): Run[] {
+  const inherited = fonts.fontOf(paragraph.styleId) ?? fonts.default;
+  const read = (node: WordNode, style: Omit<Run, 'text'>): Run[] => {
+    switch (node.type) {
+      case 'text':
+        return [{ ...style, text: node.value.replaceAll('\n', ' ') }];
+      case 'tab':
+        return [{ ...style, text: ' ' }];
+      case 'break':
+        return node.breakType === 'line' ? [{ ...style, text: '\n' }] : [];
+      case 'noteReference':
+        return [callNote(node)];
+      case 'run':
+        return node.children.flatMap((child) =>
+          read(child, { ...style, ...styleOf(node, fonts, inherited) }),
+        );
+      case 'hyperlink': {
+        const href = node.href ?? undefined;
+        return node.children.flatMap((child) => read(child, href === undefined ? style : { ...style, href }));
+      }
+      default:
+        return 'children' in node ? node.children.flatMap((child) => read(child, style)) : [];
+    }
+  };
+  return paragraph.children.flatMap((node) => read(node, {}));
+}
+
+function styleOf(run: WordRun, fonts: WordFonts, inherited: string | undefined): Omit<Run, 'text'> {
+  const font = run.font ?? fonts.fontOf(run.styleId) ?? inherited;
+  return {
+    ...(run.isBold ? { bold: true } : {}),
+    ...(run.isItalic ? { italic: true } : {}),
+    ...(run.verticalAlignment === 'baseline'
+      ? {}
+      : { script: run.verticalAlignment === 'superscript' ? 'super' : 'sub' }),
+    ...(font === undefined ? {} : { font }),
+  };
+}

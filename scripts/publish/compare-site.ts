@@ -1,0 +1,70 @@
+import { markBytes } from '../build/file-mark.ts';
+import { isManifestPath } from '../build/manifest.ts';
+import { UsageError } from '../content/usage-error.ts';
+import { isServed } from './fetch-file.ts';
+import type { Place } from './place.ts';
+import type { PublishedSite } from './read-manifest.ts';
+
+/** A file that is not as the manifest says; `extra` stands in the folder and in no list. */
+export interface Difference {
+  path: string;
+  kind: 'missing' | 'changed' | 'unreadable' | 'extra';
+}
+
+/** Files read at once. */
+const LANES = 8;
+
+/**
+ * Compares the files of a place with a manifest, byte for byte.
+ * @param sample compare only so many files, spread evenly over the site; home is always one of them
+ * @returns the differences, sorted by path
+ */
+export async function compareSite(
+  place: Place,
+  { files, lists }: PublishedSite,
+  sample?: number,
+): Promise<{ compared: number; differences: Difference[] }> {
+  const differences: Difference[] = [];
+  const all = new Map([...files, ...lists]);
+  const paths = [...all.keys()].filter((path) => place.list !== undefined || isServed(path)).sort();
+  const chosen = sample === undefined ? paths : choose(paths, sample);
+  const waiting = chosen.values();
+  const runLane = async () => {
+    for (const path of waiting) {
+      const kind = await judge(place, path, all.get(path)?.sha256);
+      if (kind !== undefined) differences.push({ path, kind });
+    }
+  };
+  await Promise.all(Array.from({ length: LANES }, runLane));
+  if (sample === undefined) {
+    for (const path of place.list?.() ?? [])
+      if (!all.has(path) && !isManifestPath(path)) differences.push({ path, kind: 'extra' });
+  }
+  differences.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { compared: chosen.length, differences };
+}
+
+async function judge(
+  place: Place,
+  path: string,
+  sha256: string | undefined,
+): Promise<Difference['kind'] | undefined> {
+  try {
+    const bytes = await place.read(path);
+    if (bytes === undefined) return 'missing';
+    return markBytes(bytes).sha256 === sha256 ? undefined : 'changed';
+  } catch (error) {
+    if (error instanceof UsageError) return 'unreadable';
+    throw error;
+  }
+}
+
+function choose(paths: readonly string[], count: number): string[] {
+  const step = Math.max(paths.length / count, 1);
+  const spread = Array.from(
+    { length: Math.min(count, paths.length) },
+    (_, index) => paths[Math.floor(index * step)]!,
+  );
+  if (spread.includes('index.html') || !paths.includes('index.html')) return spread;
+  return ['index.html', ...spread.slice(1)];
+}

@@ -1,0 +1,55 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { UsageError } from '../content/usage-error.ts';
+import { fetchFile } from './fetch-file.ts';
+
+/** Where a built site stands: a folder, or a web address. */
+export interface Place {
+  /** As people name it, ending in a slash. */
+  name: string;
+  /**
+   * Gives the bytes of a file of the site.
+   * @param path below the output folder: `2021/08/slug/index.html`
+   * @returns undefined when there is no such file
+   * @throws UsageError when the place cannot be read
+   */
+  read(path: string): Promise<Buffer | undefined>;
+  /** The paths of all files; absent for a web address, which cannot be asked. */
+  list?(): string[];
+}
+
+/**
+ * Opens what an option names: a folder, the `manifest.json` in it, or the same at a web address.
+ * @throws UsageError when there is no such folder
+ */
+export function openPlace(where: string): Place {
+  const base = where.replace(/\/?(?:manifest\.json)?$/, '/');
+  if (/^https?:\/\//.test(base)) return { name: base, read: (path) => fetchFile(base, path) };
+  if (!statSync(base, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`Không có thư mục ${base}`);
+  return { name: base, read: (path) => readIfThere(join(base, path)), list: () => listFiles(base) };
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return undefined;
+    throw new UsageError(`Không đọc được ${file} (${code})`, { cause: error });
+  }
+}
+
+function listFiles(root: string): string[] {
+  const files: string[] = [];
+  const walk = (below: string) => {
+    for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else files.push(path);
+    }
+  };
+  walk('');
+  return files.sort();
+}

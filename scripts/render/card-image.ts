@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import type { Photo } from '../content/archive.ts';
+import { toUrl, type Url } from '../text/brands.ts';
+import { slugify } from '../text/slug.ts';
+
+/** The picture that other sites show beside a link; sizes in pixels. A change here gives every card a new address. */
+export const CARD_IMAGE = {
+  /** Raised when the same settings come to give other bytes. */
+  version: 1,
+  width: 1200,
+  height: 630,
+  quality: 72,
+  /** A cover that is narrower would be blown up too far. */
+  narrowestCover: 600,
+} as const;
+
+/** What stands on a drawn card. */
+export interface DrawnCard {
+  /** In large letters: a section's name, or the site's own. */
+  title: string;
+  /** In small letters: the site's name; empty where the title says it. */
+  siteTitle: string;
+}
+
+/** The address of a cover cropped to a card, or undefined where the cover is too small. */
+export function coverCardUrl(cover: Pick<Photo, 'file' | 'hash' | 'width'>): Url | undefined {
+  if (cover.width < CARD_IMAGE.narrowestCover) return undefined;
+  const name = cover.file.slice(cover.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return toUrl(`/anh/${slugify(name) || 'anh'}-${makeHash(cover.hash)}-the.jpg`);
+}
+
+/** The address of a card drawn with letters alone. */
+export function drawnCardUrl({ title, siteTitle }: DrawnCard): Url {
+  return toUrl(`/anh/the-${slugify(title) || 'trang'}-${makeHash(`${title}\0${siteTitle}`)}.png`);
+}
+
+function makeHash(source: string): string {
+  return createHash('sha256')
+    .update(`${JSON.stringify(CARD_IMAGE)}\0${source}`)
+    .digest('hex')
+    .slice(0, 10);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { offerSpellings } from './nearby.ts';
+
+const VOCABULARY = [
+  ['nông', 90],
+  ['thôn', 80],
+  ['thân', 40],
+  ['thuyền', 30],
+  ['thuyên', 5],
+  ['trường', 20],
+] as const;
+
+test.each([
+  ['nông thuyê', ['thuye'], ['nông thuyền']],
+  ['nông thn', ['thn'], ['nông thôn', 'nông thân']],
+  ['thuyềm', ['thuyem'], ['thuyền']],
+  ['truong nông', [], ['truong nông']],
+  ['htuyền', ['htuyen'], ['thuyền']],
+  ['khuếch', ['khuech'], []],
+  ['nông xyz', ['xyz'], []],
+  ['trươngg', ['truongg'], ['trường']],
+])('for %j is offered %j → %j', (text, unknown, offers) => {
+  expect(offerSpellings(text, unknown, VOCABULARY)).toEqual(offers);
+});

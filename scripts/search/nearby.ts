@@ -1,0 +1,44 @@
+import { countSlips } from './slips.ts';
+import { listTokens } from './tokenize.ts';
+import { formWord } from './word-form.ts';
+import type { Counted } from './word-list.ts';
+
+const MOST_OFFERS = 3;
+
+/**
+ * Other texts of a query that has words no article has: each of these replaced by a word of the vocabulary that is spelled
+ * nearly so, marks aside. The likeliest first, at most three; none when a word has nothing near.
+ * @param unknown the folded words that no article has
+ */
+export function offerSpellings(
+  text: string,
+  unknown: readonly string[],
+  vocabulary: readonly Counted[],
+): string[] {
+  const near = new Map(unknown.map((word) => [word, findNear(word, vocabulary)]));
+  const offers = Array.from({ length: MOST_OFFERS }, (_, rank) =>
+    listTokens(text.normalize('NFC'))
+      .map((token) => {
+        const words = near.get(formWord(token).word);
+        return words === undefined ? token : (words[rank] ?? words[0] ?? '');
+      })
+      .join(' '),
+  );
+  return [...near.values()].some((words) => words.length === 0) ? [] : [...new Set(offers)];
+}
+
+/** By the number of slips, at most one for each started four letters; then the most frequent. */
+function findNear(word: string, vocabulary: readonly Counted[]): string[] {
+  const most = Math.min(Math.ceil(word.length / 4), word.length - 1);
+  const near = new Map<string, { text: string; slips: number; count: number }>();
+  for (const [text, count] of vocabulary) {
+    if (Math.abs(text.length - word.length) > most) continue;
+    const folded = formWord(text).word;
+    const slips = countSlips(word, folded);
+    if (slips <= most && !near.has(folded)) near.set(folded, { text, slips, count });
+  }
+  return [...near.values()]
+    .sort((one, two) => one.slips - two.slips || two.count - one.count)
+    .slice(0, MOST_OFFERS)
+    .map(({ text }) => text);
+}

@@ -1,0 +1,20 @@
+import type { CountedLink } from '../../layouts/statistics-figures.ts';
+import type { Article } from '../content/archive.ts';
+import type { CountsSnapshot } from './counts-snapshot.ts';
+import type { FindArticle } from './statistics-figures.ts';
+
+/** The most read by the counts of an earlier system, the greatest first; equal ones in the order of their ids, newest first. */
+export function findLegacyMostRead(articles: readonly Article[], most: number): CountedLink[] {
+  return articles
+    .filter(({ legacyViews = 0 }) => legacyViews > 0)
+    .sort((a, b) => (b.legacyViews ?? 0) - (a.legacyViews ?? 0) || (a.id < b.id ? 1 : -1))
+    .slice(0, most)
+    .map(({ id, title, url, legacyViews = 0 }) => ({ id, title, url, views: legacyViews }));
+}
+
+/** Looks up the articles that a snapshot ranks. */
+export function indexRanked({ top }: CountsSnapshot, articles: readonly Article[]): FindArticle {
+  const ranked = new Set([...top.week, ...top.month, ...top.ever].map(([id]) => id));
+  const known = new Map(articles.filter(({ id }) => ranked.has(id)).map((article) => [article.id, article]));
+  return (id) => known.get(id);
+}

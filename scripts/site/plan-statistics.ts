@@ -1,0 +1,59 @@
+import type { StatisticsProps } from '../../layouts/props.ts';
+import type { StatisticsFigures } from '../../layouts/statistics-figures.ts';
+import { HOME, STATISTICS } from '../content/addresses.ts';
+import { defined } from '../content/defined.ts';
+import { drawnCardUrl } from '../render/card-image.ts';
+import { formatDay } from '../text/site-date.ts';
+import { siteCard } from './card-addresses.ts';
+import { keyOfValue, makeKey } from './key.ts';
+import { findLegacyMostRead, indexRanked } from './most-read.ts';
+import type { HtmlPage } from './page.ts';
+import type { PlanContext } from './plan-context.ts';
+import { describeFigures } from './statistics-figures.ts';
+import { describeWayData } from './structured-data.ts';
+
+const TITLE = 'Thống kê truy cập';
+const MOST_READ = 10;
+
+/** `/thong-ke/`: from the snapshot of the counter, or from what an earlier system counted. */
+export function planStatistics(context: PlanContext): HtmlPage {
+  const { archive, frames, absolute, assets, counts, shown } = context;
+  const breadcrumb = [{ title: 'Trang chủ', url: HOME }];
+  const props: StatisticsProps = {
+    script: assets.statistics,
+    breadcrumb,
+    figures:
+      counts === undefined
+        ? describeLegacyFigures(context)
+        : describeFigures(counts, indexRanked(counts, shown)),
+  };
+  return {
+    url: STATISTICS,
+    kind: 'statistics',
+    key: makeKey('statistics', frames.plain.key, keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      title: TITLE,
+      canonical: absolute(STATISTICS),
+      type: 'website',
+      image: absolute(drawnCardUrl(siteCard(archive.site))),
+      structuredData: describeWayData(context, [...breadcrumb, { title: TITLE, url: STATISTICS }]),
+      links: [],
+    }),
+    props: () => props,
+  };
+}
+
+function describeLegacyFigures({ archive, shown }: PlanContext): StatisticsFigures {
+  const { count, asOf } = archive.site.legacyVisits ?? {};
+  const views = archive.articles.reduce((sum, { legacyViews = 0 }) => sum + legacyViews, 0);
+  const until = asOf === undefined ? '' : ` đến ngày ${formatDay(asOf)}`;
+  const isCounted = views > 0 || count !== undefined;
+  return {
+    note: isCounted ? `Số liệu do hệ thống trước đếm được${until}.` : 'Chưa có số liệu nào.',
+    days: [],
+    months: [],
+    mostRead: { week: [], month: [], ever: findLegacyMostRead(shown, MOST_READ) },
+    ...defined({ views: views > 0 ? views : undefined, visits: count }),
+  };
+}
