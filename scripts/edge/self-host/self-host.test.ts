@@ -123,7 +123,7 @@ describe('nginx in front of workerd', () => {
     ['/2021/08/rut/', 410, 'withdrawn'],
     ['/2021/08/rut', 307, ''],
     ['/cu.html', 301, ''],
-    ['/_v/total', 200, '{"views":0,"visits":0}'],
+    ['/_v/total', 200, '"visits":'],
   ])('answers %s with %i', async (path, status, words) => {
     const answer = await client.send('GET', path);
     expect([answer.status, answer.body]).toEqual([status, expect.stringContaining(words)]);
