@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type BodyReader, outputPath, type Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
+import { encodeUtf8 } from '../text/utf8.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
 import { type RenderedPage, startPageWriter } from './page-writer.ts';
 
@@ -27,7 +28,7 @@ export async function writePages(
   const writer = startPageWriter({ outDir, cacheDir });
   for (let start = 0; start < pages.length; start += BATCH_SIZE) {
     const batch = pages.slice(start, start + BATCH_SIZE).map((page) => renderToFile(page, readBody));
-    for (const { path, text } of batch) written.set(path, markBytes(text));
+    for (const { path, bytes } of batch) written.set(path, markBytes(bytes));
     await writer.write(batch);
     onProgress?.(start + batch.length);
     // Lets messages of the writer and the encoder through.
@@ -40,7 +41,7 @@ export async function writePages(
 /** Renders one page, naming its address should that fail. */
 export function renderToFile(page: Page, readBody: BodyReader): RenderedPage {
   try {
-    return { path: outputPath(page.url), text: renderPage(page, readBody) };
+    return { path: outputPath(page.url), bytes: encodeUtf8(renderPage(page, readBody)) };
   } catch (error) {
     throw new Error(`${page.url}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,
