@@ -26,8 +26,10 @@ export interface WriterAnswer {
 export interface PageWriter {
   /** Hands over a batch, whose bytes are gone from here afterwards; resolves as soon as the writer is not too far behind. @throws Error when an earlier batch failed */
   write(pages: RenderedPage[]): Promise<void>;
-  /** Resolves when everything is written, and ends the thread. @throws Error when a batch failed */
-  close(): Promise<void>;
+  /** Resolves when everything is written. @throws Error when a batch failed */
+  finish(): Promise<void>;
+  /** Ends the thread, whatever it is at. */
+  stop(): Promise<void>;
 }
 
 /** Batches that may wait for the writer; more would only fill memory. */
@@ -51,13 +53,8 @@ export function startPageWriter(setting: WriterSetting): PageWriter {
   let failure: Error | undefined;
   changes.on('error', (error: Error) => (failure ??= error));
   const until = async (isReached: () => boolean) => {
-    try {
-      if (failure !== undefined) throw failure;
-      while (!isReached()) await once(changes, 'done');
-    } catch (error) {
-      await worker.terminate();
-      throw error;
-    }
+    if (failure !== undefined) throw failure;
+    while (!isReached()) await once(changes, 'done');
   };
   return {
     async write(pages) {
@@ -69,8 +66,8 @@ export function startPageWriter(setting: WriterSetting): PageWriter {
       sent += 1;
       await until(() => sent - done < MOST_WAITING);
     },
-    async close() {
-      await until(() => done === sent);
+    finish: () => until(() => done === sent),
+    async stop() {
       await worker.terminate();
     },
   };

@@ -13,13 +13,14 @@ import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
+import { leadsElsewhere } from './resolve-target.ts';
 import { toArticle } from './to-article.ts';
 
 /** A body before its references are resolved; the text itself is let go. */
 export interface ParsedBody {
   hash: string;
   words: number;
-  /** Links and images in the order of the text; lines count from the top of the file. */
+  /** Images, and links within the site, in the order of the text; lines count from the top of the file. */
   found: readonly FoundReference[];
 }
 
@@ -98,10 +99,9 @@ export function checkDepth(file: ContentPath, text: string, bodyLine: number): P
 
 /** Notes what a body refers to, and the hash of its file, under which its text is known. */
 export function parseBody(text: string, bodyLine: number, hash: string): ParsedBody {
-  const found = findReferences(text).map((reference) => ({
-    ...reference,
-    line: reference.line + bodyLine - 1,
-  }));
+  const found = findReferences(text)
+    .filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target))
+    .map((reference) => ({ ...reference, line: reference.line + bodyLine - 1 }));
   return { hash, words: countWords(text), found };
 }
 

@@ -5,19 +5,7 @@ import type { Url } from '../text/brands.ts';
 /** The card of an article: its cover, or where that is too small or missing, its section's card. */
 export function articleCardUrl({ photos: [cover], section, withdrawn }: Article, site: Site): Url {
   const ofCover = cover === undefined || withdrawn !== undefined ? undefined : coverCardUrl(cover);
-  return ofCover ?? sectionCardUrl(section, site);
-}
-
-const sectionCards = new WeakMap<Section, Url>();
-
-/** The address of a section's card: thousands of articles ask for it. */
-function sectionCardUrl(section: Section, site: Site): Url {
-  let url = sectionCards.get(section);
-  if (url === undefined) {
-    url = drawnCardUrl(sectionCard(section, site));
-    sectionCards.set(section, url);
-  }
-  return url;
+  return ofCover ?? drawnCardUrl(sectionCard(section, site));
 }
 
 /** The card of a section's pages, and of its articles without a cover. */
