@@ -3,7 +3,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../content/problem.ts';
-import { createBodyReader } from '../content/read-body.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { markBytes } from './file-mark.ts';
@@ -103,7 +102,7 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
   const [written, { encoded }] = await Promise.all([
     writePages(stalePages, {
       writer,
-      readBody: createBodyReader(folder),
+      folder,
       onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
     }),
     encodePhotos([...stalePhotos], {

@@ -3,11 +3,14 @@ import type { ContentFolder } from './content-folder.ts';
 import { cutBody } from './front-matter.ts';
 import { readSource } from './read-source.ts';
 
+/** Reads the Markdown of a body. */
+export type BodyReader = (body: Body) => string;
+
 /**
  * Makes the function that reads a body's Markdown when a page is rendered.
  * @throws Error (from the function) when the file is no longer what it was when the archive was loaded
  */
-export function createBodyReader(folder: ContentFolder): (body: Body) => string {
+export function createBodyReader(folder: Pick<ContentFolder, 'files'>): BodyReader {
   return ({ file, hash }) => {
     const source = readSource(folder, file);
     const text = 'code' in source || source.hash !== hash ? undefined : cutBody(source);

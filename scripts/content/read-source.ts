@@ -46,7 +46,7 @@ export function decodeSource(
 }
 
 /** Reads a text file of the content folder, or says why it cannot be read. */
-export function readSource(folder: ContentFolder, file: ContentPath): Source | Problem {
+export function readSource(folder: Pick<ContentFolder, 'files'>, file: ContentPath): Source | Problem {
   const path = folder.files.get(file);
   if (path === undefined) return refuseOutside(file);
   try {
