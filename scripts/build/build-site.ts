@@ -13,6 +13,7 @@ import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planSearchFiles } from './plan-search-files.ts';
+import { startScan } from './scan-output.ts';
 import type { Shard } from './shard.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
@@ -78,11 +79,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
 async function buildWith(writer: PageWriter, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  const { outDir, cacheDir, commit, shard, onProgress } = options;
+  const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
+  const sizes = clean ? new Map<string, number>() : startScan(outDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
-  if (options.clean === true) await emptyFolder(outDir);
+  if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
   const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
@@ -91,7 +93,7 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
     options,
   );
   const ledger = await openLedger(cacheDir, outDir);
-  const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
+  const { stale, left, foreign } = compareOutput(await sizes, keys, ledger.entries);
   const changedLists = findChangedLists([...stale, ...left]);
   if (changedLists.size > 0) await ledger.open([...stale, ...left, ...changedLists]);
 
