@@ -17,7 +17,7 @@ export default async function configure(config: UserConfig) {
   const readBody = createBodyReader(planned.folder);
   const pages = [...planned.plan.values()].map((page) => ({
     path: outputPath(page.url),
-    text: () => renderToFile(page, readBody).text,
+    bytes: () => renderToFile(page, readBody).bytes,
   }));
   hostPages(config, pages);
   config.on('eleventy.after', ({ directories }) =>

@@ -51,7 +51,7 @@ function* benchSize(count: number, runs: number): Generator<string> {
   const report = join(folder, 'report.json');
   const build = (...flags: string[]): Measurement => {
     const paths = ['--content', content, '--out', out, '--cache', join(folder, 'cache'), '--report', report];
-    const command = ['--max-semi-space-size=64', 'scripts/cli/launch.js', 'build', ...paths, ...flags];
+    const command = ['--max-semi-space-size=128', 'scripts/cli/launch.js', 'build', ...paths, ...flags];
     return measure(process.execPath, command, PROJECT_DIR);
   };
   const forget = () => {

@@ -11,9 +11,8 @@ let queue = Promise.resolve();
 parentPort?.on('message', ({ batch, pages }: WriterRequest) => {
   queue = queue.then(async () => {
     try {
-      await (
-        await run
-      )(pages.map(({ path, text }) => ({ path, text: () => text })));
+      const write = await run;
+      await write(pages.map(({ path, bytes }) => ({ path, bytes: () => bytes })));
       answer({ batch });
     } catch (error) {
       answer({ batch, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -9,7 +9,7 @@ export interface WriterSetting {
 /** A page that is rendered and waits to be written. */
 export interface RenderedPage {
   path: string;
-  text: string;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface WriterRequest {
@@ -24,10 +24,12 @@ export interface WriterAnswer {
 
 /** Eleventy on a thread of its own, so that it loads and writes while the pages that come next are being rendered. */
 export interface PageWriter {
-  /** Hands over a batch; resolves as soon as the writer is not too far behind. @throws Error when an earlier batch failed */
+  /** Hands over a batch, whose bytes are gone from here afterwards; resolves as soon as the writer is not too far behind. @throws Error when an earlier batch failed */
   write(pages: RenderedPage[]): Promise<void>;
-  /** Resolves when everything is written, and ends the thread. @throws Error when a batch failed */
-  close(): Promise<void>;
+  /** Resolves when everything is written. @throws Error when a batch failed */
+  finish(): Promise<void>;
+  /** Ends the thread, whatever it is at. */
+  stop(): Promise<void>;
 }
 
 /** Batches that may wait for the writer; more would only fill memory. */
@@ -51,22 +53,21 @@ export function startPageWriter(setting: WriterSetting): PageWriter {
   let failure: Error | undefined;
   changes.on('error', (error: Error) => (failure ??= error));
   const until = async (isReached: () => boolean) => {
-    try {
-      if (failure !== undefined) throw failure;
-      while (!isReached()) await once(changes, 'done');
-    } catch (error) {
-      await worker.terminate();
-      throw error;
-    }
+    if (failure !== undefined) throw failure;
+    while (!isReached()) await once(changes, 'done');
   };
   return {
     async write(pages) {
-      worker.postMessage({ batch: sent, pages } satisfies WriterRequest);
+      const request: WriterRequest = { batch: sent, pages };
+      worker.postMessage(
+        request,
+        pages.map(({ bytes }) => bytes.buffer),
+      );
       sent += 1;
       await until(() => sent - done < MOST_WAITING);
     },
-    async close() {
-      await until(() => done === sent);
+    finish: () => until(() => done === sent),
+    async stop() {
       await worker.terminate();
     },
   };

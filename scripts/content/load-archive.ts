@@ -158,7 +158,7 @@ function parseFile<Item>(
   const known = recallFile(memory, file, disk);
   if ('code' in known) return { problems: [known] };
   if ('value' in known) return known.value;
-  const source = decodeSource(file, known.bytes);
+  const source = decodeSource(file, known.bytes, known.hash);
   const parsed: Parsed<Item> = 'code' in source ? { problems: [source] } : parse(source);
   known.keep(parsed);
   return parsed;

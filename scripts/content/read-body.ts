@@ -1,7 +1,6 @@
 import type { Body } from './archive.ts';
-import { hashContent } from './content-hash.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { cutBody } from './front-matter.ts';
 import { readSource } from './read-source.ts';
 
 /**
@@ -11,10 +10,9 @@ import { readSource } from './read-source.ts';
 export function createBodyReader(folder: ContentFolder): (body: Body) => string {
   return ({ file, hash }) => {
     const source = readSource(folder, file);
-    const split = 'code' in source ? source : splitFrontMatter(source);
-    if ('code' in split || hashContent(split.body) !== hash) {
+    const text = 'code' in source || source.hash !== hash ? undefined : cutBody(source);
+    if (typeof text !== 'string')
       throw new Error(`${file} was changed while the site was being built; build again`);
-    }
-    return split.body;
+    return text;
   };
 }
