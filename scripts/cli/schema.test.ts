@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { PROJECT_DIR } from '../build/project.ts';
 import { createArticleParser } from '../content/parse-article.ts';
+import { decodeSource, type Source } from '../content/read-source.ts';
 import { toContentPath } from '../text/brands.ts';
 import { formatProblems } from './print-problems.ts';
 import { makeSchemaFiles } from './schema-files.ts';
@@ -85,6 +86,12 @@ function expand({ body }: Snippet): string {
     );
 }
 
+function makeSource(text: string): Source {
+  const source = decodeSource(toContentPath('articles/2021/08/x.md'), Buffer.from(text));
+  if ('code' in source) throw new Error(source.message);
+  return source;
+}
+
 it('snippets have names of their own, and those of a whole article make a draft in order', () => {
   const all = Object.values(snippets);
   expect(new Set(all.map(({ prefix }) => prefix)).size).toBe(all.length);
@@ -93,7 +100,7 @@ it('snippets have names of their own, and those of a whole article make a draft 
   const articles = all.map(expand).filter((text) => text.startsWith('---\n'));
   expect(articles).toHaveLength(2);
   for (const text of articles) {
-    const { item, problems } = parse({ file: toContentPath('articles/2021/08/x.md'), text });
+    const { item, problems } = parse(makeSource(text));
     expect(problems).toEqual([]);
     expect(item?.draft).toBe(true);
   }
@@ -109,9 +116,7 @@ it('snippets of single fields go into an article as they are', () => {
   for (const snippet of fields) {
     const author = snippet.prefix === 'tac-gia' ? '' : 'author: Nguyễn Văn An\n';
     const text = `---\ntitle: Bài\ndate: 2021-08-26\nsection: s\nsummary: Tóm tắt\n${author}${expand(snippet)}\n---\n`;
-    expect(parse({ file: toContentPath('articles/2021/08/x.md'), text }).problems, snippet.prefix).toEqual(
-      [],
-    );
+    expect(parse(makeSource(text)).problems, snippet.prefix).toEqual([]);
   }
 });
 
