@@ -59,9 +59,9 @@ export function createArticleParser(
     const forgive = isDraft(frontMatter.data) ? forgiveDraft : (all: Problem[]) => all;
     if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
     const { fields } = decoded;
-    const slug = fields.slug ?? slugify(nameOf(file));
-    if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
-    const id = `${yearOf(fields.date)}/${monthOf(fields.date)}/${slug}`;
+    const id = makeId(file, fields);
+    if (id.endsWith('/'))
+      problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
     const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
     const address = id.slice(0, 7);
     if (folder !== undefined && folder !== address) {
@@ -78,6 +78,11 @@ export function createArticleParser(
     const item: ParsedArticle = { article, draft, images, attachments, body };
     return { item, problems };
   };
+}
+
+/** `2021/08/slug`, by which an article is known; the slug is its own field, else the file's or folder's name, and may be empty. */
+export function makeId(file: ContentPath, { date, slug }: Pick<ArticleFields, 'date' | 'slug'>): string {
+  return `${yearOf(date)}/${monthOf(date)}/${slug ?? slugify(nameOf(file))}`;
 }
 
 /** Whether an article has neither an author nor a source; told even where other fields are wrong. */

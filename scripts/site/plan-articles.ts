@@ -108,7 +108,7 @@ function describeHead(context: PlanContext, article: Article): Head {
 }
 
 function describeArticle(
-  { archive, terms }: PlanContext,
+  { absolute, archive, terms }: PlanContext,
   article: Article,
   { older, newer, others }: Neighbours,
   renderBody: BodyRenderer,
@@ -118,6 +118,7 @@ function describeArticle(
   const shown = withdrawn === undefined;
   return {
     id,
+    address: absolute(article.url),
     title,
     breadcrumb: describeWay(article),
     section: toLink(section),
