@@ -62,7 +62,8 @@ export function planAssets(
  * @throws DeployError when it can't be run or fails
  */
 export async function runWrangler(words: readonly string[]): Promise<void> {
-  const child = spawn('npx', words, { cwd: PROJECT_DIR, stdio: ['inherit', 2, 2] });
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
+  const child = spawn('npx', words, { cwd: PROJECT_DIR, env, stdio: ['inherit', 2, 2] });
   const code = await once(child, 'close').then(
     ([exit]) => exit as number | null,
     (error: NodeJS.ErrnoException) => error.code,

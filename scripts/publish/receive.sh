@@ -69,16 +69,10 @@ send() {
   fi
 }
 
-# The filesystem's buffers go to disk, so that a power cut finds the old site or the new one.
-flush() {
-  sync -f releases 2>/dev/null || sync
-}
-
 switch_to() {
   ln -s "releases/$1" .current
   # Some systems have -h for what others call -T: to replace a link, not to move into the folder that it leads to.
   mv -T .current current 2>/dev/null || mv -fh .current current
-  flush
   echo "published $1 $current"
 }
 
@@ -135,7 +129,8 @@ receive() {
   # manifest.json comes last in the archive.
   [ -f manifest.json ] && [ "$(find . -type f | wc -l)" -eq "$2" ] || refuse incomplete
   cd ../..
-  flush
+  # All of it is on disk before the link is, so that a power cut finds the old site or the new one.
+  sync -f releases 2>/dev/null || sync
   mv releases/.new "releases/$name"
   switch_to "$name"
   # The site is live; what can't be deleted now is left to the next deploy.
@@ -149,6 +144,12 @@ roll_back() {
     [ ! -d "$entry" ] || previous=${entry#releases/}
   done
   [ -n "$previous" ] || refuse no-release
+  # Whoever has a page of the later release on the way still finds its stylesheets and scripts.
+  mkdir -p "releases/$previous/tai-nguyen"
+  for file in "${here:-none}"/tai-nguyen/*; do
+    copy=releases/$previous/tai-nguyen/${file##*/}
+    [ ! -f "$file" ] || [ -f "$copy" ] || ln "$file" "$copy" 2>/dev/null || cp -p "$file" "$copy"
+  done
   switch_to "$previous"
 }
 

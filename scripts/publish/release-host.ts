@@ -89,7 +89,7 @@ function startReceiver(target: Folder, action: string) {
   // A host that ends says why; that its end of the pipe is closed is no news.
   child.stdin.on('error', () => {});
   const said = text(child.stderr);
-  const exit = once(child, 'close').then(
+  const exit = once(child, 'exit').then(
     ([code]) => code as number | null,
     (error: NodeJS.ErrnoException) => error.code ?? 'ENOENT',
   );
