@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
+import { formatNumber } from '../text/number.ts';
 import { DeployError } from './deploy-error.ts';
 import { isServed } from './fetch-file.ts';
 import type { PublishedSite } from './read-manifest.ts';
@@ -44,7 +45,7 @@ export function planAssets(
     throw new DeployError(
       `${large[0]} có ${(large[1] / 1024 / 1024).toFixed(1).replace('.', ',')} MiB; Cloudflare không nhận tệp lớn hơn 25 MiB. Hãy thay bằng tệp nhỏ hơn. Chưa gửi gì.`,
     );
-  const count = assets.size.toLocaleString('vi');
+  const count = formatNumber(assets.size);
   if (assets.size > MOST_FILES)
     throw new DeployError(
       `Trang có ${count} tệp; Cloudflare nhận nhiều nhất 100.000 tệp. Hãy đăng lên máy chủ của cơ quan: --target directory:/… hoặc ssh:… Chưa gửi gì.`,
