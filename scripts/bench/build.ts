@@ -49,11 +49,17 @@ function* benchSize(count: number, runs: number): Generator<string> {
   writeContent(content, count);
   const out = join(folder, 'dist');
   const report = join(folder, 'report.json');
+  const run = (command: string, ...flags: string[]): Measurement =>
+    measure(
+      process.execPath,
+      ['--max-semi-space-size=128', 'scripts/cli/launch.js', command, ...flags],
+      PROJECT_DIR,
+    );
   const build = (...flags: string[]): Measurement => {
     const paths = ['--content', content, '--out', out, '--cache', join(folder, 'cache'), '--report', report];
-    const command = ['--max-semi-space-size=128', 'scripts/cli/launch.js', 'build', ...paths, ...flags];
-    return measure(process.execPath, command, PROJECT_DIR);
+    return run('build', ...paths, ...flags);
   };
+  const deploy = () => run('deploy', '--dist', out, '--target', `directory:${join(folder, 'site')}`);
   const forget = () => {
     for (const name of ['dist', 'cache']) rmSync(join(folder, name), { recursive: true, force: true });
   };
@@ -70,7 +76,7 @@ function* benchSize(count: number, runs: number): Generator<string> {
   const coldWithSearch: Measurement[] = [];
   const peer: Measurement[] = [];
   const hugo = count <= LARGEST_REPEATED ? prepareHugo(folder, count) : undefined;
-  for (let run = 0; run < runs; run += 1) {
+  for (let turn = 0; turn < runs; turn += 1) {
     forget();
     cold.push(build('--no-search'));
     forget();
@@ -89,8 +95,11 @@ function* benchSize(count: number, runs: number): Generator<string> {
   yield row('one body changed', build(), rendered());
   writeFileSync(middle, readFileSync(middle, 'utf8').replace(/^title: "/m, 'title: "Mới: '));
   yield row('one title changed', build(), rendered());
+  yield row('deployed to a folder, all of it', deploy(), '');
   cpSync(newest, newest.replace('.md', '-moi.md'));
   yield row('one newest article added', build(), rendered());
+  yield row('then verified', run('verify', '--dist', out), '');
+  yield row('then deployed to the folder', deploy(), '');
   rmSync(newest.replace('.md', '-moi.md'));
   yield row('it is deleted again', build(), rendered());
   rmSync(folder, { recursive: true });

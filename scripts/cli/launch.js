@@ -9,7 +9,16 @@ const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
 
 // Packages that find files of their own beside themselves.
-const NATIVE = ['@11ty/eleventy', 'chokidar', 'esbuild', 'luxon', 'sharp', 'tsx', 'workerd'];
+const NATIVE = [
+  '@11ty/eleventy',
+  'chokidar',
+  'esbuild',
+  'luxon',
+  'playwright-core',
+  'sharp',
+  'tsx',
+  'workerd',
+];
 const THREADS = ['page-writer-thread', 'parse-thread', 'scan-thread'];
 // CommonJS packages inside the bundle ask for Node's modules by `require`.
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
