@@ -58,6 +58,28 @@ it('the page that tells an editor of a mistake breaks none either', async () => 
   server.showProblems('');
 });
 
+it.each([360, 768, 1280])(
+  'every photo has its place before it comes, on a screen of %i px',
+  async (width) => {
+    const { page } = await openVisit(browser, { viewport: { width, height: 900 } });
+    await page.route('**/anh/**', (route) => route.abort());
+    await page.goto(`${server.url}/_mau/bai-du/`);
+    const places = await page.$$eval('figure img', (images) =>
+      images.map((image) => ({
+        width: image.clientWidth,
+        ratio: image.clientWidth / image.clientHeight,
+        expected: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
+      })),
+    );
+    expect(places).toHaveLength(4);
+    for (const { width: taken, ratio, expected } of places) {
+      expect(taken).toBeGreaterThanOrEqual(300);
+      expect(ratio).toBeCloseTo(expected, 1);
+    }
+    await page.context().close();
+  },
+);
+
 it('the published site has no such pages', async () => {
   expect((await fetch(`${server.url}/_mau/`)).status).toBe(200);
   expect((await fetch(`${site.url}/_mau/`)).status).toBe(404);

@@ -50,7 +50,9 @@ dưới g, p, y mà không chạm nhau. Trong đoạn có [liên kết trong tra
 
 ---
 
-    một dòng mã rất dài không thể xuống dòng vì đứng trong khung của riêng nó, nên phải cuộn ngang được
+\`\`\`
+một dòng mã rất dài, không có chỗ ngắt: mau.example/mot-dia-chi-rat-dai-khong-co-dau-cach-nao-de-thu-xuong-dong
+\`\`\`
 
 [^1]: Chú thích mẫu, được nhắc hai lần.
 [^2]: Chú thích có [liên kết](/).
