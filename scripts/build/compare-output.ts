@@ -27,7 +27,7 @@ export function compareOutput(
   const stale = new Set<string>();
   for (const [path, key] of planned) {
     const entry = entries.get(path);
-    if (entry?.key !== key || !present.has(path) || statSync(join(outDir, path)).size !== entry.size)
+    if (entry?.key !== key || !present.has(path) || statSync(`${outDir}/${path}`).size !== entry.size)
       stale.add(path);
   }
   const left: string[] = [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HomeProps, ListingProps } from '../../layouts/props.ts';
 import type { Article } from '../content/archive.ts';
-import { toUrl, type Url } from '../text/brands.ts';
+import { type SafeHtml, toUrl, type Url } from '../text/brands.ts';
 import { makeArchive, makeArticle } from './archive-fixture.ts';
 import { testAssets } from './assets-fixture.ts';
 import { planSite } from './plan-site.ts';
@@ -9,7 +9,7 @@ import { planSite } from './plan-site.ts';
 function readProps<Props>(articles: readonly Article[], url: Url): Props {
   const page = planSite(makeArchive(articles), testAssets).get(url);
   if (page === undefined || page.kind === 'text') throw new Error(`no page at ${url}`);
-  return page.props(() => '') as Props;
+  return page.props(() => '' as SafeHtml) as Props;
 }
 
 const readHome = (articles: readonly Article[]) => readProps<HomeProps>(articles, toUrl('/'));

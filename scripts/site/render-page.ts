@@ -12,7 +12,8 @@ import { SearchPage } from '../../layouts/search.tsx';
 import { StatisticsPage } from '../../layouts/statistics.tsx';
 import { StaticPage } from '../../layouts/static-page.tsx';
 import { YearPage } from '../../layouts/year.tsx';
-import type { BodyReader, Page, PageProps } from './page.ts';
+import type { BodyRenderer } from '../render/body.ts';
+import type { Page, PageProps } from './page.ts';
 
 type Layouts = { [Kind in keyof PageProps]: ComponentType<PageProps[Kind]> };
 
@@ -34,9 +35,9 @@ const layouts: Layouts = {
 const TEXTS: ReadonlySet<Page['kind']> = new Set(['article', 'static']);
 
 /** Turns a page of the plan into the text of its file. */
-export function renderPage(page: Page, readBody: BodyReader): string {
-  if (page.kind === 'text') return page.text(readBody);
+export function renderPage(page: Page, renderBody: BodyRenderer): string {
+  if (page.kind === 'text') return page.text(renderBody);
   const layout = layouts[page.kind] as ComponentType<object>;
-  const main = h(layout, page.props(readBody));
+  const main = h(layout, page.props(renderBody));
   return renderDocument(page.frame, page.head(), main, TEXTS.has(page.kind) ? 'text' : 'list');
 }
