@@ -38,7 +38,10 @@ export interface Frame {
 
 /** Addresses of the hashed files that pages load. */
 export interface Assets {
+  /** What every page needs. */
   stylesheet: Url;
+  /** What pages that lead to texts need besides: front page, lists, indexes, map, search, statistics. */
+  listStylesheet: Url;
   /** Modules that run once the page is there. */
   scripts: readonly Url[];
   /** The module of the search page. */

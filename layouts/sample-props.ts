@@ -42,6 +42,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
       search: toUrl('/tai-nguyen/search-1.js'),
       statistics: toUrl('/tai-nguyen/statistics-1.js'),
       stylesheet: toUrl('/trang.css'),
+      listStylesheet: toUrl('/danh-sach.css'),
       scripts: [toUrl('/trang.js')],
       tools: toUrl('/cong-cu.js'),
       icon: toUrl('/bieu-tuong.svg'),
