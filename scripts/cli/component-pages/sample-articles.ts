@@ -52,7 +52,7 @@ export function fullArticle(): ArticleProps {
 
 /** The least that an article can be. */
 export function plainArticle(): ArticleProps {
-  const { id, title, section, date, readingMinutes } = makeArticle();
+  const { id, address, title, section, date, readingMinutes } = makeArticle();
   return {
     id,
     address,
