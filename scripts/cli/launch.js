@@ -19,6 +19,7 @@ const NATIVE = [
   'tsx',
   'workerd',
 ];
+const THREADS = ['page-writer-thread', 'parse-thread', 'scan-thread'];
 // CommonJS packages inside the bundle ask for Node's modules by `require`.
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 
@@ -61,7 +62,7 @@ async function makeBundle() {
   removeOldBundles();
   await build({
     absWorkingDir: PROJECT,
-    entryPoints: [...findCommands(), join(PROJECT, 'scripts/build/page-writer-thread.ts')],
+    entryPoints: [...findCommands(), ...THREADS.map((name) => join(PROJECT, 'scripts/build', `${name}.ts`))],
     entryNames: '[name]',
     outdir: temporary,
     bundle: true,
