@@ -8,6 +8,8 @@ export const describe = {
     `Tệp dài ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
   sourceTooManyLines: (lines: number, limit: number) =>
     `Tệp có ${lines} dòng, quá giới hạn ${limit} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
+  paragraphTooLong: (limit: number) =>
+    `Đoạn này dài quá ${limit} ký tự mà không có dòng trống nào. Hãy bỏ trống một dòng giữa các đoạn; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   encodingInvalid: () =>
     'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
 
@@ -59,6 +61,8 @@ export const describe = {
     better === ''
       ? `${quote(text)} không dùng làm địa chỉ được. Hãy viết chữ thường không dấu và gạch nối, ví dụ xa-moi.`
       : `${quote(text)} không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số và gạch nối. Hãy viết ${better}.`,
+  slugReserved: (slug: string) =>
+    `Windows không cho đặt tên thư mục là "${slug}", nên bài này không sao chép được sang máy Windows. Hãy thêm trường slug với một tên khác.`,
   slugDuplicate: (url: string, other: string) =>
     `Địa chỉ ${url} đã thuộc về ${other}. Hãy đổi tên tệp, hoặc thêm trường slug với một tên khác.`,
   pageAddress: (url: string) =>
@@ -82,6 +86,8 @@ export const describe = {
     `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
   attachmentTooLarge: (src: string, limit: number) =>
     `Tệp ${quote(src)} lớn quá ${megabytes(limit)} MB. Hãy giảm dung lượng rồi đính kèm lại.`,
+  referencesTooMany: (limit: number) =>
+    `Bài có quá nhiều liên kết và ảnh (giới hạn ${limit}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
   nestingTooDeep: () =>

@@ -1,6 +1,6 @@
 import type { ContentPath } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
-import { slugify } from '../text/slug.ts';
+import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
@@ -8,7 +8,7 @@ import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
-import { type FoundReference, findReferences } from './find-references.ts';
+import { type FoundReference, findReferences, MAX_REFERENCES } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
@@ -70,8 +70,11 @@ export function createArticleParser(
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     problems.push(...checkDepth(file, text, bodyLine));
+    if (isDeviceName(slug)) problems.push(problem('slug-invalid', 'warning', describe.slugReserved(slug)));
     if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
     const body = parseBody(text, bodyLine);
+    const tooMany = checkReferences(file, body);
+    if (tooMany.length > 0) return { problems: forgive([...problems, ...tooMany]) };
     const summary = fields.summary ?? firstParagraph(text);
     const { draft = false, images = [], attachments = [] } = fields;
     const article = toArticle(file, id, fields, { summary, body });
@@ -95,6 +98,23 @@ export function checkDepth(file: ContentPath, text: string, bodyLine: number): P
   return [
     { file, line: line + bodyLine - 1, column: 1, code: 'nesting-too-deep', severity: 'error', message },
   ];
+}
+
+/** Most characters of all targets of one body: a definition may be used again and again. */
+export const MAX_TARGETS = 1024 * 1024;
+
+/** The problem of a body with so many links that its page would grow beyond measure. */
+export function checkReferences(file: ContentPath, { found }: ParsedBody): Problem[] {
+  let characters = 0;
+  const index = found.findIndex(({ target }, place) => {
+    characters += target.length;
+    return place >= MAX_REFERENCES || characters > MAX_TARGETS;
+  });
+  const first = found[index];
+  if (first === undefined) return [];
+  const message = describe.referencesTooMany(MAX_REFERENCES);
+  const { line, column } = first;
+  return [{ file, line, column, code: 'file-too-large', severity: 'error', message }];
 }
 
 /** Notes what a body refers to, and the hash under which its text is known. */

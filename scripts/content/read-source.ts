@@ -16,6 +16,12 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Most lines of a text file that is read: what a parser does for each line must stay a matter of a second. */
 export const MAX_SOURCE_LINES = 20_000;
 
+/**
+ * Most characters between two blank lines of a text that is read. Within a paragraph every bracket may belong to every
+ * other, so a parser's time can grow with the square of its length.
+ */
+export const MAX_PARAGRAPH = 100_000;
+
 const decoder = new TextDecoder('utf-8', { fatal: true });
 
 /** Makes a text of a file's bytes, or says why that cannot be. Never throws for what the file holds. */
@@ -28,7 +34,9 @@ export function decodeSource(file: ContentPath, bytes: Buffer): Source | Problem
     return refuse(file, 'file-too-large', describe.sourceTooManyLines(lines, MAX_SOURCE_LINES));
   try {
     const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
-    return { file, text };
+    const long = findLongParagraph(text);
+    if (long === undefined) return { file, text };
+    return refuse(file, 'file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
   } catch {
     return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   }
@@ -68,6 +76,21 @@ function countLines(bytes: Buffer): number {
   let lines = 1;
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
   return lines;
+}
+
+/** Line, from 1, on which a paragraph becomes too long; undefined when none does. */
+function findLongParagraph(text: string): number | undefined {
+  if (text.length <= MAX_PARAGRAPH) return undefined;
+  let line = 1;
+  let paragraph = 0;
+  for (let start = 0; start < text.length; line += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    paragraph = end === start ? 0 : paragraph + end - start + 1;
+    if (paragraph > MAX_PARAGRAPH) return line;
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** Line, from 1, of the first byte that is not UTF-8. */
