@@ -15,6 +15,7 @@ import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planSearchFiles } from './plan-search-files.ts';
 import type { Shard } from './shard.ts';
+import { lacksHistory } from './read-histories.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
 import { writePages } from './write-pages.ts';
@@ -72,6 +73,14 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
+  if (problems.some(lacksHistory)) {
+    return {
+      problems: problems.map((problem) =>
+        lacksHistory(problem) ? { ...problem, severity: 'error' } : problem,
+      ),
+      foreign: [],
+    };
+  }
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 

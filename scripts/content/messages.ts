@@ -98,6 +98,11 @@ export const describe = {
   addressLost: (url: string) =>
     `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu gỡ một bài, hãy giữ tệp và thêm trường withdrawn.`,
 
+  historyMissing: () =>
+    'Trang có bật lịch sử chỉnh sửa (history), nhưng không đọc được lịch sử git của thư mục nội dung, nên các bài sẽ không có phần này. Hãy dựng trang từ bản git clone.',
+  historyShallow: () =>
+    'Trang có bật lịch sử chỉnh sửa (history), nhưng bản git này chỉ có các lần ghi gần nhất. Hãy chạy git fetch --unshallow; trên GitHub Actions, hãy đặt fetch-depth: 0 cho actions/checkout.',
+
   siteMissing: () =>
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',
 };
