@@ -1,15 +1,17 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { exportYear } from '../build/export-year.ts';
+import { PROJECT_DIR } from '../build/project.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { makeArticle, makeFolder, writeFiles } from '../fixtures/scratch.ts';
 import { compareSite } from '../publish/compare-site.ts';
 import { openPlace } from '../publish/place.ts';
 import { readManifest } from '../publish/read-manifest.ts';
-import { exportYear } from './export-year.ts';
 
 const NOW = Date.parse('2022-01-01T00:00:00Z');
 const contentDir = makeFolder();
@@ -137,5 +139,30 @@ describe('the zip of a year', () => {
       'Không có bài nào của năm 1999',
     );
     expect(existsSync(join(place, 'x.zip'))).toBe(false);
+  });
+});
+
+describe('npm run export', () => {
+  const run = (...args: string[]) => {
+    const setting = ['--content', contentDir, '--cache', cacheDir, ...args];
+    const env = { ...process.env, SOURCE_DATE_EPOCH: String(NOW / 1000) };
+    const command = ['scripts/cli/launch.js', 'export', ...setting];
+    return spawnSync(process.execPath, command, { cwd: PROJECT_DIR, encoding: 'utf8', env });
+  };
+
+  it('writes the zip where it is told to, and says what is in it', () => {
+    const file = join(makeFolder(), 'usb/nam.zip');
+    const { status, stderr } = run('--year', '2021', '--out', file);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(/nam\.zip: \d+ bài, \d+ tệp\n$/),
+    });
+    expect(Object.keys(unzipSync(readFileSync(file)))).toContain('index.html');
+  });
+
+  it.each([[[]], [['--year', 'hai']], [['--year', '1999']]])('%j is told to be wrong usage', (args) => {
+    const { status, stderr } = run(...args, '--out', join(makeFolder(), 'x.zip'));
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/năm/);
   });
 });
