@@ -18,6 +18,7 @@ import { formatManifest, formatRows, groupOf, groupPath, MANIFEST_PATH } from '.
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { toDocument } from './plan-search-files.ts';
 import { PROJECT_DIR } from './project.ts';
+import { joinParts } from './page-parts.ts';
 import { makeRelative } from './relative-page.ts';
 import { renderToFile } from './write-pages.ts';
 import { createZip } from './zip-writer.ts';
@@ -93,9 +94,8 @@ function addPages({ plan, files, folder, archive }: BuildPlan, year: string, add
     used.add(address);
     return address.slice(1);
   };
-  const readBody = createBodyReader(folder);
   const addPage = (path: string, page: Page, scripts: readonly string[] = []) => {
-    const { text } = renderToFile(page, readBody);
+    const text = Buffer.from(joinParts(renderToFile(page, folder))).toString();
     add(path, Buffer.from(makeRelative(text, { path, siteUrl: archive.site.url, pathOf, scripts })));
   };
   if (first !== undefined) addPage('index.html', first);

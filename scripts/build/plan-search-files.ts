@@ -1,11 +1,10 @@
 import { join } from 'node:path';
 import type { Article } from '../content/archive.ts';
 import { toPlainText } from '../content/plain-text.ts';
-import { createBodyReader } from '../content/read-body.ts';
+import { type BodyReader, createBodyReader } from '../content/read-body.ts';
 import type { SearchDocument } from '../search/document.ts';
 import { planIndex } from '../search/plan-index.ts';
 import { makeKey } from '../site/key.ts';
-import type { BodyReader } from '../site/page.ts';
 import { toUrl } from '../text/brands.ts';
 import type { OutputFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';

@@ -4,7 +4,6 @@ import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
-import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
@@ -14,13 +13,14 @@ import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
+import { leadsElsewhere } from './resolve-target.ts';
 import { toArticle } from './to-article.ts';
 
 /** A body before its references are resolved; the text itself is let go. */
 export interface ParsedBody {
   hash: string;
   words: number;
-  /** Links and images in the order of the text; lines count from the top of the file. */
+  /** Images, and links within the site, in the order of the text; lines count from the top of the file. */
   found: readonly FoundReference[];
 }
 
@@ -59,9 +59,9 @@ export function createArticleParser(
     const forgive = isDraft(frontMatter.data) ? forgiveDraft : (all: Problem[]) => all;
     if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
     const { fields } = decoded;
-    const slug = fields.slug ?? slugify(nameOf(file));
-    if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
-    const id = `${yearOf(fields.date)}/${monthOf(fields.date)}/${slug}`;
+    const id = makeId(file, fields);
+    if (id.endsWith('/'))
+      problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
     const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
     const address = id.slice(0, 7);
     if (folder !== undefined && folder !== address) {
@@ -70,10 +70,10 @@ export function createArticleParser(
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     problems.push(...checkDepth(file, text, bodyLine));
+    const slug = id.slice(address.length + 1);
     if (isDeviceName(slug)) problems.push(problem('slug-invalid', 'warning', describe.slugReserved(slug)));
     if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
-    const body = parseBody(text, bodyLine);
-    const tooMany = checkReferences(file, body);
+    const { body, problems: tooMany } = parseBody(file, text, { bodyLine, hash: source.hash });
     if (tooMany.length > 0) return { problems: forgive([...problems, ...tooMany]) };
     const summary = fields.summary ?? firstParagraph(text);
     const { draft = false, images = [], attachments = [] } = fields;
@@ -81,6 +81,11 @@ export function createArticleParser(
     const item: ParsedArticle = { article, draft, images, attachments, body };
     return { item, problems };
   };
+}
+
+/** `2021/08/slug`, by which an article is known; the slug is its own field, else the file's or folder's name, and may be empty. */
+export function makeId(file: ContentPath, { date, slug }: Pick<ArticleFields, 'date' | 'slug'>): string {
+  return `${yearOf(date)}/${monthOf(date)}/${slug ?? slugify(nameOf(file))}`;
 }
 
 /** Whether an article has neither an author nor a source; told even where other fields are wrong. */
@@ -101,29 +106,35 @@ export function checkDepth(file: ContentPath, text: string, bodyLine: number): P
 }
 
 /** Most characters of all targets of one body: a definition may be used again and again. */
-export const MAX_TARGETS = 1024 * 1024;
+const MAX_TARGETS = 1024 * 1024;
 
-/** The problem of a body with so many links that its page would grow beyond measure. */
-export function checkReferences(file: ContentPath, { found }: ParsedBody): Problem[] {
-  let characters = 0;
-  const index = found.findIndex(({ target }, place) => {
-    characters += target.length;
-    return place >= MAX_REFERENCES || characters > MAX_TARGETS;
-  });
-  const first = found[index];
-  if (first === undefined) return [];
-  const message = describe.referencesTooMany(MAX_REFERENCES);
-  const { line, column } = first;
-  return [{ file, line, column, code: 'file-too-large', severity: 'error', message }];
-}
-
-/** Notes what a body refers to, and the hash under which its text is known. */
-export function parseBody(text: string, bodyLine: number): ParsedBody {
+/**
+ * Notes what a body refers to, and the hash of its file, under which its text is known. A body with so many links that its
+ * page would grow beyond measure is a problem.
+ */
+export function parseBody(
+  file: ContentPath,
+  text: string,
+  { bodyLine, hash }: { bodyLine: number; hash: string },
+): { body: ParsedBody; problems: Problem[] } {
   const found = findReferences(text).map((reference) => ({
     ...reference,
     line: reference.line + bodyLine - 1,
   }));
-  return { hash: hashContent(text), words: countWords(text), found };
+  const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
+  return { body: { hash, words: countWords(text), found: local }, problems: checkReferences(file, found) };
+}
+
+function checkReferences(file: ContentPath, found: readonly FoundReference[]): Problem[] {
+  let characters = 0;
+  const first = found.find(({ target }, place) => {
+    characters += target.length;
+    return place >= MAX_REFERENCES || characters > MAX_TARGETS;
+  });
+  if (first === undefined) return [];
+  const message = describe.referencesTooMany(MAX_REFERENCES);
+  const { line, column } = first;
+  return [{ file, line, column, code: 'file-too-large', severity: 'error', message }];
 }
 
 /** The name that gives an article or page its address: the folder's for `slug/index.md`, else the file's. */

@@ -5,14 +5,7 @@ import { decodeFields } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import { type PageFields, pageSchema } from './page-schema.ts';
-import {
-  checkDepth,
-  checkReferences,
-  nameOf,
-  type Parsed,
-  type ParsedBody,
-  parseBody,
-} from './parse-article.ts';
+import { checkDepth, nameOf, type Parsed, type ParsedBody, parseBody } from './parse-article.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
 
@@ -44,8 +37,7 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   if (isReserved(slug)) return { problems: [problem('page-address', describe.pageAddress(pageUrl(slug)))] };
   const tooDeep = checkDepth(file, body, bodyLine);
   if (tooDeep.length > 0) return { problems: tooDeep };
-  const parsedBody = parseBody(body, bodyLine);
-  const tooMany = checkReferences(file, parsedBody);
-  if (tooMany.length > 0) return { problems: tooMany };
-  return { item: { file, url: pageUrl(slug), fields: decoded.fields, body: parsedBody }, problems: [] };
+  const parsed = parseBody(file, body, { bodyLine, hash: source.hash });
+  if (parsed.problems.length > 0) return { problems: parsed.problems };
+  return { item: { file, url: pageUrl(slug), fields: decoded.fields, body: parsed.body }, problems: [] };
 }

@@ -2,7 +2,7 @@ import type { ArticleProps, Head, Link } from '../../layouts/props.ts';
 import { HOME, withdrawnUrl } from '../content/addresses.ts';
 import type { Article, Photo } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
-import { renderMarkdown } from '../render/markdown.ts';
+import type { BodyRenderer } from '../render/body.ts';
 import { describePicture, largestPicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
@@ -11,7 +11,7 @@ import { articleCardUrl } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { describeHistory, keyOfHistory } from './edit-history.ts';
 import { makeKey } from './key.ts';
-import type { BodyReader, HtmlPage } from './page.ts';
+import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { createRelater } from './related.ts';
 import { describeArticleData } from './structured-data.ts';
@@ -48,7 +48,7 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
       ),
       frame,
       head: () => describeHead(context, article),
-      props: (readBody) => describeArticle(context, article, { older, newer, others }, readBody),
+      props: (renderBody) => describeArticle(context, article, { older, newer, others }, renderBody),
     };
     yield page;
     if (article.withdrawn !== undefined) yield { ...page, url: withdrawnUrl(article.id) };
@@ -110,10 +110,10 @@ function describeHead(context: PlanContext, article: Article): Head {
 }
 
 function describeArticle(
-  { archive, terms, histories }: PlanContext,
+  { absolute, archive, terms, histories }: PlanContext,
   article: Article,
   { older, newer, others }: Neighbours,
-  readBody: BodyReader,
+  renderBody: BodyRenderer,
 ): ArticleProps {
   const { id, title, date, updated, section, authors, source, corrections, withdrawn, legacyViews, body } =
     article;
@@ -121,18 +121,13 @@ function describeArticle(
   const history = describeHistory(article, histories, archive.site.timeZone);
   return {
     id,
+    address: absolute(article.url),
     title,
     breadcrumb: describeWay(article),
     section: toLink(section),
     date,
     readingMinutes: readingMinutes(body.words),
-    body: shown
-      ? renderMarkdown(readBody(body), {
-          references: body.references,
-          siteUrl: archive.site.url,
-          firstPictureEager: true,
-        })
-      : ('' as SafeHtml),
+    body: shown ? renderBody(body, { siteUrl: archive.site.url, firstPictureEager: true }) : ('' as SafeHtml),
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
     authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],
