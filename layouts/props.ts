@@ -110,6 +110,12 @@ export interface ArticleProps {
   /** A note says what the place is called now. */
   places: readonly (Link & { note?: string })[];
   corrections: readonly Correction[];
+  /** Days after publication on which it was edited, newest first; what changed reads as one text of pieces. */
+  history?: readonly {
+    date: SiteDate;
+    notes: readonly string[];
+    words: readonly { kind: 'same' | 'added' | 'removed'; text: string }[];
+  }[];
   withdrawn?: { date: SiteDate; reason: string };
   /** The article before and after it in the archive. */
   older?: Link;

@@ -30,7 +30,8 @@ export function planSearchFiles({ archive, folder, codeVersion }: BuildPlan, cac
   }));
 }
 
-function toDocument(article: Article, readBody: BodyReader): SearchDocument {
+/** An article as the search index takes it. */
+export function toDocument(article: Article, readBody: BodyReader): SearchDocument {
   const { id, url, title, summary, hasSapo, date, section, authors, tags, places, withdrawn, body } = article;
   return {
     id,
