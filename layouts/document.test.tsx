@@ -40,7 +40,7 @@ const pages: Record<string, VNode> = {
   home: <HomePage {...makeHome()} />,
   listing: <ListingPage {...makeListing()} />,
   'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
-  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={sections} />,
+  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={[]} />,
   year: <YearPage title="Năm 2021" breadcrumb={[]} count={3} months={months} older={sections[0]!} />,
   index: <IndexPage title="Chủ đề" breadcrumb={[]} letters={sections} groups={groups} />,
   map: (

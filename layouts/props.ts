@@ -234,8 +234,9 @@ export interface SearchProps {
   script?: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
+  /** Titles are the years themselves. */
   years: readonly Link[];
-  sections: readonly Link[];
+  sections: readonly (Link & { slug: string })[];
 }
 
 export interface StatisticsProps {

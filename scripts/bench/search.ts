@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../cli/serve.ts';
+import { launchBrowser } from '../fixtures/browser.ts';
 import { toEntries } from '../search/fixture-index.ts';
 import { createMemoryStore } from '../search/index-store.ts';
 import { planIndex } from '../search/plan-index.ts';
-import { startChromium } from './counter/chromium.ts';
 import { ABBREVIATIONS, listDocuments } from './search/corpus-documents.ts';
 import { measureQueries } from './search/measure-queries.ts';
 import { QUERIES } from './search/queries.ts';
@@ -38,9 +38,9 @@ async function measure(count: number): Promise<void> {
   const out = join(folder, 'dist');
   await writeSearchSite(out, { files, pages: [], sections: [], years: [] });
   const server = await startServer({ out, data: join(folder, 'data'), port: 0, log: () => {} });
-  const chromium = await startChromium([]);
-  console.table(await measureQueries(chromium, server.url, QUERIES));
-  await chromium.close();
+  const browser = await launchBrowser();
+  console.table(await measureQueries(browser, server.url, QUERIES));
+  await browser.close();
   await server.stop();
   rmSync(folder, { recursive: true });
 }

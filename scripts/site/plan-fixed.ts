@@ -48,7 +48,7 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
   const props = {
     searchUrl: SEARCH,
     years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
-    sections: archive.site.sections.map(toLink),
+    sections: archive.site.sections.map((section) => ({ ...toLink(section), slug: section.slug })),
     script: frames.plain.frame.assets.search,
   };
   return {

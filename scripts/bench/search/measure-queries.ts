@@ -1,5 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Chromium } from '../counter/chromium.ts';
+import type { Browser } from 'playwright-core';
 
 /** What a first search costs a reader whose browser has nothing of the site. */
 export interface QueryCost {
@@ -25,36 +24,51 @@ const PATIENCE_MS = 20_000;
 /** Long enough that all requests of one round are sent before the first of them is answered. */
 const LATENCY_MS = 150;
 
-/** Opens the search page for each query in a browser without a cache, and reads its network log. */
+/** Searches that wait for the network side by side. */
+const LANES = 4;
+
+/** Opens the search page for each query in a browser that has nothing of the site, and reads its network log. */
 export async function measureQueries(
-  chromium: Chromium,
+  browser: Browser,
   url: string,
   queries: readonly string[],
 ): Promise<QueryCost[]> {
-  const tab = await chromium.openTab();
-  await tab.send('Network.enable');
-  await tab.send('Network.emulateNetworkConditions', {
+  const costs: QueryCost[] = [];
+  const left = [...queries.entries()];
+  const measureLeft = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift())
+      costs[next[0]] = await measureQuery(browser, url, next[1]);
+  };
+  await Promise.all(Array.from({ length: LANES }, measureLeft));
+  return costs;
+}
+
+async function measureQuery(browser: Browser, url: string, query: string): Promise<QueryCost> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: LATENCY_MS,
     downloadThroughput: -1,
     uploadThroughput: -1,
   });
-  const costs: QueryCost[] = [];
-  for (const query of queries) {
-    await tab.open('about:blank');
-    await tab.send('Network.clearBrowserCache');
-    await tab.open(`${url}/tim-kiem/?${new URLSearchParams({ q: query })}`);
-    const read = () => tab.evaluate<string>('document.querySelector("[role=status]")?.textContent ?? ""');
-    const started = performance.now();
-    while ((await read()) === '' && performance.now() - started < PATIENCE_MS) await wait(20);
-    const timings = await tab.evaluate<Timing[]>(
-      `performance.getEntriesByType('resource')
-        .filter(({ name }) => name.includes('/tim-kiem/chi-muc/'))
-        .map(({ name, startTime, responseEnd, transferSize }) => ({ name, startTime, responseEnd, transferSize }))`,
-    );
-    costs.push({ query, status: await read(), ...addUp(timings) });
-  }
-  return costs;
+  await page.goto(`${url}/tim-kiem/?${new URLSearchParams({ q: query })}`);
+  const status = page.locator('main [role=status]').filter({ hasText: /./ });
+  await status.waitFor({ timeout: PATIENCE_MS });
+  const timings = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+      .filter(({ name }) => name.includes('/tim-kiem/chi-muc/'))
+      .map(({ name, startTime, responseEnd, transferSize }) => ({
+        name,
+        startTime,
+        responseEnd,
+        transferSize,
+      })),
+  );
+  const cost = { query, status: await status.innerText(), ...addUp(timings) };
+  await context.close();
+  return cost;
 }
 
 function addUp(timings: readonly Timing[]): Pick<QueryCost, 'bytes' | 'requests' | 'rounds'> {
