@@ -24,7 +24,13 @@ test('the search page has a form, an empty place for results, and ways to go on 
   expect(page.querySelector('ol#ket-qua[hidden]')?.childNodes).toHaveLength(0);
   expect(page.querySelector('fieldset[disabled]')).not.toBeNull();
   expect(page.querySelectorAll('option').map((option) => option.getAttribute('value'))).toEqual([
-    ...['', 'muc-0', 'muc-1', '', '2021', '', 'ngay'],
+    '',
+    'muc-0',
+    'muc-1',
+    '',
+    '2021',
+    '',
+    'ngay',
   ]);
   expect(page.querySelectorAll('nav a').map((link) => link.getAttribute('href'))).toEqual([
     '/2021/',

@@ -15,8 +15,9 @@ import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';
 import { fetchFile } from './fetch-file.ts';
 import { openFilters } from './filters.ts';
-import { describeResult, FAILED } from './messages.ts';
+import { describeResult, describeSaved, FAILED } from './messages.ts';
 import { makeResult } from './results.ts';
+import type { SavedIndex } from './saved-index.ts';
 
 const AT_ONCE = 10;
 /** How long the field rests before its words are looked up, and how much longer before their articles are shown. */
@@ -48,6 +49,7 @@ class SearchPage {
   /** Where else articles can be looked for. */
   readonly #ways = find<HTMLElement>('#loi-di');
   readonly #find = createFinder(fetchFile);
+  #saved: Promise<SavedIndex | undefined> | undefined;
   #suggestions: Promise<Counted[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the latest search: what an earlier one finds is not shown. */
@@ -97,29 +99,44 @@ class SearchPage {
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
     if (query.words.length > 0) this.#ways.hidden = this.#more.hidden = true;
     this.#room.style.minHeight = '';
+    const show = async (index: SearchIndex, note = ''): Promise<void> => {
+      const result = await search(index, query, { filters, order });
+      if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
+      if (serial !== this.#latest) return;
+      const [items, offers] = await Promise.all([
+        this.#makeItems(index, query, result.articles.slice(0, AT_ONCE)),
+        result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
+      ]);
+      if (serial !== this.#latest) return;
+      this.#shown = { index, query, articles: result.articles };
+      this.#list.replaceChildren(...items);
+      this.#list.hidden = items.length === 0;
+      this.#more.hidden = result.articles.length <= AT_ONCE;
+      this.#ways.hidden = items.length > 0;
+      this.#status.textContent =
+        query.words.length === 0 ? '' : describeResult(result, query.words.length) + note;
+      this.#offer(offers);
+      if (isTyping) this.#save(false);
+    };
     try {
-      await this.#find(async (index) => {
-        const result = await search(index, query, { filters, order });
-        if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
-        if (serial !== this.#latest) return;
-        const [items, offers] = await Promise.all([
-          this.#makeItems(index, query, result.articles.slice(0, AT_ONCE)),
-          result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
-        ]);
-        if (serial !== this.#latest) return;
-        this.#shown = { index, query, articles: result.articles };
-        this.#list.replaceChildren(...items);
-        this.#list.hidden = items.length === 0;
-        this.#more.hidden = result.articles.length <= AT_ONCE;
-        this.#ways.hidden = items.length > 0;
-        this.#status.textContent = query.words.length === 0 ? '' : describeResult(result, query.words.length);
-        this.#offer(offers);
-        if (isTyping) this.#save(false);
-      });
+      await this.#find((index) => show(index)).catch(() => this.#showSaved(show));
     } catch {
       if (serial !== this.#latest) return;
       this.#status.textContent = FAILED;
       this.#ways.hidden = false;
+    }
+  }
+
+  /** Without a network, searches what was taken along. @throws when nothing was */
+  async #showSaved(show: (index: SearchIndex, note: string) => Promise<void>): Promise<void> {
+    this.#saved ??= import('./saved-index.ts').then(({ openSavedIndex }) => openSavedIndex());
+    try {
+      const saved = await this.#saved;
+      if (saved === undefined) throw new Error('no year is saved');
+      await show(saved.index, describeSaved(saved.years));
+    } catch (error) {
+      this.#saved = undefined;
+      throw error;
     }
   }
 

@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../content/problem.ts';
 import { createBodyReader } from '../content/read-body.ts';
+import { type HtmlPage, outputPath } from '../site/page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { markBytes } from './file-mark.ts';
@@ -13,11 +14,13 @@ import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from '
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
+import { planPackFiles } from './plan-pack-files.ts';
 import { planSearchFiles } from './plan-search-files.ts';
+import { planServiceWorker } from './plan-service-worker.ts';
 import type { Shard } from './shard.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
-import { writePages } from './write-pages.ts';
+import { renderToFile, writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -75,11 +78,17 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (options.clean === true) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
+  const readBody = createBodyReader(folder);
   const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
-  const { keys, pages, files, pictures } = planOutput(
-    { ...planned, files: [...planned.files, ...searchFiles] },
-    options,
-  );
+  // Another shard's pages are not here.
+  const readPage = (page: HtmlPage): string =>
+    shard === undefined
+      ? readFileSync(join(outDir, outputPath(page.url)), 'utf8')
+      : renderToFile(page, readBody).text;
+  const packFiles = options.search === false ? [] : planPackFiles(planned, { cacheDir, readPage });
+  const plannedFiles = [...planned.files, ...searchFiles, ...packFiles];
+  plannedFiles.push(planServiceWorker(planned, plannedFiles));
+  const { keys, pages, files, pictures } = planOutput({ ...planned, files: plannedFiles }, options);
   const ledger = await openLedger(cacheDir, outDir);
   const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
   const changedLists = findChangedLists([...stale, ...left]);
@@ -93,7 +102,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     writePages(stalePages, {
       outDir,
       cacheDir,
-      readBody: createBodyReader(folder),
+      readBody,
       onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
     }),
     encodePhotos([...stalePhotos], {

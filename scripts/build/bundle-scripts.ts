@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { PROJECT_DIR } from './project.ts';
 
 /** The browser's scripts as modules. */
@@ -9,6 +9,10 @@ export interface ScriptBundle {
   files: { name: string; text: string }[];
   /** Names of the files that pages load, by the script's own name: `count` → `count-2ALWSPV7.js`. */
   entries: Readonly<Record<string, string>>;
+  /** By the script's own name the files that it needs to run, itself the first; not what it loads on demand. */
+  closures: Readonly<Record<string, readonly string[]>>;
+  /** The service worker: one script that imports nothing. */
+  worker: string;
 }
 
 /**
@@ -33,10 +37,39 @@ export async function bundleScripts(): Promise<ScriptBundle> {
     logLevel: 'error',
   });
   const entries: Record<string, string> = {};
+  const closures: Record<string, string[]> = {};
   for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (/^assets\/[^/]+$/.test(entryPoint ?? '')) entries[basename(entryPoint!, '.ts')] = basename(path);
+    if (!/^assets\/[^/]+$/.test(entryPoint ?? '')) continue;
+    const name = basename(entryPoint!, '.ts');
+    entries[name] = basename(path);
+    closures[name] = [...findClosure(path, metafile.outputs)].map((found) => basename(found));
   }
-  return { files: outputFiles.map(({ path, text }) => ({ name: basename(path), text })), entries };
+  const files = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
+  return { files, entries, closures, worker: await bundleWorker() };
+}
+
+/** Service workers know no `import()`, and browsers of 2021 no modules in them. */
+async function bundleWorker(): Promise<string> {
+  const { outputFiles } = await build({
+    absWorkingDir: PROJECT_DIR,
+    entryPoints: ['assets/sw/worker.ts'],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2021',
+    charset: 'utf8',
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+function findClosure(path: string, outputs: Metafile['outputs'], found = new Set<string>()): Set<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const { path: imported, kind } of outputs[path]?.imports ?? [])
+    if (kind === 'import-statement') findClosure(imported, outputs, found);
+  return found;
 }
 
 function listEntries(): string[] {

@@ -12,7 +12,7 @@ import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
 import { PROJECT_DIR } from './project.ts';
 import { readCounts } from './read-counts.ts';
-import { makeSiteAssets } from './site-assets.ts';
+import { makeSiteAssets, type WorkerAsset } from './site-assets.ts';
 
 /** Everything that the output folder is to hold. */
 export interface BuildPlan {
@@ -22,6 +22,8 @@ export interface BuildPlan {
   plan: Map<Url, Page>;
   /** Files that are not rendered: assets, attachments, `_headers`; the search index is planned by itself. */
   files: OutputFile[];
+  /** The service worker, whose file is planned last. */
+  worker: WorkerAsset;
   /** Photos that readers see, each once. */
   photos: Photo[];
   /** Warnings only. */
@@ -42,7 +44,7 @@ export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Prom
   const loaded = await loadArchive({ ...options, codeVersion });
   const { folder, archive } = loaded;
   if (archive === undefined) return { refused: loaded.problems, folder };
-  const { assets, files } = await makeSiteAssets(options.cacheDir, codeVersion);
+  const { assets, files, worker } = await makeSiteAssets(options.cacheDir, codeVersion);
   const plan = planSite(archive, assets, await readCounts(options.cacheDir));
   const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
   if (hasErrors(problems)) return { refused: problems, folder, archive };
@@ -56,6 +58,7 @@ export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Prom
       ...planFiles(archive, folder, plan),
       ...planCardImages(archive, { folder, cacheDir: options.cacheDir }),
     ],
+    worker,
     photos: findPhotos(archive),
     problems,
   };

@@ -16,27 +16,15 @@ export interface YearIndex {
   records: readonly SearchRecord[];
 }
 
-/** Indexes the articles of a year, oldest first. */
+/** Indexes the articles of a year, oldest first: the bytes of YearIndex's shard. */
 export function indexYear(
-  year: number,
   documents: readonly SearchDocument[],
   abbreviations: readonly Abbreviation[],
-): YearIndex {
+): Uint8Array {
   const part = describeYear(0, documents.length);
   const block = buildBlock(documents.map(createDigester(abbreviations)), homeLane);
   const whole = { words: { ...wordShards(part), bits: 0 }, plain: { ...plainShards(part), bits: 0 } };
-  return {
-    year,
-    shard: new ShardMaker(part, [block]).make(0, whole),
-    records: documents.map(({ url, title, date, section, summary, text }) => ({
-      url,
-      title,
-      date,
-      section,
-      summary,
-      text,
-    })),
-  };
+  return new ShardMaker(part, [block]).make(0, whole);
 }
 
 /** Opens some years as one index. @throws RangeError when a shard is damaged */

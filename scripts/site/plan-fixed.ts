@@ -1,4 +1,4 @@
-import { HOME, NOT_FOUND, SEARCH } from '../content/addresses.ts';
+import { HOME, NOT_FOUND, OFFLINE, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { drawnCardUrl } from '../render/card-image.ts';
 import { renderMarkdown } from '../render/markdown.ts';
@@ -59,6 +59,29 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
     head: () => ({
       title: 'Tìm kiếm',
       canonical: absolute(SEARCH),
+      type: 'website',
+      links: [],
+      noindex: true,
+    }),
+    props: () => props,
+  };
+}
+
+/** `/ngoai-tuyen/`: what is kept on the reader's own machine; also shown in place of a page that is not. */
+export function planOffline({ frames, absolute, years }: PlanContext): HtmlPage {
+  const props = {
+    script: frames.plain.frame.assets.offline,
+    breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+    years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
+  };
+  return {
+    url: OFFLINE,
+    kind: 'offline',
+    key: makeKey('offline', frames.plain.key, keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      title: 'Đọc ngoại tuyến',
+      canonical: absolute(OFFLINE),
       type: 'website',
       links: [],
       noindex: true,
