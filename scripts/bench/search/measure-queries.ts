@@ -1,11 +1,11 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a first search costs a reader whose browser has nothing of the site. */
 export interface QueryCost {
   query: string;
-  /** Articles found, as the page says. */
+  /** What the page says of the result. */
   status: string;
-  /** Everything below `/tim-kiem/chi-muc/`, with 300 bytes for the headers of each answer, as Resource Timing counts. */
+  /** Everything below the searcher's folder, with 300 bytes for the headers of each answer, as Resource Timing counts. */
   bytes: number;
   requests: number;
   /** The longest chain of requests of which each began when one before had ended, the manifest's, loaded with the page, aside. */
@@ -19,6 +19,25 @@ interface Timing {
   transferSize: number;
 }
 
+/** A site's search, as a reader's browser uses it. */
+export interface Searcher {
+  /** Where its index stands. */
+  folder: string;
+  /** Opens a page of the site, searches, and gives what the page says once the first results are shown. */
+  search(page: Page, url: string, query: string): Promise<string>;
+}
+
+/** The search page of our sites. */
+export const SEARCH_PAGE: Searcher = {
+  folder: '/tim-kiem/chi-muc/',
+  async search(page, url, query) {
+    await page.goto(`${url}/tim-kiem/?${new URLSearchParams({ q: query })}`);
+    const status = page.locator('main [role=status]').filter({ hasText: /./ });
+    await status.waitFor({ timeout: PATIENCE_MS });
+    return status.innerText();
+  },
+};
+
 const PATIENCE_MS = 20_000;
 
 /** Long enough that all requests of one round are sent before the first of them is answered. */
@@ -27,23 +46,29 @@ const LATENCY_MS = 150;
 /** Searches that wait for the network side by side. */
 const LANES = 4;
 
-/** Opens the search page for each query in a browser that has nothing of the site, and reads its network log. */
+/** Searches for each query in a browser that has nothing of the site, and reads its network log. */
 export async function measureQueries(
   browser: Browser,
   url: string,
   queries: readonly string[],
+  searcher = SEARCH_PAGE,
 ): Promise<QueryCost[]> {
   const costs: QueryCost[] = [];
   const left = [...queries.entries()];
   const measureLeft = async (): Promise<void> => {
     for (let next = left.shift(); next !== undefined; next = left.shift())
-      costs[next[0]] = await measureQuery(browser, url, next[1]);
+      costs[next[0]] = await measureQuery(browser, url, next[1], searcher);
   };
   await Promise.all(Array.from({ length: LANES }, measureLeft));
   return costs;
 }
 
-async function measureQuery(browser: Browser, url: string, query: string): Promise<QueryCost> {
+async function measureQuery(
+  browser: Browser,
+  url: string,
+  query: string,
+  { folder, search }: Searcher,
+): Promise<QueryCost> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   const network = await context.newCDPSession(page);
@@ -53,22 +78,21 @@ async function measureQuery(browser: Browser, url: string, query: string): Promi
     downloadThroughput: -1,
     uploadThroughput: -1,
   });
-  await page.goto(`${url}/tim-kiem/?${new URLSearchParams({ q: query })}`);
-  const status = page.locator('main [role=status]').filter({ hasText: /./ });
-  await status.waitFor({ timeout: PATIENCE_MS });
-  const timings = await page.evaluate(() =>
-    (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
-      .filter(({ name }) => name.includes('/tim-kiem/chi-muc/'))
-      .map(({ name, startTime, responseEnd, transferSize }) => ({
-        name,
-        startTime,
-        responseEnd,
-        transferSize,
-      })),
+  const status = await search(page, url, query);
+  const timings = await page.evaluate(
+    (below) =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.includes(below))
+        .map(({ name, startTime, responseEnd, transferSize }) => ({
+          name,
+          startTime,
+          responseEnd,
+          transferSize,
+        })),
+    folder,
   );
-  const cost = { query, status: await status.innerText(), ...addUp(timings) };
   await context.close();
-  return cost;
+  return { query, status, ...addUp(timings) };
 }
 
 function addUp(timings: readonly Timing[]): Pick<QueryCost, 'bytes' | 'requests' | 'rounds'> {
