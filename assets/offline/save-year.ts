@@ -47,8 +47,6 @@ async function listFiles(parts: readonly PackPart[]): Promise<string[]> {
   for (const { pages } of parts)
     for (const page of Object.values(pages))
       for (const file of page.match(LOADED_BY_PAGES) ?? []) files.add(file);
-  // Opens on the search page what is saved here.
-  await import('../search/saved-index.ts');
   // Only a module that runs tells which others it loads; where there is nothing to search, the search's does nothing.
   for (const file of files) if (file.endsWith('.js')) await import(file);
   for (const { name } of performance.getEntriesByType('resource')) {

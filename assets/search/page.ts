@@ -17,7 +17,7 @@ import { fetchFile } from './fetch-file.ts';
 import { openFilters } from './filters.ts';
 import { describeResult, describeSaved, FAILED } from './messages.ts';
 import { makeResult } from './results.ts';
-import type { SavedIndex } from './saved-index.ts';
+import { openSavedIndex, type SavedIndex } from './saved-index.ts';
 
 const AT_ONCE = 10;
 /** How long the field rests before its words are looked up, and how much longer before their articles are shown. */
@@ -129,7 +129,7 @@ class SearchPage {
 
   /** Without a network, searches what was taken along. @throws when nothing was */
   async #showSaved(show: (index: SearchIndex, note: string) => Promise<void>): Promise<void> {
-    this.#saved ??= import('./saved-index.ts').then(({ openSavedIndex }) => openSavedIndex());
+    this.#saved ??= openSavedIndex();
     try {
       const saved = await this.#saved;
       if (saved === undefined) throw new Error('no year is saved');

@@ -15,14 +15,29 @@ export interface ScriptBundle {
   worker: string;
 }
 
+/** Bundled by itself: what it shares with other scripts would cost each of these a request more. */
+const APART = 'offline';
+
 /**
  * Bundles each script that stands in `assets/` itself into a small module for browsers of 2021 and later; what such a
  * script imports dynamically becomes a module of its own. The same sources give the same names and bytes in any folder.
  */
 export async function bundleScripts(): Promise<ScriptBundle> {
+  const names = listEntries().map((file) => basename(file, '.ts'));
+  const bundles = [await bundle(names.filter((name) => name !== APART)), await bundle([APART])];
+  const texts = new Map(bundles.flatMap(({ files }) => files));
+  return {
+    files: [...texts].map(([name, text]) => ({ name, text })),
+    entries: Object.assign({}, ...bundles.map(({ entries }) => entries)),
+    closures: Object.assign({}, ...bundles.map(({ closures }) => closures)),
+    worker: await bundleWorker(),
+  };
+}
+
+async function bundle(names: readonly string[]) {
   const { outputFiles, metafile } = await build({
     absWorkingDir: PROJECT_DIR,
-    entryPoints: listEntries().map((name) => `assets/${name}`),
+    entryPoints: names.map((name) => `assets/${name}.ts`),
     bundle: true,
     splitting: true,
     minify: true,
@@ -44,8 +59,7 @@ export async function bundleScripts(): Promise<ScriptBundle> {
     entries[name] = basename(path);
     closures[name] = [...findClosure(path, metafile.outputs)].map((found) => basename(found));
   }
-  const files = outputFiles.map(({ path, text }) => ({ name: basename(path), text }));
-  return { files, entries, closures, worker: await bundleWorker() };
+  return { files: outputFiles.map(({ path, text }) => [basename(path), text] as const), entries, closures };
 }
 
 /** Service workers know no `import()`, and browsers of 2021 no modules in them. */
