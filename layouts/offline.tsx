@@ -20,21 +20,23 @@ export function OfflinePage({ script, breadcrumb, years }: OfflineProps): VNode 
       <noscript>
         <p>Trình duyệt của bạn đang tắt JavaScript nên không lưu bài để đọc ngoại tuyến được.</p>
       </noscript>
-      <p id="bao" role="status" />
-      <section class="khoi" aria-labelledby="da-mo" hidden>
-        <h2 id="da-mo">Bài đã mở</h2>
-        <ul />
-      </section>
-      <section class="khoi" aria-labelledby="theo-nam">
-        <h2 id="theo-nam">Bài theo năm</h2>
-        <ul id="cac-nam">
-          {years.map(({ title, url }) => (
-            <li key={title} id={`nam-${title}`} data-year={title}>
-              <a href={url}>{`Năm ${title}`}</a>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <div class="tim-thay">
+        <p id="bao" role="status" />
+        <section class="khoi" aria-labelledby="theo-nam">
+          <h2 id="theo-nam">Bài theo năm</h2>
+          <ul id="cac-nam">
+            {years.map(({ title, url }) => (
+              <li key={title} id={`nam-${title}`} data-year={title}>
+                <a href={url}>{`Năm ${title}`}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section class="khoi" aria-labelledby="da-mo" hidden>
+          <h2 id="da-mo">Bài đã mở</h2>
+          <ul />
+        </section>
+      </div>
       <script type="module" src={script} />
     </>
   );

@@ -7,7 +7,7 @@ import { YearRow } from './year-row.ts';
 const OWN_PATH = '/ngoai-tuyen/';
 
 const NOT_KEPT =
-  'Không có mạng, và trang bạn vừa mở chưa được lưu trên máy này. Dưới đây là những gì đọc được lúc này.';
+  'Không có mạng, và trang bạn vừa mở chưa được lưu trên máy này. Dưới đây là những gì đã lưu.';
 const CANNOT_KEEP = 'Trình duyệt này không lưu được bài để đọc ngoại tuyến.';
 const NO_NETWORK = 'Không có mạng: muốn lưu thêm năm, mời bạn mở lại trang này khi có mạng.';
 
@@ -41,10 +41,11 @@ async function showOpened(): Promise<void> {
   section.hidden = opened.length === 0;
 }
 
+/** What the site offers now; undefined without a network. */
 async function fetchList(): Promise<PackList | undefined> {
   try {
     const response = await fetch(PACK_LIST, { cache: 'no-cache' });
-    return response.ok ? await response.json() : undefined;
+    return response.ok ? await response.json() : { abbreviations: [], years: [] };
   } catch {
     return undefined;
   }
