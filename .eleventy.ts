@@ -1,11 +1,11 @@
 import type { UserConfig } from '@11ty/eleventy';
 import { hostPages } from './scripts/build/host-pages.ts';
+import { joinParts } from './scripts/build/page-parts.ts';
 import { planBuild } from './scripts/build/plan-build.ts';
 import { renderToFile } from './scripts/build/write-pages.ts';
 import { writeFiles } from './scripts/build/write-files.ts';
 import { readNow } from './scripts/cli/now.ts';
 import { formatProblems } from './scripts/cli/print-problems.ts';
-import { createBodyReader } from './scripts/content/read-body.ts';
 import { outputPath } from './scripts/site/page.ts';
 
 const paths = { contentDir: 'content', cacheDir: '.cache' };
@@ -14,10 +14,9 @@ const paths = { contentDir: 'content', cacheDir: '.cache' };
 export default async function configure(config: UserConfig) {
   const planned = await planBuild({ ...paths, now: readNow(paths.contentDir) });
   if ('refused' in planned) throw new Error(`\n${formatProblems(planned.refused, paths.contentDir, 'text')}`);
-  const readBody = createBodyReader(planned.folder);
   const pages = [...planned.plan.values()].map((page) => ({
     path: outputPath(page.url),
-    text: () => renderToFile(page, readBody).text,
+    bytes: () => joinParts(renderToFile(page, planned.folder)),
   }));
   hostPages(config, pages);
   config.on('eleventy.after', ({ directories }) =>

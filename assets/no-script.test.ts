@@ -48,11 +48,19 @@ it('a reader without JavaScript comes from the front page to the archive, and ba
   expect(faults).toEqual([]);
 });
 
-it('tools that need a script are absent, and take no room', async () => {
+it('an article can be sent as a letter; tools that need a script are absent, and take no room', async () => {
   const { page } = visit;
   await page.goto(`${site.url}/2021/08/cau-moi/`);
   expect(await page.locator('.cong-cu').count()).toBe(2);
-  expect(await page.locator('.cong-cu').filter({ visible: true }).count()).toBe(0);
+  expect(await page.locator('.cong-cu').filter({ visible: true }).allInnerTexts()).toEqual([
+    'Gửi bài qua thư',
+  ]);
+  const letter = new URL((await page.locator('.cong-cu a').getAttribute('href')) ?? '');
+  expect(letter.protocol + letter.pathname).toBe('mailto:');
+  expect(Object.fromEntries(letter.searchParams)).toEqual({
+    subject: 'Cây cầu mới ở bản Mẫu',
+    body: 'https://na-mau.example/2021/08/cau-moi/',
+  });
   expect(await page.getByRole('button').allInnerTexts()).toEqual(['Tìm']);
   expect(await page.locator('figure img').first().isVisible()).toBe(true);
 });

@@ -36,8 +36,8 @@ afterEach(async () => {
   await context.close();
 });
 
-const tool = (name: string | RegExp) =>
-  page.getByRole('group', { name: 'Công cụ đọc' }).getByRole('button', { name });
+const tools = () => page.getByRole('group', { name: 'Công cụ đọc' });
+const tool = (name: string | RegExp) => tools().getByRole('button', { name });
 const textSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
@@ -146,7 +146,7 @@ describe('sharing', () => {
   it('copies the address of the article, and says so', async () => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(`${site.url}${ARTICLE}?fbclid=1#noi-dung`);
-    await tool('Chia sẻ').click();
+    await tools().getByRole('link', { name: 'Chia sẻ' }).click();
     await expect.poll(() => page.getByRole('status').first().innerText()).toBe('Đã chép địa chỉ của bài.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
       `https://na-mau.example${ARTICLE}`,
@@ -158,7 +158,7 @@ describe('sharing', () => {
       navigator.clipboard.writeText = () => Promise.reject(new DOMException('denied', 'NotAllowedError'));
     });
     await page.goto(site.url + ARTICLE);
-    await tool('Chia sẻ').click();
+    await tools().getByRole('link', { name: 'Chia sẻ' }).click();
     await expect
       .poll(() => page.getByRole('status').first().innerText())
       .toBe(`Địa chỉ của bài: https://na-mau.example${ARTICLE}`);
@@ -168,7 +168,7 @@ describe('sharing', () => {
 describe('reading aloud', () => {
   it('is not offered where no voice is Vietnamese', async () => {
     await page.goto(site.url + ARTICLE);
-    await tool('Chia sẻ').waitFor();
+    await tools().getByRole('link', { name: 'Chia sẻ' }).waitFor();
     expect(await tool('Nghe bài').count()).toBe(0);
   });
 

@@ -4,7 +4,7 @@
  */
 
 /** What a tool does when its button is pressed; `status` takes a sentence for the reader. */
-type Use = (button: HTMLButtonElement, status: HTMLElement) => unknown;
+type Use = (button: HTMLElement, status: HTMLElement) => unknown;
 
 interface Tool {
   label: string;
@@ -56,19 +56,25 @@ function redraw(): void {
   for (const look of looks) look();
 }
 
+/** A row may hold a link already, the tool that works without script: it becomes the row's first tool. */
 function fillRow(row: HTMLElement): void {
   const status = document.createElement('p');
   status.setAttribute('role', 'status');
-  for (const name of row.dataset['tools']!.split(' ')) row.append(makeButton(name, status));
+  let link = row.querySelector('a');
+  for (const name of row.dataset['tools']!.split(' ')) {
+    const button = link ?? document.createElement('button');
+    link = null;
+    makeTool(name, button, status);
+    row.append(button);
+  }
   row.append(status);
 }
 
-function makeButton(name: string, status: HTMLElement): HTMLButtonElement {
+function makeTool(name: string, button: HTMLElement, status: HTMLElement): void {
   const { label, load, states } = TOOLS[name]!;
-  const button = document.createElement('button');
-  button.type = 'button';
   button.textContent = label;
-  button.addEventListener('click', () => {
+  button.addEventListener('click', (event) => {
+    event.preventDefault();
     status.textContent = '';
     load().then(
       async ({ use }) => {
@@ -83,7 +89,6 @@ function makeButton(name: string, status: HTMLElement): HTMLButtonElement {
     if (states) button.textContent = state ? `${label}: ${state}` : label;
     if (name === 'speech') button.hidden = !hasVoice();
   });
-  return button;
 }
 
 function hasVoice(): boolean {

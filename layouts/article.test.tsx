@@ -113,6 +113,13 @@ test('a photo keeps its place before it loads', () => {
   expect(image?.attributes).toMatchObject({ width: '640', height: '427', class: 'mau-7', loading: 'lazy' });
 });
 
+test('an article can be handed on without script', () => {
+  const letter = render({ title: 'Nậm Tin & bạn: 50%?' }).querySelector('.cong-cu a')?.getAttribute('href');
+  expect(letter).toBe(
+    'mailto:?subject=N%E1%BA%ADm%20Tin%20%26%20b%E1%BA%A1n%3A%2050%25%3F&body=https%3A%2F%2Fexample.org%2F2021%2F08%2Fcau-treo%2F',
+  );
+});
+
 test('hostile words stay words', () => {
   const page = render({
     title: HOSTILE,

@@ -47,7 +47,11 @@ function ArticleHeader(props: ArticleProps): VNode {
         {...(withdrawn === undefined && { readingMinutes })}
       />
       {withdrawn === undefined && (
-        <ReadingTools label="Công cụ đọc" tools={['size', 'theme', 'print', 'share', 'speech']} />
+        <ReadingTools
+          label="Công cụ đọc"
+          tools={['share', 'size', 'theme', 'print', 'speech']}
+          shared={props}
+        />
       )}
     </header>
   );

@@ -89,6 +89,8 @@ export interface Card {
 
 export interface ArticleProps {
   id: string;
+  /** Absolute: what readers hand on. */
+  address: string;
   title: string;
   breadcrumb: readonly Link[];
   section: Link;

@@ -98,6 +98,7 @@ export function makeCard(changes: Partial<Card> = {}): Card {
 export function makeArticle(changes: Partial<ArticleProps> = {}): ArticleProps {
   return {
     id: '2021/08/cau-treo',
+    address: 'https://example.org/2021/08/cau-treo/',
     title: 'Cầu treo Huổi Sen thông xe',
     breadcrumb: [FRONT_PAGE],
     section: SECTION,

@@ -1,5 +1,5 @@
 /** Hands the page to the system's own share sheet; where there is none, copies its address. */
-export async function use(_button: HTMLButtonElement, status: HTMLElement): Promise<void> {
+export async function use(_button: HTMLElement, status: HTMLElement): Promise<void> {
   const url = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   try {
     if (navigator.share) await navigator.share({ title: document.title, url });

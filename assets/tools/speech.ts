@@ -9,7 +9,7 @@ const MOST_CHARACTERS = 200;
 let stopReading: (() => void) | undefined;
 
 /** Reads the article aloud, or stops reading it. */
-export function use(button: HTMLButtonElement): void {
+export function use(button: HTMLElement): void {
   if (stopReading) return stopReading();
   const label = button.textContent;
   stopReading = () => {

@@ -3,8 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../content/problem.ts';
-import { createBodyReader } from '../content/read-body.ts';
+import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
+import { renderPage } from '../site/render-page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { markBytes } from './file-mark.ts';
@@ -17,10 +18,12 @@ import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
 import { planSearchFiles } from './plan-search-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
+import { startScan } from './scan-output.ts';
 import type { Shard } from './shard.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
-import { renderToFile, writePages } from './write-pages.ts';
+import { type PageWriter, startPageWriter } from './page-writer.ts';
+import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
   contentDir: string;
@@ -68,29 +71,40 @@ export interface BuildResult {
 
 /** Builds the site of a content folder: what is planned and not there yet is made, what is planned no more is deleted. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const started = performance.now();
-  const { cacheDir, commit, shard, onProgress } = options;
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput(outDir, options.contentDir);
+  // Eleventy takes as long to load as a whole archive to be read, so it begins before anyone knows whether there is work for it.
+  const writer = startPageWriter({ outDir, cacheDir: options.cacheDir });
+  try {
+    return await buildWith(writer, { ...options, outDir });
+  } finally {
+    await writer.stop();
+  }
+}
+
+async function buildWith(writer: PageWriter, options: BuildOptions): Promise<BuildResult> {
+  const started = performance.now();
+  const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
+  const sizes = clean ? new Map<string, number>() : startScan(outDir);
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
-  if (options.clean === true) await emptyFolder(outDir);
+  if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const readBody = createBodyReader(folder);
+  const renderBody = createBodyRenderer(folder);
   const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
   // Another shard's pages are not here.
   const readPage = (page: HtmlPage): string =>
     shard === undefined
       ? readFileSync(join(outDir, outputPath(page.url)), 'utf8')
-      : renderToFile(page, readBody).text;
+      : renderPage(page, renderBody);
   const packFiles = options.search === false ? [] : planPackFiles(planned, { cacheDir, readPage });
   const plannedFiles = [...planned.files, ...searchFiles, ...packFiles];
   plannedFiles.push(planServiceWorker(planned, plannedFiles));
   const { keys, pages, files, pictures } = planOutput({ ...planned, files: plannedFiles }, options);
   const ledger = await openLedger(cacheDir, outDir);
-  const { stale, left, foreign } = compareOutput(outDir, keys, ledger.entries);
+  const { stale, left, foreign } = compareOutput(await sizes, keys, ledger.entries);
   const changedLists = findChangedLists([...stale, ...left]);
   if (changedLists.size > 0) await ledger.open([...stale, ...left, ...changedLists]);
 
@@ -100,9 +114,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const stalePhotos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
   const [written, { encoded }] = await Promise.all([
     writePages(stalePages, {
-      outDir,
-      cacheDir,
-      readBody,
+      writer,
+      folder,
       onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
     }),
     encodePhotos([...stalePhotos], {

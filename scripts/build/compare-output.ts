@@ -1,7 +1,5 @@
-import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { LedgerEntries } from './ledger.ts';
-import { SHARD_RECORD } from './shard-record.ts';
+import type { OutputSizes } from './scan-output.ts';
 
 /** What has to be done so that the output folder holds exactly the planned files. */
 export interface Differences {
@@ -19,45 +17,21 @@ export interface Differences {
  * @param planned path → key
  */
 export function compareOutput(
-  outDir: string,
+  sizes: OutputSizes,
   planned: ReadonlyMap<string, string>,
   entries: LedgerEntries,
 ): Differences {
-  const present = listFiles(outDir);
   const stale = new Set<string>();
   for (const [path, key] of planned) {
     const entry = entries.get(path);
-    if (entry?.key !== key || !present.has(path) || statSync(join(outDir, path)).size !== entry.size)
-      stale.add(path);
+    if (entry?.key !== key || sizes.get(path) !== entry.size) stale.add(path);
   }
   const left: string[] = [];
   const foreign: string[] = [];
-  for (const path of present) {
+  for (const path of sizes.keys()) {
     if (planned.has(path)) continue;
     if (entries.has(path)) left.push(path);
     else foreign.push(path);
   }
   return { stale, left, foreign: foreign.sort() };
-}
-
-function listFiles(folder: string): Set<string> {
-  const files = new Set<string>();
-  const walk = (below: string) => {
-    for (const entry of readFolder(join(folder, below))) {
-      const path = below === '' ? entry.name : `${below}/${entry.name}`;
-      if (entry.isDirectory()) walk(path);
-      else if (path !== SHARD_RECORD) files.add(path);
-    }
-  };
-  walk('');
-  return files;
-}
-
-function readFolder(folder: string): Dirent[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -14,6 +14,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     transforms: Record<string, unknown>;
     addTemplate(path: string, template: VirtualTemplate): void;
+    addTransform(name: string, transform: (content: string) => string | Buffer): void;
     on(
       event: 'eleventy.after',
       listener: (event: { directories: { output: string } }) => Promise<void>,

@@ -1,6 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { prepareEleventy } from './run-eleventy.ts';
+import { markBytes } from './file-mark.ts';
+import { joinParts, type PageInParts } from './page-parts.ts';
 import type { WriterAnswer, WriterRequest, WriterSetting } from './page-writer.ts';
+import { prepareEleventy } from './run-eleventy.ts';
 
 const { outDir, cacheDir } = workerData as WriterSetting;
 const run = prepareEleventy(outDir, cacheDir);
@@ -8,15 +10,25 @@ const answer = (message: WriterAnswer) => parentPort?.postMessage(message);
 
 // One batch after another, in the order in which they come.
 let queue = Promise.resolve();
-parentPort?.on('message', ({ batch, pages }: WriterRequest) => {
+parentPort?.on('message', ({ pages }: WriterRequest) => {
   queue = queue.then(async () => {
     try {
-      await (
-        await run
-      )(pages.map(({ path, text }) => ({ path, text: () => text })));
-      answer({ batch });
+      const write = await run;
+      const whole = pages.map((page) => ({ path: page.path, bytes: finish(page) }));
+      await write(whole.map(({ path, bytes }) => ({ path, bytes: () => bytes })));
+      answer({ marks: whole.map(({ path, bytes }) => [path, markBytes(bytes)]) });
     } catch (error) {
-      answer({ batch, fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     }
   });
 });
+
+function finish(page: PageInParts): Uint8Array<ArrayBuffer> {
+  try {
+    return joinParts(page);
+  } catch (error) {
+    throw new Error(`${page.path}: ${error instanceof Error ? error.message : String(error)}`, {
+      cause: error,
+    });
+  }
+}

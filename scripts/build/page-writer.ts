@@ -1,83 +1,77 @@
 import { EventEmitter, once } from 'node:events';
-import { Worker } from 'node:worker_threads';
+import type { FileMark } from './file-mark.ts';
+import type { PageInParts } from './page-parts.ts';
+import { startThread } from './start-thread.ts';
 
 export interface WriterSetting {
   outDir: string;
   cacheDir: string;
 }
 
-/** A page that is rendered and waits to be written. */
-export interface RenderedPage {
-  path: string;
-  text: string;
-}
-
 export interface WriterRequest {
-  batch: number;
-  pages: RenderedPage[];
+  pages: PageInParts[];
 }
 
-export interface WriterAnswer {
-  batch: number;
-  fault?: string;
-}
+export type WriterAnswer = { marks: [path: string, mark: FileMark][] } | { fault: string };
 
 /** Eleventy on a thread of its own, so that it loads and writes while the pages that come next are being rendered. */
 export interface PageWriter {
-  /** Hands over a batch; resolves as soon as the writer is not too far behind. @throws Error when an earlier batch failed */
-  write(pages: RenderedPage[]): Promise<void>;
-  /** Resolves when everything is written, and ends the thread. @throws Error when a batch failed */
-  close(): Promise<void>;
+  /**
+   * Hands over a batch, whose bytes are gone from here afterwards; resolves as soon as the writer is not too far behind.
+   * @throws Error when an earlier batch failed
+   */
+  write(pages: PageInParts[]): Promise<void>;
+  /** Whether batches are waiting. */
+  isBehind(): boolean;
+  /** Resolves when everything is written, to what marks each file, by path. @throws Error when a batch failed */
+  finish(): Promise<Map<string, FileMark>>;
+  /** Ends the thread, whatever it is at. */
+  stop(): Promise<void>;
 }
 
 /** Batches that may wait for the writer; more would only fill memory. */
 const MOST_WAITING = 3;
 
-/** Size of the thread's young generation in MB: pages are many short-lived strings. */
-const YOUNG_GENERATION = 64;
-
 /** Starts the writing thread. */
 export function startPageWriter(setting: WriterSetting): PageWriter {
-  const worker = startThread(setting);
-  let sent = 0;
-  let done = 0;
+  const worker = startThread('page-writer-thread', setting);
+  const written = new Map<string, FileMark>();
+  let waiting = 0;
   const changes = new EventEmitter();
-  worker.on('message', ({ fault }: WriterAnswer) => {
-    done += 1;
-    changes.emit(fault === undefined ? 'done' : 'error', new Error(fault));
+  worker.on('message', (answer: WriterAnswer) => {
+    waiting -= 1;
+    if ('fault' in answer) {
+      changes.emit('error', new Error(answer.fault));
+      return;
+    }
+    for (const [path, mark] of answer.marks) written.set(path, mark);
+    changes.emit('done');
   });
   worker.on('error', (error) => changes.emit('error', error));
   // A failure between two waits must be told at the next one.
   let failure: Error | undefined;
   changes.on('error', (error: Error) => (failure ??= error));
   const until = async (isReached: () => boolean) => {
-    try {
-      if (failure !== undefined) throw failure;
-      while (!isReached()) await once(changes, 'done');
-    } catch (error) {
-      await worker.terminate();
-      throw error;
-    }
+    if (failure !== undefined) throw failure;
+    while (!isReached()) await once(changes, 'done');
   };
   return {
     async write(pages) {
-      worker.postMessage({ batch: sent, pages } satisfies WriterRequest);
-      sent += 1;
-      await until(() => sent - done < MOST_WAITING);
+      const bytes = pages.flatMap(({ parts }) => parts.filter((part) => part instanceof Uint8Array));
+      worker.postMessage(
+        { pages } satisfies WriterRequest,
+        bytes.map(({ buffer }) => buffer),
+      );
+      waiting += 1;
+      await until(() => waiting < MOST_WAITING);
     },
-    async close() {
-      await until(() => done === sent);
+    isBehind: () => waiting >= MOST_WAITING - 1,
+    async finish() {
+      await until(() => waiting === 0);
+      return written;
+    },
+    async stop() {
       await worker.terminate();
     },
   };
-}
-
-function startThread(setting: WriterSetting): Worker {
-  const options = { workerData: setting, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } };
-  if (!import.meta.url.endsWith('.ts'))
-    return new Worker(new URL('page-writer-thread.js', import.meta.url), options);
-  // A thread does not take over the TypeScript loader of its parent.
-  const source = JSON.stringify(new URL('page-writer-thread.ts', import.meta.url).href);
-  const start = `import('tsx/esm/api').then(({ register }) => { register(); return import(${source}); });`;
-  return new Worker(start, { ...options, eval: true });
 }

@@ -1,6 +1,5 @@
 import type { Photo } from '../content/archive.ts';
 import { pictureFiles } from '../render/picture.ts';
-import { makeKey } from '../site/key.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import { MANIFEST_PATH, manifestPaths } from './manifest.ts';
 import type { OutputFile } from './output-file.ts';
@@ -22,17 +21,18 @@ export function planOutput(
   { shard, commit }: { shard?: Shard; commit?: string | undefined },
 ): OutputPlan {
   const isOurs = (name: string) => shard === undefined || isInShard(name, shard);
+  const keyOf = (key: string) => `${codeVersion}.${key}`;
   const output: OutputPlan = { keys: new Map(), pages: new Map(), files: new Map(), pictures: new Map() };
   for (const page of plan.values()) {
     const path = outputPath(page.url);
     if (!isOurs(path)) continue;
-    output.keys.set(path, makeKey(codeVersion, page.key));
+    output.keys.set(path, keyOf(page.key));
     output.pages.set(path, page);
   }
   for (const file of files) {
     const path = outputPath(file.url);
     if (!isOurs(path)) continue;
-    output.keys.set(path, makeKey(codeVersion, file.key));
+    output.keys.set(path, keyOf(file.key));
     output.files.set(path, file);
   }
   for (const photo of photos.filter(({ hash }) => isOurs(hash))) {
@@ -44,9 +44,8 @@ export function planOutput(
     }
   }
   if (shard === undefined) {
-    for (const path of manifestPaths(output.keys.keys()))
-      output.keys.set(path, makeKey(codeVersion, 'manifest'));
-    output.keys.set(MANIFEST_PATH, makeKey(codeVersion, 'manifest', commit ?? ''));
+    for (const path of manifestPaths(output.keys.keys())) output.keys.set(path, keyOf('manifest'));
+    output.keys.set(MANIFEST_PATH, keyOf(`manifest ${commit ?? ''}`));
   }
   return output;
 }

@@ -5,7 +5,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createBodyReader } from '../content/read-body.ts';
+import { createBodyRenderer } from '../render/body.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
@@ -26,9 +26,9 @@ beforeAll(async () => {
   });
   if ('refused' in loaded) throw new Error(JSON.stringify(loaded.refused));
   planned = loaded;
-  const readBody = createBodyReader(planned.folder);
+  const renderBody = createBodyRenderer(planned.folder);
   for (const page of planned.plan.values()) {
-    texts.set(page.url, renderPage(page, readBody));
+    texts.set(page.url, renderPage(page, renderBody));
     if (page.kind !== 'text') documents.set(page.url, parse(texts.get(page.url) ?? ''));
   }
 });

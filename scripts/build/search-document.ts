@@ -1,7 +1,7 @@
 import type { Article } from '../content/archive.ts';
 import { toPlainText } from '../content/plain-text.ts';
+import type { BodyReader } from '../content/read-body.ts';
 import type { SearchDocument } from '../search/document.ts';
-import type { BodyReader } from '../site/page.ts';
 
 /** An article as the search index sees it. */
 export function toDocument(article: Article, readBody: BodyReader): SearchDocument {

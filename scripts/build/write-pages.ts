@@ -1,14 +1,16 @@
 import { setImmediate } from 'node:timers/promises';
-import { type BodyReader, outputPath, type Page } from '../site/page.ts';
-import { renderPage } from '../site/render-page.ts';
-import { type FileMark, markBytes } from './file-mark.ts';
-import { type RenderedPage, startPageWriter } from './page-writer.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
+import type { Page } from '../site/page.ts';
+import type { FileMark } from './file-mark.ts';
+import { type PageInParts, renderAround, renderWhole } from './page-parts.ts';
+import type { PageWriter } from './page-writer.ts';
 
 /** Pages in one run of Eleventy. */
 const BATCH_SIZE = 100;
 
 /**
- * Renders pages and has them written below the output folder.
+ * Renders pages and has them written. While the writer has little to do, it gets the bodies to render too, so that both threads are
+ * busy to the end.
  * @param onProgress told after each batch how many pages are rendered
  * @returns what marks each written file, by path
  * @throws Error naming the address of a page that cannot be rendered
@@ -16,31 +18,30 @@ const BATCH_SIZE = 100;
 export async function writePages(
   pages: readonly Page[],
   {
-    outDir,
-    cacheDir,
-    readBody,
+    writer,
+    folder,
     onProgress,
-  }: { outDir: string; cacheDir: string; readBody: BodyReader; onProgress?: (rendered: number) => void },
+  }: { writer: PageWriter; folder: ContentFolder; onProgress?: (rendered: number) => void },
 ): Promise<Map<string, FileMark>> {
-  const written = new Map<string, FileMark>();
-  if (pages.length === 0) return written;
-  const writer = startPageWriter({ outDir, cacheDir });
   for (let start = 0; start < pages.length; start += BATCH_SIZE) {
-    const batch = pages.slice(start, start + BATCH_SIZE).map((page) => renderToFile(page, readBody));
-    for (const { path, text } of batch) written.set(path, markBytes(text));
+    const render = writer.isBehind() ? renderWhole : renderAround;
+    const batch = pages.slice(start, start + BATCH_SIZE).map((page) => renderToFile(page, folder, render));
     await writer.write(batch);
     onProgress?.(start + batch.length);
     // Lets messages of the writer and the encoder through.
     await setImmediate();
   }
-  await writer.close();
-  return written;
+  return writer.finish();
 }
 
-/** Renders one page, naming its address should that fail. */
-export function renderToFile(page: Page, readBody: BodyReader): RenderedPage {
+/** Renders one page, naming its address should that fail. A feed is made of finished bodies. */
+export function renderToFile(
+  page: Page,
+  folder: Pick<ContentFolder, 'files'>,
+  render: typeof renderWhole = renderWhole,
+): PageInParts {
   try {
-    return { path: outputPath(page.url), text: renderPage(page, readBody) };
+    return page.kind === 'text' ? renderWhole(page, folder) : render(page, folder);
   } catch (error) {
     throw new Error(`${page.url}: ${error instanceof Error ? error.message : String(error)}`, {
       cause: error,

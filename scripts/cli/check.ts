@@ -7,6 +7,7 @@ import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { openPlace } from '../publish/place.ts';
 import { readManifest } from '../publish/read-manifest.ts';
+import { checkOldAddresses } from '../site/check-old-addresses.ts';
 import { findLostAddresses } from '../site/find-lost-addresses.ts';
 import { toUrl } from '../text/brands.ts';
 import { EXIT, runCommand } from './command.ts';
@@ -23,7 +24,7 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
   --cache DIR     nơi nhớ những gì đã kiểm tra (.cache)
   --format F      text, json (chỉ danh sách, trên stdout), github (ghi chú trên GitHub)
   --since F|URL   báo lỗi nếu một địa chỉ trong danh mục đã đăng (manifest.json, hoặc địa chỉ trang) nay không còn
-  --fix           sửa ngay những chỗ chắc chắn (dấu cách thừa trong bài) và cho xem từng chỗ đã sửa
+  --fix           sửa ngay những chỗ chắc chắn (dấu cách thừa, cặp nháy thẳng trong bài) và cho xem từng chỗ đã sửa
 `,
   options: {
     content: { type: 'string', default: 'content' },
@@ -62,8 +63,9 @@ async function checkAppearance(
   cacheDir: string,
 ): Promise<Problem[]> {
   const codeVersion = findCodeVersion(PROJECT_DIR);
-  const photos = archive === undefined ? [] : checkPhotoSizes(folder, archive);
-  return [...photos, ...(await checkStyles(folder, { cacheDir, codeVersion }))];
+  const ofArchive =
+    archive === undefined ? [] : [...checkPhotoSizes(folder, archive), ...checkOldAddresses(folder, archive)];
+  return [...ofArchive, ...(await checkStyles(folder, { cacheDir, codeVersion }))];
 }
 
 function isFormat(format: string): format is ProblemFormat {

@@ -38,7 +38,7 @@ async function answer<Flags extends Options>({
     return await run(parsed.values as never, parsed.positionals);
   } catch (error) {
     if (isUsageError(error)) {
-      process.stderr.write(`${error.message}\n\n${help.trim()}\n`);
+      process.stderr.write(`${describeUsage(error)}\n\n${help.trim()}\n`);
       return EXIT.usage;
     }
     const told = explainStorage(error, (error as NodeJS.ErrnoException).path ?? '');
@@ -50,6 +50,23 @@ async function answer<Flags extends Options>({
 function describeFault(error: unknown): string {
   if (error instanceof StorageError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** What is wrong with the words of the command line; Node says it in English only, with the word in single quotes. */
+function describeUsage(error: Error & { code?: string }): string {
+  const word = /'(.+?)(?: <value>)?'/s.exec(error.message)?.[1] ?? '';
+  switch (error.code) {
+    case 'ERR_PARSE_ARGS_UNKNOWN_OPTION':
+      return `Không có tùy chọn ${word}.`;
+    case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':
+      return `Không hiểu "${word}".`;
+    case 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE':
+      return /does not take/.test(error.message)
+        ? `Tùy chọn ${word} đứng một mình, không có giá trị theo sau.`
+        : `Tùy chọn ${word} thiếu giá trị. Giá trị bắt đầu bằng dấu gạch thì viết sau dấu bằng.`;
+    default:
+      return error.message;
+  }
 }
 
 function isUsageError(error: unknown): error is Error {

@@ -2,6 +2,7 @@ import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { findArticles, findPages, openContentFolder } from '../content/content-folder.ts';
+import { fixQuotes } from '../content/quotes.ts';
 import { fixSpacing } from '../content/spacing.ts';
 
 /**
@@ -15,7 +16,7 @@ export function* fixContent(contentDir: string): Generator<string> {
     const disk = folder.files.get(file);
     const before = disk === undefined ? undefined : readUtf8(disk);
     if (disk === undefined || before === undefined) continue;
-    const after = fixSpacing(before);
+    const after = fixQuotes(fixSpacing(before));
     if (after === before) continue;
     const temporary = `${disk}.${process.pid}.tmp`;
     writeFileSync(temporary, after);

@@ -9,7 +9,17 @@ const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
 
 // Packages that find files of their own beside themselves.
-const NATIVE = ['@11ty/eleventy', 'chokidar', 'esbuild', 'luxon', 'sharp', 'tsx', 'workerd'];
+const NATIVE = [
+  '@11ty/eleventy',
+  'chokidar',
+  'esbuild',
+  'luxon',
+  'playwright-core',
+  'sharp',
+  'tsx',
+  'workerd',
+];
+const THREADS = ['page-writer-thread', 'parse-thread', 'scan-thread'];
 // CommonJS packages inside the bundle ask for Node's modules by `require`.
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 
@@ -52,7 +62,7 @@ async function makeBundle() {
   removeOldBundles();
   await build({
     absWorkingDir: PROJECT,
-    entryPoints: [...findCommands(), join(PROJECT, 'scripts/build/page-writer-thread.ts')],
+    entryPoints: [...findCommands(), ...THREADS.map((name) => join(PROJECT, 'scripts/build', `${name}.ts`))],
     entryNames: '[name]',
     outdir: temporary,
     bundle: true,

@@ -12,12 +12,14 @@ import { readSite } from '../content/read-site.ts';
 export function makeSchemaFiles(contentDir: string, guide: string): Record<string, string> {
   const read = readSite(openContentFolder(contentDir));
   if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('\n'));
-  const { article, page, site } = makeJsonSchemas(read.site);
-  const toText = (schema: object) => `${JSON.stringify(schema, null, 2)}\n`;
+  const schemas = Object.entries(makeJsonSchemas(read.site));
   return {
-    '.vscode/article.schema.json': toText(article),
-    '.vscode/page.schema.json': toText(page),
-    '.vscode/site.schema.json': toText(site),
+    ...Object.fromEntries(
+      schemas.map(([name, schema]) => [
+        `.vscode/${name}.schema.json`,
+        `${JSON.stringify(schema, null, 2)}\n`,
+      ]),
+    ),
     'content/README.md': insertFieldTable(guide, makeFieldTable(createArticleSchema(read.site))),
   };
 }

@@ -1,7 +1,13 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
 import { PROJECT_DIR } from '../build/project.ts';
+import { createArticleParser } from '../content/parse-article.ts';
+import { decodeSource, type Source } from '../content/read-source.ts';
+import { toContentPath } from '../text/brands.ts';
+import { formatProblems } from './print-problems.ts';
 import { makeSchemaFiles } from './schema-files.ts';
 
 const read = (path: string) => readFileSync(join(PROJECT_DIR, path), 'utf8');
@@ -22,4 +28,122 @@ it('the schema for articles knows every field, its kind and the sections', () =>
   expect(schema.properties['legacyViews']?.type).toBe('integer');
   expect(schema.properties['draft']?.type).toBe('boolean');
   expect(schema.properties['section']?.enum).toContain('Thời sự');
+});
+
+const ajv = new Ajv({ allErrors: true });
+for (const kind of ['article', 'site', 'places', 'authors', 'abbreviations'])
+  ajv.addSchema(JSON.parse(made[`.vscode/${kind}.schema.json`] ?? '') as object, kind);
+
+/** What the schema of a kind says against a value, as an editor's program would show it. */
+function refuse(kind: string, value: unknown): string[] {
+  ajv.validate(kind, value);
+  return (ajv.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+}
+
+it.each(['site', 'places', 'authors', 'abbreviations'])('%s.yaml fits its schema', (kind) => {
+  expect(refuse(kind, parseYaml(read(`content/${kind}.yaml`)))).toEqual([]);
+});
+
+it('every article of the samples fits the schema', () => {
+  const articles = readdirSync(join(PROJECT_DIR, 'content/articles'), { recursive: true, encoding: 'utf8' });
+  const refused = articles
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) => {
+      const [, yaml = ''] = read(`content/articles/${file}`).split(/^---$/m);
+      return refuse('article', parseYaml(yaml));
+    });
+  expect(refused).toEqual([]);
+});
+
+it.each([
+  ['places', { places: [{ name: 'Nà Mẫu', kinds: 'xã' }] }],
+  ['places', { places: [{ kind: 'xã' }] }],
+  ['authors', { authors: [{ name: 'Nguyễn Văn An', unit: 'Sở Y tế' }] }],
+  ['authors', { author: [] }],
+])('a slip in %s.yaml is seen: %j', (kind, value) => {
+  expect(refuse(kind, value)).not.toEqual([]);
+});
+
+interface Snippet {
+  prefix: string;
+  description: string;
+  body: string[];
+}
+const snippets = JSON.parse(read('.vscode/kho-bai.code-snippets')) as Record<string, Snippet>;
+
+/** A snippet's text with its blanks left as they are offered, on 26 August 2021. */
+function expand({ body }: Snippet): string {
+  const moment: Record<string, string> = { YEAR: '2021', MONTH: '08', DATE: '26', HOUR: '18', MINUTE: '14' };
+  const text = body.join('\n');
+  const offered = new Map(
+    Array.from(text.matchAll(/\$\{(\d+):([^}]*)\}/g), ([, number, words]) => [number, words]),
+  );
+  return text
+    .replace(/\$CURRENT_([A-Z]+)/g, (_all, part: string) => moment[part] ?? '?')
+    .replace(
+      /\$(?:\{(\d+):[^}]*\}|(\d+))/g,
+      (_all, one?: string, other?: string) => offered.get(one ?? other) ?? '',
+    );
+}
+
+function makeSource(text: string): Source {
+  const source = decodeSource(toContentPath('articles/2021/08/x.md'), Buffer.from(text));
+  if ('code' in source) throw new Error(source.message);
+  return source;
+}
+
+it('snippets have names of their own, and those of a whole article make a draft in order', () => {
+  const all = Object.values(snippets);
+  expect(new Set(all.map(({ prefix }) => prefix)).size).toBe(all.length);
+  const sections = [{ slug: 'chuyen-muc', title: 'Chuyên mục', url: '/chuyen-muc/chuyen-muc/' as never }];
+  const parse = createArticleParser({ sections, timeZone: 'Asia/Ho_Chi_Minh' });
+  const articles = all.map(expand).filter((text) => text.startsWith('---\n'));
+  expect(articles).toHaveLength(2);
+  for (const text of articles) {
+    const { item, problems } = parse(makeSource(text));
+    expect(problems).toEqual([]);
+    expect(item?.draft).toBe(true);
+  }
+});
+
+it('snippets of single fields go into an article as they are', () => {
+  const parse = createArticleParser({
+    sections: [{ slug: 's', title: 'S', url: '/' as never }],
+    timeZone: 'Asia/Ho_Chi_Minh',
+  });
+  const fields = Object.values(snippets).filter(({ body }) => /^[a-z]+:/.test(body[0] ?? ''));
+  expect(fields).toHaveLength(5);
+  for (const snippet of fields) {
+    const author = snippet.prefix === 'tac-gia' ? '' : 'author: Nguyễn Văn An\n';
+    const text = `---\ntitle: Bài\ndate: 2021-08-26\nsection: s\nsummary: Tóm tắt\n${author}${expand(snippet)}\n---\n`;
+    expect(parse(makeSource(text)).problems, snippet.prefix).toEqual([]);
+  }
+});
+
+it('VS Code is told only of schemas that are there, and its task reads what check writes', () => {
+  const settings = JSON.parse(read('.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
+  for (const [schema, file] of Object.entries(settings['yaml.schemas'])) {
+    expect(made).toHaveProperty([schema]);
+    expect(read(file)).not.toBe('');
+  }
+  const { tasks } = JSON.parse(read('.vscode/tasks.json')) as {
+    tasks: { problemMatcher: { pattern: { regexp: string } } }[];
+  };
+  const problem = {
+    file: 'articles/x.md',
+    line: 4,
+    column: 7,
+    code: 'date-invalid',
+    severity: 'error',
+    message: 'Sai.',
+  } as const;
+  const [line = ''] = formatProblems([problem], 'content', 'github').split('\n');
+  expect(new RegExp(tasks[0]?.problemMatcher.pattern.regexp ?? '').exec(line)?.slice(1)).toEqual([
+    'error',
+    'content/articles/x.md',
+    '4',
+    '7',
+    'date-invalid',
+    'Sai.',
+  ]);
 });

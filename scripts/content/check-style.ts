@@ -22,7 +22,7 @@ const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)$/i;
 const IMAGE = /!\[([^\]\n]+)\]\(/g;
 
 /** Looks at the style of an article or page. A text whose front-matter cannot be read has no style. */
-export function checkStyle(source: Source): Style {
+export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const split = splitFrontMatter(source);
   if ('code' in split) return { problems: [], unknownWords: [] };
   const { file, yaml, bodyLine } = split;

@@ -36,7 +36,7 @@ function recallStyle(
   try {
     const known = memory.recall(file, disk);
     if ('value' in known) return known.value;
-    const source = decodeSource(file, known.bytes);
+    const source = decodeSource(file, known.bytes, known.hash);
     const style = 'code' in source ? { problems: [], unknownWords: [] } : checkStyle(source);
     known.keep(style);
     return style;

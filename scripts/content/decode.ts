@@ -40,7 +40,7 @@ export function decodeFields<Fields>(
 /** Cleans every text of a YAML value, and drops the fields that were left blank: a template's `summary:` says nothing. */
 export function cleanValues(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleanValues).filter((item) => item !== '');
+  if (Array.isArray(value)) return value.map(cleanValues).filter((item) => !isBlank(item));
   if (value === null || typeof value !== 'object') return value;
   const fields = Object.entries(value).map(([key, field]): [string, unknown] => [
     cleanText(key),
@@ -53,6 +53,7 @@ export function cleanValues(value: unknown): unknown {
 export function isBlank(value: unknown): boolean {
   return (
     value === undefined ||
+    value === null ||
     (typeof value === 'string' && value.trim() === '') ||
     (Array.isArray(value) && value.length === 0)
   );

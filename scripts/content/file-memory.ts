@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import { hashContent } from './content-hash.ts';
 
 /** What was found out about files, remembered across runs for as long as their bytes stay the same. */
@@ -98,7 +99,7 @@ export function openFileMemory<Value>(folder: string, version: string): FileMemo
 
 function readShard<Value>(file: string, version: string): Pick<Shard<Value>, 'before' | 'written'> {
   try {
-    const shard = JSON.parse(readFileSync(file, 'utf8')) as {
+    const shard = JSON.parse(decodeUtf8(readFileSync(file)) ?? '') as {
       version: string;
       files: [string, Memory<Value>][];
     };

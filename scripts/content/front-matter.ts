@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { FAILSAFE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { FAILSAFE_SCHEMA, load, type State, YAMLException } from 'js-yaml';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
@@ -19,14 +19,27 @@ export interface FrontMatter {
 /** Longest front-matter in characters; an article of 40 photos has about 8,000. */
 export const MAX_FRONT_MATTER = 64 * 1024;
 
-/** YAML with plain scalars kept as text; aliases and deep nesting, which can blow up a small file, are refused. */
+/**
+ * YAML with plain scalars kept as text; anchors (and so aliases) and deep nesting, which can blow up a small file, are refused.
+ * @throws YAMLException saying what is wrong, and on which line
+ */
 export function parseYaml(yaml: string): unknown {
-  return load(yaml, { schema: FAILSAFE_SCHEMA, maxAliases: 0, maxDepth: 12 });
+  return load(yaml, { schema: FAILSAFE_SCHEMA, maxDepth: 12, listener: refuseAnchor });
 }
 
-/** Splits an article's text at its fences. The fence is a line of exactly `---`: `---js` would run code. */
-export function splitFrontMatter(source: Source): FrontMatter | Problem {
-  const { file, text } = source;
+function refuseAnchor(_event: string, { anchor, line, position, lineStart, input }: State): void {
+  if (anchor === null || anchor === undefined) return;
+  const mark = { line, column: position - lineStart, position, buffer: input, name: '', snippet: '' };
+  throw new YAMLException('anchors are refused', mark);
+}
+
+type Text = Pick<Source, 'file' | 'text'>;
+
+/** An article's text, cut at its fences. */
+type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'> & { head: string };
+
+/** Cuts an article's text at its fences. The fence is a line of exactly `---`: `---js` would run code. */
+function cutAtFences({ file, text }: Text): Fenced | Problem {
   const problem = (code: Problem['code'], line: number, message: string, column = 1): Problem => ({
     file,
     line,
@@ -54,19 +67,35 @@ export function splitFrontMatter(source: Source): FrontMatter | Problem {
     );
   }
   const end = opening[0].length + closing.index + closing[0].length;
+  return { head: text.slice(0, end), yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
+}
+
+/** Gives an article's body alone: the front-matter is not read. */
+export function cutBody(source: Text): string | Problem {
+  const fenced = cutAtFences(source);
+  return 'code' in fenced ? fenced : fenced.body;
+}
+
+/** Splits an article's text at its fences and reads the YAML between them. */
+export function splitFrontMatter(source: Text): FrontMatter | Problem {
+  const { file } = source;
+  const fenced = cutAtFences(source);
+  if ('code' in fenced) return fenced;
+  const { head, yaml, body, bodyLine } = fenced;
   try {
-    const { data } = matter(text.slice(0, end), matterOptions);
-    return { file, data, yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
+    return { file, data: matter(head, matterOptions).data, yaml, body, bodyLine };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // The YAML that gray-matter hands over begins with the rest of the opening line.
     const line = (error.mark?.line ?? 0) + 1;
-    return problem(
-      'front-matter-invalid',
+    return {
+      file,
       line,
-      describe.yamlInvalid(error.reason, yaml.split('\n')[line - 2] ?? ''),
-      (error.mark?.column ?? 0) + 1,
-    );
+      column: (error.mark?.column ?? 0) + 1,
+      code: 'front-matter-invalid',
+      severity: 'error',
+      message: describe.yamlInvalid(error.reason, yaml.split('\n')[line - 2] ?? ''),
+    };
   }
 }
 

@@ -1,7 +1,10 @@
 import * as z from 'zod';
+import { abbreviationsSchema } from './abbreviations-schema.ts';
 import type { Section } from './archive.ts';
 import { createArticleSchema } from './article-schema.ts';
+import { authorsSchema } from './authors-schema.ts';
 import { pageSchema } from './page-schema.ts';
+import { createPlacesSchema } from './places-schema.ts';
 import { siteSchema } from './site-schema.ts';
 
 /** JSON Schema of what editors may write, for editors that check while one types. */
@@ -9,6 +12,9 @@ export interface ContentSchemas {
   article: object;
   page: object;
   site: object;
+  places: object;
+  authors: object;
+  abbreviations: object;
 }
 
 /**
@@ -20,7 +26,14 @@ export function makeJsonSchemas(site: { sections: readonly Section[]; timeZone: 
   const titles = site.sections.flatMap(({ title, slug }) => [title, slug]);
   const section = (article['properties'] as Record<string, object>)['section'];
   if (section !== undefined) Object.assign(section, { enum: titles });
-  return { article, page: toJsonSchema(pageSchema), site: toJsonSchema(siteSchema) };
+  return {
+    article,
+    page: toJsonSchema(pageSchema),
+    site: toJsonSchema(siteSchema),
+    places: toJsonSchema(createPlacesSchema(site.timeZone)),
+    authors: toJsonSchema(authorsSchema),
+    abbreviations: toJsonSchema(abbreviationsSchema),
+  };
 }
 
 function toJsonSchema(schema: z.ZodType): Record<string, unknown> {

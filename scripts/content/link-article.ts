@@ -62,13 +62,14 @@ export function isSelfContained({ images, attachments, body }: ParsedArticle): b
 
 function addFound(article: Article, photos: Photo[], attachments: Attachment[], body: Body): Article {
   const { page, card } = article.fingerprints;
+  const isPlain = photos.length + attachments.length + Object.keys(body.references).length === 0;
   return {
     ...article,
     photos,
     attachments,
     body,
     fingerprints: {
-      page: hashContent(JSON.stringify([page, photos, attachments, body.references])),
+      page: isPlain ? page : hashContent(JSON.stringify([page, photos, attachments, body.references])),
       card: photos.length > 0 ? hashContent(JSON.stringify([card, photos[0]])) : card,
     },
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { loadArchive } from './load-archive.ts';
+import { createBodyReader } from './read-body.ts';
 
 const NOW = Date.UTC(2022, 0, 1);
 const load = (contentDir: string, now = NOW) =>
@@ -47,10 +48,12 @@ describe('loadArchive', () => {
       'articles/2021/08/a.md': plain,
       'articles/2021/08/b.md': odd,
     });
-    const { archive, problems } = await load(folder);
+    const { archive, folder: opened, problems } = await load(folder);
     expect(problems).toEqual([]);
-    const [a, b] = archive?.articles ?? [];
-    expect(b).toMatchObject({ title: 'Điện Biên', body: { hash: a?.body.hash } });
+    const readBody = createBodyReader(opened);
+    const [a, b] = archive?.articles.map((article) => ({ ...article, text: readBody(article.body) })) ?? [];
+    expect(b).toMatchObject({ title: 'Điện Biên', summary: a?.summary, text: a?.text });
+    expect(b?.text).toContain('Một\n\nHai');
   });
 
   it('cleans fields: U+00D0 becomes Đ, control characters go, runs of spaces shrink', async () => {

@@ -3,18 +3,18 @@ import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
 import type { Archive, Article, Site } from './archive.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
-import { type FileMemory, openFileMemory } from './file-memory.ts';
+import { openFileMemory } from './file-memory.ts';
 import { isSelfContained, type LinkContext, linkArticle, linkPage } from './link-article.ts';
 import type { Destinations, PageLink } from './link-body.ts';
 import type { FileStore } from './link-files.ts';
 import { hashContent } from './content-hash.ts';
 import { describe } from './messages.ts';
 import { createArticleParser, type Parsed, type ParsedArticle } from './parse-article.ts';
+import { type ParseElsewhere, parseFiles } from './parse-files.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
-import { decodeSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
 
 export interface LoadedArchive {
   folder: ContentFolder;
@@ -34,6 +34,8 @@ export interface LoadOptions {
   codeVersion: string;
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
+  /** Reads half of the new articles on another thread. */
+  elsewhere?: (site: Pick<Site, 'sections' | 'timeZone'>) => ParseElsewhere<ParsedArticle>;
 }
 
 /**
@@ -45,6 +47,7 @@ export async function loadArchive({
   cacheDir,
   codeVersion,
   now,
+  elsewhere,
 }: LoadOptions): Promise<LoadedArchive> {
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
@@ -59,15 +62,20 @@ export async function loadArchive({
     'articles',
     hashContent(JSON.stringify([codeVersion, sections, timeZone])),
   );
-  const articles = parseAll(
-    folder,
-    findArticles(folder),
-    createArticleParser(site),
-    parsedArticles,
+  const articles = gather(
+    await parseFiles(findArticles(folder), {
+      folder,
+      parse: createArticleParser(site),
+      memory: parsedArticles,
+      elsewhere: elsewhere?.(site),
+    }),
     problems,
   );
   const parsedPages = remember<Parsed<ParsedPage>>('pages', codeVersion);
-  const pages = parseAll(folder, findPages(folder), parsePage, parsedPages, problems);
+  const pages = gather(
+    await parseFiles(findPages(folder), { folder, parse: parsePage, memory: parsedPages }),
+    problems,
+  );
   const twins = reportTwins([...articles.map(({ article }) => article), ...pages], problems);
 
   const today = fromEpoch(now, site.timeZone);
@@ -131,45 +139,9 @@ const FALLBACK_SITE: Site = {
   links: [],
 };
 
-function parseAll<Item>(
-  folder: ContentFolder,
-  files: readonly ContentPath[],
-  parse: (source: Source) => Parsed<Item>,
-  memory: FileMemory<Parsed<Item>>,
-  problems: Problem[],
-): Item[] {
-  const items: Item[] = [];
-  for (const file of files) {
-    const parsed = parseFile(folder, file, parse, memory);
-    problems.push(...parsed.problems);
-    if (parsed.item !== undefined) items.push(parsed.item);
-  }
-  return items;
-}
-
-function parseFile<Item>(
-  folder: ContentFolder,
-  file: ContentPath,
-  parse: (source: Source) => Parsed<Item>,
-  memory: FileMemory<Parsed<Item>>,
-): Parsed<Item> {
-  const disk = folder.files.get(file);
-  if (disk === undefined) return { problems: [refuseOutside(file)] };
-  const known = recallFile(memory, file, disk);
-  if ('code' in known) return { problems: [known] };
-  if ('value' in known) return known.value;
-  const source = decodeSource(file, known.bytes);
-  const parsed: Parsed<Item> = 'code' in source ? { problems: [source] } : parse(source);
-  known.keep(parsed);
-  return parsed;
-}
-
-function recallFile<Value>(memory: FileMemory<Value>, file: ContentPath, disk: string) {
-  try {
-    return memory.recall(file, disk);
-  } catch (error) {
-    return refuseUnreadable(file, error);
-  }
+function gather<Item>(parsed: readonly Parsed<Item>[], problems: Problem[]): Item[] {
+  problems.push(...parsed.flatMap((file) => file.problems));
+  return parsed.flatMap(({ item }) => item ?? []);
 }
 
 /** Reports files whose address another file has already; only the first takes part in the plan. */

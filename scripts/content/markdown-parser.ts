@@ -1,5 +1,6 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it';
 import addFootnotes from 'markdown-it-footnote';
+import { addPlainRules } from './plain-rules.ts';
 
 // Word users indent the first line of a paragraph, which CommonMark would set as program code; fences remain.
 // The plugin loses a note `^[…]` inside another, and `m^[2]` is no note.
@@ -14,6 +15,7 @@ const PLAIN_SCHEMES = ['ftp:', 'mailto:', '//'];
 export function createMarkdownParser(): MarkdownIt {
   const parser = new MarkdownParser({ linkify: true });
   parser.use(addFootnotes).disable(NO_RULES);
+  addPlainRules(parser);
   // The inline rule finds `https://` in passing; the core rule would scan every text for addresses without a scheme.
   parser.core.ruler.disable('linkify');
   for (const scheme of PLAIN_SCHEMES) parser.linkify.add(scheme, null);

@@ -91,6 +91,8 @@ export const describe = {
 
   addressLost: (url: string) =>
     `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu gỡ một bài, hãy giữ tệp và thêm trường withdrawn.`,
+  legacyDuplicate: (url: string, file: string, owner: string) =>
+    `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó.`,
 
   siteMissing: () =>
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',

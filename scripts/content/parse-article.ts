@@ -4,7 +4,6 @@ import { slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
-import { hashContent } from './content-hash.ts';
 import { decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
@@ -14,13 +13,14 @@ import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
+import { leadsElsewhere } from './resolve-target.ts';
 import { toArticle } from './to-article.ts';
 
 /** A body before its references are resolved; the text itself is let go. */
 export interface ParsedBody {
   hash: string;
   words: number;
-  /** Links and images in the order of the text; lines count from the top of the file. */
+  /** Images, and links within the site, in the order of the text; lines count from the top of the file. */
   found: readonly FoundReference[];
 }
 
@@ -59,9 +59,9 @@ export function createArticleParser(
     const forgive = isDraft(frontMatter.data) ? forgiveDraft : (all: Problem[]) => all;
     if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
     const { fields } = decoded;
-    const slug = fields.slug ?? slugify(nameOf(file));
-    if (slug === '') problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
-    const id = `${yearOf(fields.date)}/${monthOf(fields.date)}/${slug}`;
+    const id = makeId(file, fields);
+    if (id.endsWith('/'))
+      problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
     const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
     const address = id.slice(0, 7);
     if (folder !== undefined && folder !== address) {
@@ -71,13 +71,18 @@ export function createArticleParser(
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     problems.push(...checkDepth(file, text, bodyLine));
     if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
-    const body = parseBody(text, bodyLine);
+    const body = parseBody(text, bodyLine, source.hash);
     const summary = fields.summary ?? firstParagraph(text);
     const { draft = false, images = [], attachments = [] } = fields;
     const article = toArticle(file, id, fields, { summary, body });
     const item: ParsedArticle = { article, draft, images, attachments, body };
     return { item, problems };
   };
+}
+
+/** `2021/08/slug`, by which an article is known; the slug is its own field, else the file's or folder's name, and may be empty. */
+export function makeId(file: ContentPath, { date, slug }: Pick<ArticleFields, 'date' | 'slug'>): string {
+  return `${yearOf(date)}/${monthOf(date)}/${slug ?? slugify(nameOf(file))}`;
 }
 
 /** Whether an article has neither an author nor a source; told even where other fields are wrong. */
@@ -97,13 +102,12 @@ export function checkDepth(file: ContentPath, text: string, bodyLine: number): P
   ];
 }
 
-/** Notes what a body refers to, and the hash under which its text is known. */
-export function parseBody(text: string, bodyLine: number): ParsedBody {
-  const found = findReferences(text).map((reference) => ({
-    ...reference,
-    line: reference.line + bodyLine - 1,
-  }));
-  return { hash: hashContent(text), words: countWords(text), found };
+/** Notes what a body refers to, and the hash of its file, under which its text is known. */
+export function parseBody(text: string, bodyLine: number, hash: string): ParsedBody {
+  const found = findReferences(text)
+    .filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target))
+    .map((reference) => ({ ...reference, line: reference.line + bodyLine - 1 }));
+  return { hash, words: countWords(text), found };
 }
 
 /** The name that gives an article or page its address: the folder's for `slug/index.md`, else the file's. */

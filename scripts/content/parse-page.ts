@@ -38,7 +38,7 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   const tooDeep = checkDepth(file, body, bodyLine);
   if (tooDeep.length > 0) return { problems: tooDeep };
   return {
-    item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine) },
+    item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine, source.hash) },
     problems: [],
   };
 }

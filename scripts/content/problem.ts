@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'image-missing'
   | 'image-outside'
   | 'image-unsupported'
+  | 'legacy-duplicate'
   | 'link-broken'
   | 'link-unpublished'
   | 'nesting-too-deep'

@@ -1,6 +1,9 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { ContentPath } from '../text/brands.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { hashContent } from './content-hash.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 
@@ -8,6 +11,8 @@ import type { Problem } from './problem.ts';
 export interface Source {
   file: ContentPath;
   text: string;
+  /** Of the bytes as they stand in the file. */
+  hash: string;
 }
 
 /** Largest text file that is read; a longer one is almost certainly not an article. */
@@ -16,26 +21,32 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Most lines of a text file that is read: what a parser does for each line must stay a matter of a second. */
 export const MAX_SOURCE_LINES = 20_000;
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
+const BYTE_ORDER_MARK = '\uFEFF';
 
-/** Makes a text of a file's bytes, or says why that cannot be. Never throws for what the file holds. */
-export function decodeSource(file: ContentPath, bytes: Buffer): Source | Problem {
+/**
+ * Makes a text of a file's bytes, or says why that cannot be. Never throws for what the file holds.
+ * @param hash of the bytes, where it is known already
+ */
+export function decodeSource(
+  file: ContentPath,
+  bytes: Buffer,
+  hash: string = hashContent(bytes),
+): Source | Problem {
   if (bytes.length > MAX_SOURCE_BYTES) {
     return refuse(file, 'file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
   }
   const lines = countLines(bytes);
   if (lines > MAX_SOURCE_LINES)
     return refuse(file, 'file-too-large', describe.sourceTooManyLines(lines, MAX_SOURCE_LINES));
-  try {
-    const text = decoder.decode(bytes).replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
-    return { file, text };
-  } catch {
+  const decoded = decodeUtf8(bytes);
+  if (decoded === undefined)
     return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
-  }
+  const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
+  return { file, text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC'), hash };
 }
 
 /** Reads a text file of the content folder, or says why it cannot be read. */
-export function readSource(folder: ContentFolder, file: ContentPath): Source | Problem {
+export function readSource(folder: Pick<ContentFolder, 'files'>, file: ContentPath): Source | Problem {
   const path = folder.files.get(file);
   if (path === undefined) return refuseOutside(file);
   try {
@@ -77,11 +88,7 @@ function findInvalidLine(bytes: Buffer): number {
   while (start < bytes.length) {
     const newline = bytes.indexOf(10, start);
     const end = newline === -1 ? bytes.length : newline + 1;
-    try {
-      decoder.decode(bytes.subarray(start, end));
-    } catch {
-      return line;
-    }
+    if (!isUtf8(bytes.subarray(start, end))) return line;
     start = end;
     line += 1;
   }

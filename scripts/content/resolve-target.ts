@@ -17,7 +17,7 @@ export type Target =
  * @param from the file that holds the link
  */
 export function resolveTarget(target: string, from: ContentPath): Target {
-  if (/^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(target)) return { kind: 'elsewhere', address: target };
+  if (leadsElsewhere(target)) return { kind: 'elsewhere', address: target };
   const path = decode(target.replace(/[?#].*$/s, ''))
     .replaceAll('\\', '/')
     .normalize('NFC');
@@ -28,6 +28,11 @@ export function resolveTarget(target: string, from: ContentPath): Target {
   return joined === '..' || joined.startsWith('../')
     ? { kind: 'outside' }
     : { kind: 'file', path: joined as ContentPath };
+}
+
+/** Whether a target is a full web address, a mail address, or a place on the same page. */
+export function leadsElsewhere(target: string): boolean {
+  return /^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(target);
 }
 
 function decode(path: string): string {

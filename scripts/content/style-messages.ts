@@ -11,7 +11,7 @@ export const describeStyle = {
   spaceBeforeMark: (places: number) =>
     `Có dấu cách thừa trước dấu câu ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
   quotesStraight: (places: number) =>
-    `Dấu nháy thẳng (") được dùng ở ${places} chỗ. Nên dùng dấu ngoặc kép cong “ ”.`,
+    `Dấu nháy thẳng (") được dùng ở ${places} chỗ. Nên dùng dấu ngoặc kép cong “ ”. Chạy npm run check -- --fix để sửa những cặp rõ ràng.`,
   wordUnknown: (words: readonly string[], list: string) =>
     `${words.length === 1 ? 'Có chữ' : `Có ${words.length} chữ`} không thành âm tiết tiếng Việt: ${words.slice(0, MOST_WORDS).join(', ')}${words.length > MOST_WORDS ? '…' : ''}. Hãy xem có gõ nhầm không; nếu là tên riêng, hãy thêm vào ${list}.`,
 };

@@ -25,7 +25,7 @@ export function saveArticle(
   { file, text, files, force }: { file: string; text: string; files: readonly PlacedFile[]; force: boolean },
 ): void {
   const path = join(contentDir, file);
-  if (!isInside(dirname(path), contentDir)) throw new SaveError(describe.placeOutside(file));
+  refuseOutside(contentDir, file);
   mkdirSync(dirname(path), { recursive: true });
   for (const { name, bytes } of files) {
     if (bytes !== undefined) writeNew(join(dirname(path), name), bytes, force);
@@ -33,7 +33,15 @@ export function saveArticle(
   writeNew(path, Buffer.from(text), force);
 }
 
-/** Whether a folder, which may not exist yet, would really lie in another one: a link may lead out of it. */
+/**
+ * Makes sure that a file, which may not exist yet, would really lie in the content folder: a link may lead out of it.
+ * @throws SaveError when it would not
+ */
+export function refuseOutside(contentDir: string, file: string): void {
+  if (!isInside(dirname(join(contentDir, file)), contentDir))
+    throw new SaveError(describe.placeOutside(file));
+}
+
 function isInside(folder: string, outer: string): boolean {
   let existing = folder;
   while (!existsSync(existing)) existing = dirname(existing);

@@ -58,7 +58,8 @@ export function spellDate(date: SiteDate | undefined): string | undefined {
   );
 }
 
-function spellAuthors(authors: readonly Author[]): unknown {
+/** Authors as front-matter names them: a bare name where no unit is known, no list for one alone. */
+export function spellAuthors(authors: readonly Author[]): unknown {
   const written = authors.map((author) => (author.unit === undefined ? author.name : author));
   return written.length > 1 ? written : written[0];
 }

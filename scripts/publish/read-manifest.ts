@@ -14,12 +14,18 @@ export interface PublishedSite {
   manifest: Buffer;
 }
 
+type Named = Pick<Place, 'name'>;
+
 /**
  * Reads the manifest of a built site with all its lists. What comes from elsewhere is not trusted: no path of it leads
  * out of the site.
+ * @param recall gives a list that is known by its SHA-256 and need not be read
  * @throws UsageError when there is none, or it is damaged
  */
-export async function readManifest(place: Place): Promise<PublishedSite> {
+export async function readManifest(
+  place: Pick<Place, 'name' | 'read'>,
+  recall: (sha256: string) => Promise<Buffer | undefined> = async () => undefined,
+): Promise<PublishedSite> {
   const bytes = await place.read(MANIFEST_PATH);
   if (bytes === undefined)
     throw new UsageError(`Không có ${place.name}${MANIFEST_PATH}. Hãy dựng trang trước: npm run build`);
@@ -27,7 +33,7 @@ export async function readManifest(place: Place): Promise<PublishedSite> {
   const site: PublishedSite = { files: new Map(), lists: new Map(), manifest: bytes };
   for (const [group, { files, sha256 }] of Object.entries(groups)) {
     const path = groupPath(group);
-    const list = (await place.read(path)) ?? Buffer.alloc(0);
+    const list = (await recall(sha256)) ?? (await place.read(path)) ?? Buffer.alloc(0);
     const mark = markBytes(list);
     if (mark.sha256 !== sha256) throw damaged(place, path);
     const rows = parseRows(list);
@@ -38,7 +44,7 @@ export async function readManifest(place: Place): Promise<PublishedSite> {
   return commit === undefined ? site : { ...site, commit };
 }
 
-function parseManifest(bytes: Buffer, place: Place): Manifest {
+function parseManifest(bytes: Buffer, place: Named): Manifest {
   const manifest = parseJson(bytes) as Manifest | undefined;
   const groups = Object.entries(manifest?.groups ?? {});
   const isSound = groups.every(([name, group]) => /^[\w-]+$/.test(name) && isHash(group.sha256));
@@ -58,7 +64,9 @@ function isRow(row: unknown): row is ManifestRow {
 }
 
 function isSafePath(path: unknown): boolean {
-  return typeof path === 'string' && path.split('/').every((name) => /^(?!\.{1,2}$)[^\\\0]+$/.test(name));
+  return (
+    typeof path === 'string' && path.split('/').every((name) => /^(?!\.{1,2}$)[^\\\p{Cc}]+$/u.test(name))
+  );
 }
 
 function isHash(value: unknown): boolean {
@@ -73,8 +81,6 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-function damaged(place: Place, path: string): UsageError {
-  return new UsageError(
-    `${place.name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang.`,
-  );
+function damaged({ name }: Named, path: string): UsageError {
+  return new UsageError(`${name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang.`);
 }

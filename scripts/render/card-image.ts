@@ -29,9 +29,17 @@ export function coverCardUrl(cover: Pick<Photo, 'file' | 'hash' | 'width'>): Url
   return toUrl(`/anh/${slugify(name) || 'anh'}-${makeHash(cover.hash)}-the.jpg`);
 }
 
-/** The address of a card drawn with letters alone. */
+const drawnCards = new Map<string, Url>();
+
+/** The address of a card drawn with letters alone; every page asks for one, and there are as many as sections. */
 export function drawnCardUrl({ title, siteTitle }: DrawnCard): Url {
-  return toUrl(`/anh/the-${slugify(title) || 'trang'}-${makeHash(`${title}\0${siteTitle}`)}.png`);
+  const letters = `${title}\0${siteTitle}`;
+  let url = drawnCards.get(letters);
+  if (url === undefined) {
+    url = toUrl(`/anh/the-${slugify(title) || 'trang'}-${makeHash(letters)}.png`);
+    drawnCards.set(letters, url);
+  }
+  return url;
 }
 
 function makeHash(source: string): string {

@@ -1,21 +1,16 @@
 import type { Article, Photo } from '../content/archive.ts';
-import { renderMarkdown } from '../render/markdown.ts';
+import type { BodyRenderer } from '../render/body.ts';
 import { figureMarkup, PICTURE_SIZES } from '../render/picture-markup.ts';
 import { describePicture } from '../render/picture.ts';
 import type { Url } from '../text/brands.ts';
-import type { BodyReader } from './page.ts';
 
 /**
  * An article's text as feeds carry it: markup that stands by itself, with every address in full, and one size of each
  * photo.
  */
-export function writeFullText(article: Article, siteUrl: string, readBody: BodyReader): string {
+export function writeFullText(article: Article, siteUrl: string, renderBody: BodyRenderer): string {
   const { body, photos, url } = article;
-  const text = renderMarkdown(readBody(body), {
-    references: body.references,
-    siteUrl,
-    firstPictureEager: false,
-  });
+  const text = renderBody(body, { siteUrl, firstPictureEager: false });
   const others = photos
     .filter(({ inBody }) => !inBody)
     .map((photo) => figureMarkup(describePicture(photo), { sizes: PICTURE_SIZES.article }));

@@ -27,18 +27,28 @@ export interface OldAddress {
  */
 export function findOldAddresses(articles: readonly Article[]): OldAddress[] {
   const found = new Map<string, OldAddress>();
-  for (const { legacyUrls, url: target } of articles) {
-    for (const text of legacyUrls) {
-      const url = parseOldAddress(text);
-      if (url === undefined) continue;
-      const path = decodePath(url.pathname);
-      const query = writeQuery(url);
-      const key = query === '' ? path : `${path}?${query}`;
-      if (key === '/' || found.has(key)) continue;
-      found.set(key, { key, path, target, ...(url.search === '' ? { plainPath: url.pathname } : {}) });
+  for (const article of articles) {
+    for (const { address } of readOldAddresses(article)) {
+      if (!found.has(address.key)) found.set(address.key, address);
     }
   }
   return [...found.values()];
+}
+
+/** The old addresses of one article, each with its place in `legacyUrls`; what is no address, or only a host, is passed over. */
+export function* readOldAddresses({
+  legacyUrls,
+  url: target,
+}: Pick<Article, 'legacyUrls' | 'url'>): Generator<{ address: OldAddress; index: number }> {
+  for (const [index, text] of legacyUrls.entries()) {
+    const url = parseOldAddress(text);
+    if (url === undefined) continue;
+    const path = decodePath(url.pathname);
+    const query = writeQuery(url);
+    const key = query === '' ? path : `${path}?${query}`;
+    const plain = url.search === '' ? { plainPath: url.pathname } : {};
+    if (key !== '/') yield { address: { key, path, target, ...plain }, index };
+  }
 }
 
 /**

@@ -14,7 +14,7 @@ import type {
   StaticPageProps,
   YearProps,
 } from '../../layouts/props.ts';
-import type { Body } from '../content/archive.ts';
+import type { BodyRenderer } from '../render/body.ts';
 import type { Url } from '../text/brands.ts';
 
 /** What each kind of page shows. */
@@ -33,9 +33,6 @@ export interface PageProps {
   notFound: NotFoundProps;
 }
 
-/** Reads the Markdown of a body; the only question that a page asks when it is made. */
-export type BodyReader = (body: Body) => string;
-
 /** A page of the site. The plan holds the recipe; head and props are made when the page is rendered. */
 export type HtmlPage = {
   [Kind in keyof PageProps]: {
@@ -45,7 +42,7 @@ export type HtmlPage = {
     key: string;
     frame: Frame;
     head(): Head;
-    props(readBody: BodyReader): PageProps[Kind];
+    props(renderBody: BodyRenderer): PageProps[Kind];
   };
 }[keyof PageProps];
 
@@ -54,7 +51,7 @@ export interface TextFile {
   url: Url;
   kind: 'text';
   key: string;
-  text(readBody: BodyReader): string;
+  text(renderBody: BodyRenderer): string;
 }
 
 export type Page = HtmlPage | TextFile;

@@ -2,7 +2,7 @@ import type { ArticleProps, Head, Link } from '../../layouts/props.ts';
 import { HOME, withdrawnUrl } from '../content/addresses.ts';
 import type { Article, Photo } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
-import { renderMarkdown } from '../render/markdown.ts';
+import type { BodyRenderer } from '../render/body.ts';
 import { describePicture, largestPicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
@@ -10,7 +10,7 @@ import type { ArchiveTerms } from './archive-terms.ts';
 import { articleCardUrl } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { makeKey } from './key.ts';
-import type { BodyReader, HtmlPage } from './page.ts';
+import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { createRelater } from './related.ts';
 import { describeArticleData } from './structured-data.ts';
@@ -46,7 +46,7 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
       ),
       frame,
       head: () => describeHead(context, article),
-      props: (readBody) => describeArticle(context, article, { older, newer, others }, readBody),
+      props: (renderBody) => describeArticle(context, article, { older, newer, others }, renderBody),
     };
     yield page;
     if (article.withdrawn !== undefined) yield { ...page, url: withdrawnUrl(article.id) };
@@ -108,28 +108,23 @@ function describeHead(context: PlanContext, article: Article): Head {
 }
 
 function describeArticle(
-  { archive, terms }: PlanContext,
+  { absolute, archive, terms }: PlanContext,
   article: Article,
   { older, newer, others }: Neighbours,
-  readBody: BodyReader,
+  renderBody: BodyRenderer,
 ): ArticleProps {
   const { id, title, date, updated, section, authors, source, corrections, withdrawn, legacyViews, body } =
     article;
   const shown = withdrawn === undefined;
   return {
     id,
+    address: absolute(article.url),
     title,
     breadcrumb: describeWay(article),
     section: toLink(section),
     date,
     readingMinutes: readingMinutes(body.words),
-    body: shown
-      ? renderMarkdown(readBody(body), {
-          references: body.references,
-          siteUrl: archive.site.url,
-          firstPictureEager: true,
-        })
-      : ('' as SafeHtml),
+    body: shown ? renderBody(body, { siteUrl: archive.site.url, firstPictureEager: true }) : ('' as SafeHtml),
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
     authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],

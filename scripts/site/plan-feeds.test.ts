@@ -5,6 +5,7 @@ import { type SiteDate, toContentPath, toUrl, type Url } from '../text/brands.ts
 import { makeArchive, makeArticle } from './archive-fixture.ts';
 import { testAssets } from './assets-fixture.ts';
 import { formatMailDate } from './mail-date.ts';
+import { renderMarkdown } from '../render/markdown.ts';
 import { planSite } from './plan-site.ts';
 
 const cover: Photo = {
@@ -21,7 +22,9 @@ const HOSTILE = 'a ]]> b <script>x</script> & "c" \u0000\u0008\u000b\uFFFE\uD800
 function read(url: string, articles: readonly Article[], bodies: Record<string, string> = {}): string {
   const page = planSite(makeArchive(articles), testAssets).get(url as Url);
   if (page?.kind !== 'text') throw new RangeError(`${url} is no text file`);
-  return page.text((body) => bodies[body.hash] ?? 'Nội dung.');
+  return page.text((body, setting) =>
+    renderMarkdown(bodies[body.hash] ?? 'Nội dung.', { references: body.references, ...setting }),
+  );
 }
 
 function parse(xml: string) {

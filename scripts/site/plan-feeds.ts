@@ -1,10 +1,11 @@
 import { HOME, JSON_FEED, RSS, sectionFeedUrl } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
+import type { BodyRenderer } from '../render/body.ts';
 import type { Url } from '../text/brands.ts';
 import { writeFullText } from './full-text.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { keyOfValue, makeKey } from './key.ts';
-import type { BodyReader, TextFile } from './page.ts';
+import type { TextFile } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { type Feed, writeRss } from './rss.ts';
 
@@ -47,8 +48,8 @@ function planFeed(
     url,
     kind: 'text',
     key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(keys.own)),
-    text: (readBody: BodyReader) =>
-      write(feed, site, (article: Article) => writeFullText(article, site.url, readBody)),
+    text: (renderBody: BodyRenderer) =>
+      write(feed, site, (article: Article) => writeFullText(article, site.url, renderBody)),
   };
 }
 

@@ -1,7 +1,6 @@
 import { HOME, NOT_FOUND, OFFLINE, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { drawnCardUrl } from '../render/card-image.ts';
-import { renderMarkdown } from '../render/markdown.ts';
 import { siteCard } from './card-addresses.ts';
 import { toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
@@ -29,14 +28,10 @@ export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
         links: [],
         ...defined({ description: summary }),
       }),
-      props: (readBody) => ({
+      props: (renderBody) => ({
         title,
         breadcrumb,
-        body: renderMarkdown(readBody(body), {
-          references: body.references,
-          siteUrl: archive.site.url,
-          firstPictureEager: true,
-        }),
+        body: renderBody(body, { siteUrl: archive.site.url, firstPictureEager: true }),
         ...defined({ summary }),
       }),
     };

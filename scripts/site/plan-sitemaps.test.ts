@@ -1,7 +1,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
 import type { Archive, Article } from '../content/archive.ts';
-import { type SiteDate, toContentPath, type Url } from '../text/brands.ts';
+import { type SafeHtml, type SiteDate, toContentPath, type Url } from '../text/brands.ts';
 import { makeArchive, makeArticle } from './archive-fixture.ts';
 import { testAssets } from './assets-fixture.ts';
 import { planSite } from './plan-site.ts';
@@ -11,7 +11,7 @@ const articles = Array.from({ length: 100 }, (_, index) => makeArticle(index));
 function read(url: string, archive: Archive = makeArchive(articles)): string {
   const page = planSite(archive, testAssets).get(url as Url);
   if (page?.kind !== 'text') throw new RangeError(`${url} is no text file`);
-  return page.text(() => '');
+  return page.text(() => '' as SafeHtml);
 }
 
 function parse(xml: string) {

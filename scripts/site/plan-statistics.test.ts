@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { HomeProps, StatisticsProps } from '../../layouts/props.ts';
 import { HOME, STATISTICS } from '../content/addresses.ts';
-import type { SiteDate, Url } from '../text/brands.ts';
+import type { SafeHtml, SiteDate, Url } from '../text/brands.ts';
 import { makeArchive, makeArticle } from './archive-fixture.ts';
 import { testAssets } from './assets-fixture.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
@@ -41,7 +41,7 @@ const counted = planSite(archive, testAssets, snapshot);
 function readProps<Props>(plan: typeof plain, url: Url): Props {
   const page = plan.get(url);
   if (page === undefined || page.kind === 'text') throw new Error(`no page at ${url}`);
-  return page.props(() => '') as Props;
+  return page.props(() => '' as SafeHtml) as Props;
 }
 
 describe('a snapshot of the counter', () => {

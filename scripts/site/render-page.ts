@@ -13,7 +13,8 @@ import { SearchPage } from '../../layouts/search.tsx';
 import { StatisticsPage } from '../../layouts/statistics.tsx';
 import { StaticPage } from '../../layouts/static-page.tsx';
 import { YearPage } from '../../layouts/year.tsx';
-import type { BodyReader, Page, PageProps } from './page.ts';
+import type { BodyRenderer } from '../render/body.ts';
+import type { Page, PageProps } from './page.ts';
 
 type Layouts = { [Kind in keyof PageProps]: ComponentType<PageProps[Kind]> };
 
@@ -33,8 +34,8 @@ const layouts: Layouts = {
 };
 
 /** Turns a page of the plan into the text of its file. */
-export function renderPage(page: Page, readBody: BodyReader): string {
-  if (page.kind === 'text') return page.text(readBody);
+export function renderPage(page: Page, renderBody: BodyRenderer): string {
+  if (page.kind === 'text') return page.text(renderBody);
   const layout = layouts[page.kind] as ComponentType<object>;
-  return renderDocument(page.frame, page.head(), h(layout, page.props(readBody)));
+  return renderDocument(page.frame, page.head(), h(layout, page.props(renderBody)));
 }

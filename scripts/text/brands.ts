@@ -15,14 +15,17 @@ export type SiteDate = string & { readonly __brand: 'SiteDate' };
 
 /** Marks a path as an address. @throws TypeError when it doesn't begin with one slash or holds `..`. */
 export function toUrl(path: string): Url {
-  if (!/^\/(?!\/)/.test(path) || path.split('/').includes('..'))
+  if (!path.startsWith('/') || path.startsWith('//') || climbs(path))
     throw new TypeError(`not a site address: ${path}`);
   return path as Url;
 }
 
 /** Marks a relative path as a content path. @throws TypeError when it is absolute or leaves the folder. */
 export function toContentPath(path: string): ContentPath {
-  if (path.startsWith('/') || path.split('/').includes('..'))
-    throw new TypeError(`not inside content: ${path}`);
+  if (path.startsWith('/') || climbs(path)) throw new TypeError(`not inside content: ${path}`);
   return path.normalize('NFC') as ContentPath;
+}
+
+function climbs(path: string): boolean {
+  return path.includes('..') && path.split('/').includes('..');
 }

@@ -3,7 +3,16 @@ import { collapseSpaces } from './normalize.ts';
 const MARKS = /\p{M}/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const LAST_ASCII = 0x7f;
+/** Latin-1, Latin Extended-A and -B; Latin Extended Additional; General Punctuation. */
+const TABLE_RANGES = [
+  [0xa0, 0x24f],
+  [0x1e00, 0x1eff],
+  [0x2000, 0x206f],
+] as const;
 const PLAIN = /^[\u0020-\u007e\n\t]*$/;
+
+const LETTERS: readonly (string | undefined)[] = listLetters();
 
 /**
  * Text for searching and for slugs: no marks, đ as d, lower-case (`Điện Biên` → `dien bien`).
@@ -11,6 +20,33 @@ const PLAIN = /^[\u0020-\u007e\n\t]*$/;
  */
 export function fold(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
+  return foldByTable(text) ?? foldByRules(text);
+}
+
+/** By looking up each letter, or undefined where the text has a character of another script or a mark of its own. */
+function foldByTable(text: string): string | undefined {
+  let folded = '';
+  let start = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit <= LAST_ASCII) continue;
+    const letter = LETTERS[unit];
+    if (letter === undefined) return undefined;
+    folded += text.slice(start, at) + letter;
+    start = at + 1;
+  }
+  return (folded + text.slice(start)).toLowerCase();
+}
+
+/** What each letter and sign of Latin writing beyond ASCII becomes, by its code unit. */
+function listLetters(): string[] {
+  const letters: string[] = [];
+  for (const [from, to] of TABLE_RANGES)
+    for (let unit = from; unit <= to; unit += 1) letters[unit] = foldByRules(String.fromCharCode(unit));
+  return letters;
+}
+
+function foldByRules(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll('Ð', 'Đ')

@@ -15,6 +15,7 @@ export function cleanText(text: string): string {
 
 /** `Ð`/`ð` (U+00D0/U+00F0) to `Đ`/`đ` in Vietnamese words and abbreviations; Icelandic names keep theirs. */
 export function restoreD(text: string): string {
+  if (!text.includes('Ð') && !text.includes('ð')) return text;
   return text.replace(MISTYPED_D, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
 }
 

@@ -1,6 +1,7 @@
 import { fold } from './fold.ts';
 
 const LONGEST = 80;
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const TONE_LETTERS: Readonly<Record<string, string>> = {
   '\u0300': 'f',
   '\u0301': 's',
@@ -33,6 +34,7 @@ const LATIN: Readonly<Record<string, string>> = {
  * isn't Latin becomes `u` and its code point. Empty only when the text has no letter or digit.
  */
 export function slugify(text: string): string {
+  if (text.length <= LONGEST && SLUG.test(text)) return text;
   return joinWords(fold(spellOut(text)));
 }
 

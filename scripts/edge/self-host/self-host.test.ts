@@ -1,17 +1,31 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCounterClient, type CounterClient } from '../../bench/counter/counter-client.ts';
+import { makeHeadersFile } from '../../build/headers.ts';
 import { writeSampleSite } from '../../bench/counter/sample-site.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'self-host-'));
-const out = join(folder, 'dist');
+const releases = join(folder, 'site/releases');
+const out = join(releases, '000001-a');
+/** The link that `npm run deploy` points to another release. */
+const current = join(folder, 'site/current');
 const NGINX = process.env['NGINX'] ?? '/usr/sbin/nginx';
 let runtime: ChildProcess;
 let nginx: ChildProcess;
@@ -40,7 +54,7 @@ async function findFreePort(): Promise<number> {
 async function startRuntime(port: number): Promise<void> {
   const unit = readFilled('kho-bai.service', {
     '--port 8080': `--port ${port}`,
-    '/srv/kho-bai/dist': out,
+    '/srv/kho-bai/site/current': current,
     '--data /var/lib/kho-bai': `--data ${join(folder, 'data')}`,
   });
   const [, ...args] = /^ExecStart=(.*)$/m.exec(unit)![1]!.split(' ');
@@ -53,7 +67,8 @@ async function startNginx(port: number, runtimePort: number): Promise<void> {
   const site = readFilled('kho-bai.conf', {
     '127.0.0.1:8080': `127.0.0.1:${runtimePort}`,
     '/etc/kho-bai/listen.conf': join(folder, 'listen.conf'),
-    '/srv/kho-bai/dist': out,
+    '/etc/kho-bai/headers.conf': join(import.meta.dirname, 'headers.conf'),
+    '/srv/kho-bai/site/current': current,
   });
   writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${port};\n`);
   writeFileSync(join(folder, 'kho-bai.conf'), site);
@@ -77,7 +92,7 @@ async function startNginx(port: number, runtimePort: number): Promise<void> {
   await vi.waitUntil(async () => (await client.send('GET', '/')).status === 200, { timeout: 20_000 });
 }
 
-function write(name: string, text: string): void {
+function write(name: string, text: string | Buffer): void {
   mkdirSync(join(out, name, '..'), { recursive: true });
   writeFileSync(join(out, name), text);
 }
@@ -86,12 +101,15 @@ beforeAll(async () => {
   writeSampleSite(out, ['2021/08/bai']);
   write('404.html', 'not found');
   write('rss.xml', '<rss/>');
-  write('_headers', '/*\n  X-Test: yes\n');
+  write('_headers', makeHeadersFile());
+  write('tai-nguyen/trang-1.css', 'body {}');
+  write('index.html.gz', gzipSync('<!doctype html><title>Trang mẫu</title>\n'));
   write('.assetsignore', '/2021/08/rut/index.html\n');
   write('2021/08/rut/index.html', 'withdrawn');
   write('_cu/410/2021/08/rut/index.html', 'withdrawn');
   // The shard of /cu.html.
   write('_cu/a4.json', '{"/cu.html":"/2021/08/bai/"}');
+  symlinkSync('releases/000001-a', current);
   const [port, runtimePort] = [await findFreePort(), await findFreePort()];
   url = `http://127.0.0.1:${port}`;
   client = createCounterClient(url);
@@ -147,6 +165,39 @@ describe('nginx in front of workerd', () => {
     expect((await client.hit('2021/08/bai', '203.0.113.2', { origin: 'https://example.com' })).status).toBe(
       403,
     );
+  });
+
+  it.each([
+    ['/', 'public, max-age=300'],
+    ['/tai-nguyen/trang-1.css', 'public, max-age=31536000, immutable'],
+    ['/khong-co/', 'public, max-age=300'],
+    ['/_v/total', 'max-age=30'],
+  ])('guards %s, once, and lets it be kept: %s', async (path, cache) => {
+    const { headers } = await client.send('GET', path);
+    expect(headers['cache-control']).toBe(cache);
+    expect(headers['content-security-policy']).toMatch(/^default-src 'none';[^,]*$/);
+    expect(headers['x-content-type-options']).toBe('nosniff');
+  });
+
+  it('sends what was compressed at the deploy', async () => {
+    const response = await fetch(url, { headers: { 'accept-encoding': 'gzip' } });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    expect(await response.text()).toContain('Trang mẫu');
+  });
+
+  it('shows another release, pages and all that the worker answers, once the link leads there', async () => {
+    cpSync(out, join(releases, '000002-b'), { recursive: true });
+    const next = join(releases, '000002-b');
+    writeFileSync(join(next, 'rss.xml'), '<rss>2</rss>');
+    writeFileSync(join(next, '404.html'), 'not found in 2');
+    writeFileSync(join(next, '_cu/a4.json'), '{"/cu.html":"/"}');
+    symlinkSync('releases/000002-b', join(folder, 'site/next'));
+    renameSync(join(folder, 'site/next'), current);
+    rmSync(out, { recursive: true });
+    expect((await client.send('GET', '/rss.xml')).body).toBe('<rss>2</rss>');
+    expect((await client.send('GET', '/khong-co')).body).toBe('not found in 2');
+    expect(new URL(String((await client.send('GET', '/cu.html')).headers.location), url).pathname).toBe('/');
+    expect((await client.hit('2021/08/bai', '203.0.113.1', { origin: url })).status).toBe(200);
   });
 
   it('keeps the counter out of its log', () => {

@@ -1,0 +1,41 @@
+import { type Dirent, readdirSync, statSync } from 'node:fs';
+import { once } from 'node:events';
+import { SHARD_RECORD } from './shard-record.ts';
+import { startThread } from './start-thread.ts';
+
+/** Size in bytes of each file of an output folder, by path; of a link that leads nowhere −1. */
+export type OutputSizes = ReadonlyMap<string, number>;
+
+/** Looks through an output folder on a thread of its own: asking for thousands of files takes as long as planning them. */
+export function startScan(outDir: string): Promise<OutputSizes> {
+  const sizes = once(startThread('scan-thread', { outDir }), 'message').then(
+    ([files]) => new Map(files as [string, number][]),
+  );
+  // Whoever waits for it is told; a build that ends before doesn't wait.
+  sizes.catch(() => {});
+  return sizes;
+}
+
+/** Finds the files of a folder; none when there is no such folder. @throws Error (EACCES) when it cannot be read */
+export function scanOutput(outDir: string): [path: string, size: number][] {
+  const files: [string, number][] = [];
+  const walk = (below: string) => {
+    for (const entry of readFolder(`${outDir}/${below}`)) {
+      const path = below + entry.name;
+      if (entry.isDirectory()) walk(`${path}/`);
+      else if (path !== SHARD_RECORD)
+        files.push([path, statSync(`${outDir}/${path}`, { throwIfNoEntry: false })?.size ?? -1]);
+    }
+  };
+  walk('');
+  return files;
+}
+
+function readFolder(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}

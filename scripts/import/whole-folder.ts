@@ -1,0 +1,22 @@
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { describeNew } from './new-article-messages.ts';
+import { SaveError } from './save-article.ts';
+
+/**
+ * Makes a folder that is there either whole or not at all: it is filled under a hidden name, which no command reads, and
+ * takes its own name at the end.
+ * @param fill writes into the folder that it is given
+ * @throws SaveError when something of that name is there already
+ */
+export async function makeWholeFolder(path: string, fill: (folder: string) => Promise<void>): Promise<void> {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  mkdirSync(temporary, { recursive: true });
+  try {
+    await fill(temporary);
+    if (existsSync(path)) throw new SaveError(describeNew.placeTaken(path));
+    renameSync(temporary, path);
+  } finally {
+    rmSync(temporary, { recursive: true, force: true });
+  }
+}

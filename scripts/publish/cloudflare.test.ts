@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { planAssets } from './cloudflare.ts';
+import type { PublishedSite } from './read-manifest.ts';
+
+const mark = { size: 10, sha256: '' };
+
+function makeSite(count: number, more: PublishedSite['files'] = new Map()): PublishedSite {
+  const pages = Array.from({ length: count }, (_, index) => [`2021/bai-${index}/index.html`, mark] as const);
+  return { files: new Map([...pages, ...more]), lists: new Map(), manifest: Buffer.from('{}') };
+}
+
+describe('what Cloudflare is given', () => {
+  it('is every file but those for the host itself and those that .assetsignore names', () => {
+    const files = new Map([
+      ['_headers', mark],
+      ['.assetsignore', mark],
+      ['an.html', mark],
+    ]);
+    const { files: assets, warning } = planAssets(makeSite(1, files), '/an.html\n');
+    expect([...assets.keys()]).toEqual(['2021/bai-0/index.html', 'manifest.json']);
+    expect(warning).toBeUndefined();
+  });
+
+  it('is told to be too much for the free plan', () => {
+    expect(planAssets(makeSite(19_999), '').warning).toBeUndefined();
+    expect(planAssets(makeSite(20_000), '').warning).toContain('20.001 tệp');
+  });
+
+  it('is refused when it is too much for every plan', () => {
+    expect(() => planAssets(makeSite(100_000), '')).toThrow('Trang có 100.001 tệp');
+    const large = new Map([['tep/lon.pdf', { size: 25 * 1024 * 1024 + 1, sha256: '' }]]);
+    expect(() => planAssets(makeSite(1, large), '')).toThrow('tep/lon.pdf có 25,0 MiB');
+  });
+});

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { PROJECT_DIR } from '../build/project.ts';
+import { formatNumber } from '../text/number.ts';
+import { DeployError } from './deploy-error.ts';
+import { isServed } from './fetch-file.ts';
+import type { PublishedSite } from './read-manifest.ts';
+
+/** The last version that runs on Node 20; npx fetches it when it is needed, since it is larger than all the rest. */
+const WRANGLER = 'wrangler@4.86.0';
+
+/** Most files of a version on the paid plan and on the free one, and most bytes of a file: Workers' platform limits. */
+const MOST_FILES = 100_000;
+const MOST_FILES_FREE = 20_000;
+const MOST_BYTES = 25 * 1024 * 1024;
+
+/** What wrangler is told to do. @param dist absolute */
+export function makeWranglerCommand(action: 'deploy' | 'rollback', dist: string): string[] {
+  const config = join(PROJECT_DIR, 'wrangler.jsonc');
+  const words =
+    action === 'deploy' ? ['deploy', '--assets', dist] : ['rollback', '--yes', '--message', 'npm run deploy'];
+  return ['--yes', WRANGLER, ...words, '--config', config];
+}
+
+/**
+ * Finds out what Cloudflare would keep of a site.
+ * @param ignored the text of `.assetsignore`; its lines are paths
+ * @returns the files, and a warning when the free plan has no room for them
+ * @throws DeployError when no plan has
+ */
+export function planAssets(
+  { files, lists, manifest }: PublishedSite,
+  ignored: string,
+): { files: Map<string, number>; warning?: string } {
+  const hidden = new Set(ignored.split('\n').map((line) => line.replace(/^\//, '')));
+  const sizes = [...files, ...lists].map(([path, { size }]) => [path, size] as const);
+  const assets = new Map(
+    [...sizes, ['manifest.json', manifest.length] as const].filter(
+      ([path]) => isServed(path) && !hidden.has(path),
+    ),
+  );
+  const large = [...assets].find(([, size]) => size > MOST_BYTES);
+  if (large !== undefined)
+    throw new DeployError(
+      `${large[0]} có ${(large[1] / 1024 / 1024).toFixed(1).replace('.', ',')} MiB; Cloudflare không nhận tệp lớn hơn 25 MiB. Hãy thay bằng tệp nhỏ hơn. Chưa gửi gì.`,
+    );
+  const count = formatNumber(assets.size);
+  if (assets.size > MOST_FILES)
+    throw new DeployError(
+      `Trang có ${count} tệp; Cloudflare nhận nhiều nhất 100.000 tệp. Hãy đăng lên máy chủ của cơ quan: --target directory:/… hoặc ssh:… Chưa gửi gì.`,
+    );
+  if (assets.size <= MOST_FILES_FREE) return { files: assets };
+  return {
+    files: assets,
+    warning: `Trang có ${count} tệp; gói miễn phí của Cloudflare nhận nhiều nhất 20.000 tệp, gói trả phí 100.000.`,
+  };
+}
+
+/**
+ * Runs wrangler by npx; its words go to the terminal.
+ * @param words from `makeWranglerCommand`
+ * @throws DeployError when it can't be run or fails
+ */
+export async function runWrangler(words: readonly string[]): Promise<void> {
+  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
+  const child = spawn('npx', words, { cwd: PROJECT_DIR, env, stdio: ['inherit', 2, 2] });
+  const code = await once(child, 'close').then(
+    ([exit]) => exit as number | null,
+    (error: NodeJS.ErrnoException) => error.code,
+  );
+  if (code !== 0)
+    throw new DeployError(
+      `wrangler không làm được (${code}); trang đang đăng vẫn như cũ. Lý do ở các dòng trên.`,
+      { isFault: true },
+    );
+}

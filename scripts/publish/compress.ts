@@ -1,0 +1,44 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const TEXT = /\.(?:html|css|js|json|xml|svg|txt|webmanifest)$/;
+
+/** Smaller answers fit into one packet as they are. */
+const LEAST_BYTES = 1000;
+
+/** From so many files on, brotli takes its fast setting: a whole archive would keep a small machine busy for minutes. */
+const MANY = 2000;
+
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/** The names of the compressed files that stand beside a file on a host that sends them: none, or `x.br` and `x.gz`. */
+export function compressedNames(path: string, size: number): string[] {
+  return TEXT.test(path) && size >= LEAST_BYTES ? [`${path}.br`, `${path}.gz`] : [];
+}
+
+/**
+ * Makes the files of `compressedNames`.
+ * @param files how many files are compressed in all
+ */
+export async function compressFile(
+  path: string,
+  bytes: Buffer,
+  files: number,
+): Promise<{ path: string; bytes: Buffer }[]> {
+  const [brotliPath, gzipPath] = compressedNames(path, bytes.length);
+  if (brotliPath === undefined || gzipPath === undefined) return [];
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: files > MANY ? 5 : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  const [brotli, gzipped] = await Promise.all([
+    compressBrotli(bytes, { params }),
+    compressGzip(bytes, { level: constants.Z_BEST_COMPRESSION }),
+  ]);
+  return [
+    { path: brotliPath, bytes: brotli },
+    { path: gzipPath, bytes: gzipped },
+  ];
+}

@@ -1,0 +1,51 @@
+import { DeployError } from './deploy-error.ts';
+import type { Target } from './target.ts';
+
+/** How `receive.sh` ended. */
+export interface HostEnd {
+  /** Why it refused to do its work; empty when it didn't. */
+  refusal: string;
+  /** Exit code; the error's code when the program could not be started. */
+  exit: number | string | null;
+  /** What was written to standard error. */
+  said: string;
+}
+
+const REFUSALS: Readonly<Record<string, string>> = {
+  'no-parent': 'thư mục cha không có. Hãy kiểm tra đường dẫn hoặc tạo thư mục cha trước',
+  'no-folder': 'không phải là một thư mục',
+  'no-permission': 'không có quyền ghi, hoặc đĩa chỉ cho đọc. Hãy dùng thư mục mà tài khoản này ghi được',
+  foreign:
+    'đã có những thứ khác không do lệnh này tạo ra. Hãy chọn một thư mục mới hoặc trống; máy chủ web sẽ đọc thư mục con "current"',
+  locked: 'một lần công bố khác đang chạy. Hãy đợi lần đó xong rồi chạy lại',
+  'no-flock': 'máy chủ không có lệnh flock (gói util-linux), nên không thể tránh hai lần công bố cùng lúc',
+  'no-release': 'không có bản nào trước bản đang dùng để quay lại',
+};
+
+const FAULTS: readonly [words: RegExp, reason: string][] = [
+  [/No space left on device/, 'đĩa đã đầy'],
+  [/Disk quota exceeded/, 'đã dùng hết dung lượng được cấp'],
+  [/Read-only file system/, 'đĩa chỉ cho đọc'],
+  [
+    /Permission denied \(|Host key verification failed|Could not resolve|Connection|timed out/,
+    'không kết nối được',
+  ],
+  [/Permission denied|Operation not permitted/, 'không có quyền ghi'],
+  [/(\w+): (?:command )?not found/, 'máy chủ thiếu một lệnh cần dùng'],
+];
+
+/** The error that tells an editor why a host did not do what was asked. */
+export function explainHost(target: Exclude<Target, { kind: 'cloudflare' }>, end: HostEnd): DeployError {
+  const { refusal, exit, said } = end;
+  const place = target.kind === 'ssh' ? `${target.host}:${target.folder}` : target.folder;
+  const known = REFUSALS[refusal];
+  if (known !== undefined) return new DeployError(`${place}: ${known}.`);
+  if (typeof exit === 'string')
+    return new DeployError(`Máy này không chạy được lệnh ${target.kind === 'ssh' ? 'ssh' : 'sh'} (${exit}).`);
+  const reason = FAULTS.find(([words]) => words.test(said))?.[1] ?? 'máy chủ dừng giữa chừng';
+  const words = said.trim().split('\n').slice(-5).join('\n');
+  return new DeployError(
+    `${place}: ${reason}; trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.${words === '' ? '' : `\n${words}`}`,
+    { isFault: true },
+  );
+}

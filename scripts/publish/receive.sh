@@ -1,0 +1,185 @@
+# The host's side of `npm run deploy`, run there by sh: $1 is the folder of the site, $2 look, deploy or rollback.
+# It answers on standard output, one word at the start of each line; release-host.ts reads it.
+#   releases/000042-1f3a…/  a whole site each, never written to again: what is unchanged is linked, not copied
+#   current                 a link to one of them, which the web server follows
+set -eu
+umask 022
+export LC_ALL=C
+root=$1
+action=$2
+here=
+current=
+
+refuse() {
+  echo "refused $1"
+  exit 3
+}
+
+open_folder() {
+  if [ ! -e "$root" ] && [ ! -L "$root" ]; then
+    [ -d "$(dirname -- "$root")" ] || refuse no-parent
+    [ "$action" != rollback ] || refuse no-release
+    [ "$action" != look ] || return 0
+    mkdir -- "$root" 2>/dev/null || refuse no-permission
+  fi
+  [ -d "$root" ] || refuse no-folder
+  cd -- "$root" 2>/dev/null || refuse no-permission
+  [ -r . ] || refuse no-permission
+  [ -d releases ] || [ -z "$(ls -A)" ] || refuse foreign
+  [ -L current ] || [ ! -e current ] || refuse foreign
+  current=$(readlink current) || :
+  current=${current#releases/}
+  case $current in */* | .*) current= ;; esac
+  [ -d "releases/$current" ] || current=
+  [ -z "$current" ] || here=releases/$current
+}
+
+# The kernel lets go of the lock when the last process of this deploy ends, however it ends.
+lock_folder() {
+  command -v flock >/dev/null || refuse no-flock
+  [ -w . ] || refuse no-permission
+  mkdir -p releases 2>/dev/null || refuse no-permission
+  [ -w releases ] || refuse no-permission
+  [ ! -e .lock ] || [ -w .lock ] || refuse no-permission
+  exec 9>.lock
+  flock -n 9 || refuse locked
+}
+
+# What a deploy that was cut short has left.
+clean_up() {
+  rm -rf "$root/releases/.new" "$root/releases/.old" "$root/.current"
+}
+
+describe() {
+  echo "current $current"
+  if [ -n "$here" ]; then
+    echo "files $(find "$here" -type f | wc -l)"
+    find "$here" -type f -newer "$here/manifest.json" 2>/dev/null | sed "s|^$here/|touched |"
+    find "$here/tai-nguyen" -type f 2>/dev/null | sed "s|^$here/|asset |"
+  fi
+  echo ready
+}
+
+send() {
+  if [ -n "$here" ] && [ -f "$here/$1" ]; then
+    echo "bytes $(wc -c <"$here/$1")"
+    cat -- "$here/$1"
+  else
+    echo missing
+  fi
+}
+
+switch_to() {
+  ln -s "releases/$1" .current
+  # Some systems have -h for what others call -T: to replace a link, not to move into the folder that it leads to.
+  mv -T .current current 2>/dev/null || mv -fh .current current
+  echo "published $1 $current"
+}
+
+discard() {
+  mv "$1" releases/.old
+  rm -rf releases/.old
+}
+
+# Keeps five releases, and none that was rolled back from.
+prune() {
+  past=
+  set --
+  for entry in releases/[0-9]*; do
+    if [ -n "$past" ] && [ "$entry" != "releases/$name" ]; then
+      discard "$entry"
+    else
+      set -- "$@" "$entry"
+    fi
+    [ "$entry" != "$here" ] || past=yes
+  done
+  while [ $# -gt 5 ]; do
+    discard "$1"
+    shift
+  done
+}
+
+# What is new goes to disk before the link does, so that a power cut finds the old site or the new one. To flush the whole
+# filesystem takes as long as other programs have things to write, but a thousand single files take longer.
+flush() {
+  if [ "$(find . -type f -links 1 | wc -l)" -le 500 ]; then
+    find . -type f -links 1 -print0 | xargs -0 sync
+  else
+    sync -f . 2>/dev/null || sync
+  fi
+}
+
+name_release() {
+  newest=0
+  for entry in releases/[0-9]*-*; do
+    entry=${entry#releases/}
+    [ "$entry" = '[0-9]*-*' ] || newest=${entry%%-*}
+  done
+  name=$(printf '%06d' "$(expr "$newest" + 1)")-$1
+}
+
+# $1 ends the release's name, $2 tells how many files it will have, $3 whether it begins as a copy of the current one.
+# On standard input: paths to leave out of the copy, one in a line; an empty line; a tar archive of the new files.
+receive() {
+  name_release "$1"
+  trap clean_up EXIT
+  if [ "$3" = copy ]; then
+    # Not every filesystem has links.
+    cp -al "$here" releases/.new 2>/dev/null || {
+      rm -rf releases/.new
+      cp -a "$here" releases/.new
+    }
+  else
+    mkdir releases/.new
+  fi
+  cd releases/.new
+  while IFS= read -r path && [ -n "$path" ]; do printf '%s\0' "$path"; done | xargs -0 rm -f --
+  tar -xmof -
+  find . -type d -empty -delete
+  # manifest.json comes last in the archive.
+  [ -f manifest.json ] && [ "$(find . -type f | wc -l)" -eq "$2" ] || refuse incomplete
+  flush
+  cd ../..
+  mv releases/.new "releases/$name"
+  switch_to "$name"
+  # The site is live; what can't be deleted now is left to the next deploy.
+  prune || :
+}
+
+roll_back() {
+  previous=
+  for entry in releases/[0-9]*; do
+    [ "$entry" != "$here" ] || break
+    [ ! -d "$entry" ] || previous=${entry#releases/}
+  done
+  [ -n "$previous" ] || refuse no-release
+  # Whoever has a page of the later release on the way still finds its stylesheets and scripts.
+  mkdir -p "releases/$previous/tai-nguyen"
+  for file in "${here:-none}"/tai-nguyen/*; do
+    copy=releases/$previous/tai-nguyen/${file##*/}
+    [ ! -f "$file" ] || [ -f "$copy" ] || ln "$file" "$copy" 2>/dev/null || cp -p "$file" "$copy"
+  done
+  switch_to "$previous"
+}
+
+open_folder
+if [ "$action" != look ]; then
+  lock_folder
+  clean_up
+fi
+echo kho-bai
+if [ "$action" = rollback ]; then
+  roll_back
+  exit
+fi
+describe
+while read -r request argument; do
+  case $request in
+  read) send "$argument" ;;
+  release)
+    # Three words without blanks.
+    receive $argument
+    exit
+    ;;
+  esac
+done

@@ -1,0 +1,123 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { load } from 'js-yaml';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PROJECT_DIR } from '../build/project.ts';
+import { makeFolder } from '../fixtures/scratch.ts';
+
+interface Workflow {
+  permissions: Record<string, string>;
+  concurrency?: { 'cancel-in-progress': boolean };
+  jobs: Record<string, Job>;
+}
+interface Job {
+  permissions?: Record<string, string>;
+  concurrency?: { 'cancel-in-progress': boolean };
+  'timeout-minutes': number;
+  steps: { uses?: string; run?: string; name?: string; with?: Record<string, unknown> }[];
+}
+
+const FOLDER = join(PROJECT_DIR, '.github/workflows');
+const names = readdirSync(FOLDER);
+const readText = (name: string) => readFileSync(join(FOLDER, name), 'utf8');
+const readWorkflow = (name: string) => load(readText(name)) as Workflow;
+const listSteps = (name: string) => Object.values(readWorkflow(name).jobs).flatMap(({ steps }) => steps);
+
+let parser: typeof import('@actions/workflow-parser');
+
+beforeAll(async () => {
+  // GitHub's parser imports JSON as bundlers allow it and Node does not.
+  const outfile = join(makeFolder(), 'parser.mjs');
+  const stdin = { contents: `export * from '@actions/workflow-parser'`, resolveDir: PROJECT_DIR };
+  await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', logLevel: 'error' });
+  parser = (await import(pathToFileURL(outfile).href)) as typeof parser;
+});
+
+async function lint(name: string, content: string): Promise<string[]> {
+  const { context, value } = parser.parseWorkflow({ name, content }, new parser.NoOperationTraceWriter());
+  if (value !== undefined) await parser.convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+it('the two workflows are there', () => {
+  expect(names).toEqual(['check.yml', 'publish.yml']);
+});
+
+describe.each(names)('%s', (name) => {
+  it('is a workflow that GitHub understands', async () => {
+    expect(await lint(name, readText(name))).toEqual([]);
+    expect(await lint(name, readText(name).replace('runs-on:', 'run-on:'))).not.toEqual([]);
+    expect(await lint(name, readText(name).replaceAll('vars.SITE_URL', 'vras.SITE_URL'))).not.toEqual([]);
+  });
+
+  it('uses actions by the hash of a commit, and says which version that is', () => {
+    const used = readText(name).match(/^.*\buses:.*$/gm) ?? [];
+    expect(used.length).toBeGreaterThan(0);
+    for (const line of used) expect(line).toMatch(/uses: [\w-]+(?:\/[\w-]+)+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  it('may read the repository and nothing else, and keeps no key to it', () => {
+    expect(readWorkflow(name).permissions).toEqual({ contents: 'read' });
+    for (const job of Object.values(readWorkflow(name).jobs)) {
+      expect(job.permissions).toBeUndefined();
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+    }
+    for (const step of listSteps(name).filter(({ uses }) => uses?.startsWith('actions/checkout@') === true))
+      expect(step.with).toMatchObject({ 'persist-credentials': false, 'fetch-depth': 0 });
+  });
+
+  it('puts nothing that others can choose into a script', () => {
+    for (const { run = '' } of listSteps(name)) expect(run).not.toContain('${{');
+  });
+
+  it('runs commands that there are', () => {
+    const { scripts } = JSON.parse(readFileSync(join(PROJECT_DIR, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    const commands = listSteps(name).flatMap(({ run = '' }) => [...run.matchAll(/npm (?:run )?([\w-]+)/g)]);
+    expect(commands.length).toBeGreaterThan(3);
+    for (const [, command = ''] of commands) expect(['ci', ...Object.keys(scripts)]).toContain(command);
+  });
+});
+
+it('a pull request gets no secret', () => {
+  expect(readText('check.yml')).not.toMatch(/secrets\.|pull_request_target/);
+});
+
+it('publishing is never cut short by the next one', () => {
+  const { publish } = readWorkflow('publish.yml').jobs;
+  expect(publish?.concurrency?.['cancel-in-progress']).toBe(false);
+});
+
+describe('the moment of a publication', () => {
+  const { run = '' } = listSteps('publish.yml').find(
+    ({ run: script }) => script?.includes('EPOCH') === true,
+  )!;
+
+  function takeNow(commitTime: number): string {
+    const folder = makeFolder({ env: '', out: '' });
+    const date = `${commitTime} +0700`;
+    const person = ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.invalid'];
+    const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+    execFileSync('git', ['init', '--quiet'], { cwd: folder });
+    execFileSync('git', [...person, 'commit', '--quiet', '--allow-empty', '-m', 'x'], { cwd: folder, env });
+    const places = { GITHUB_ENV: join(folder, 'env'), GITHUB_OUTPUT: join(folder, 'out') };
+    execFileSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, ...places } });
+    expect(readFileSync(places.GITHUB_OUTPUT, 'utf8')).toMatch(/^commit=[0-9a-f]{40}\n$/);
+    return readFileSync(places.GITHUB_ENV, 'utf8');
+  }
+
+  it('is the hour, which is the same for whoever builds within it', () => {
+    const [, seconds] = /^SOURCE_DATE_EPOCH=(\d+)\n$/.exec(takeNow(1_600_000_000)) ?? [];
+    expect(Number(seconds) % 3600).toBe(0);
+    expect(Math.abs(Date.now() / 1000 - Number(seconds))).toBeLessThan(3700);
+  });
+
+  it('is the commit’s time when that is later, so that what was merged a minute ago is out', () => {
+    const soon = Math.floor(Date.now() / 1000) + 7200;
+    expect(takeNow(soon)).toBe(`SOURCE_DATE_EPOCH=${soon}\n`);
+  });
+});

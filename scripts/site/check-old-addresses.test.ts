@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { loadArchive } from '../content/load-archive.ts';
+import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
+import { checkOldAddresses } from './check-old-addresses.ts';
+
+/** Places of the warnings about two articles with these old addresses; the second is the newer. */
+async function check(first: string, second: string): Promise<string[]> {
+  const contentDir = makeFolder({
+    'site.yaml': SITE_YAML,
+    'articles/2021/08/mot.md': makeArticle('Một', { date: '2021-08-01', front: `legacyUrls: ${first}\n` }),
+    'articles/2021/08/hai.md': makeArticle('Hai', { date: '2021-08-02', front: `legacyUrls: ${second}\n` }),
+  });
+  const loaded = await loadArchive({ contentDir, cacheDir: makeFolder(), codeVersion: '', now: 2e12 });
+  if (loaded.archive === undefined) throw new Error('no archive');
+  return checkOldAddresses(loaded.folder, loaded.archive).map(({ line, column, message }) => {
+    expect(message).toMatch(/articles\/2021\/08\/mot\.md lẫn articles\/2021\/08\/hai\.md/);
+    return `${line}:${column} ${/"(.*?)"/.exec(message)?.[1]}`;
+  });
+}
+
+it.each([
+  [
+    '/a?x=1&Y=2',
+    'https://Cu.example/A?y=2&x=1&utm_source=zalo',
+    '7:13 https://Cu.example/A?y=2&x=1&utm_source=zalo',
+  ],
+  ['[/b, /tin/Nậm%20Tin]', '[/c, cu.example/tin/n%E1%BA%ADm%20tin]', '7:18 cu.example/tin/n%E1%BA%ADm%20tin'],
+])('%s and %s are one address', async (first, second, place) => {
+  expect(await check(first, second)).toEqual([place]);
+});
+
+it.each([
+  ['/a?x=1', '/a?x=2'],
+  ['/a', '/a/'],
+  ['https://cu.example/', 'https://cu.example'],
+])('%s and %s are no clash', async (first, second) => {
+  expect(await check(first, second)).toEqual([]);
+});
+
+it('one article may name an address twice', async () => {
+  expect(await check('/x', '[/a, HTTP://cu.example/A]')).toEqual([]);
+});
