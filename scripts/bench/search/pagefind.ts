@@ -21,6 +21,7 @@ interface PagefindIndex {
 
 /** Pagefind's scripts in a page. */
 interface PagefindPage {
+  options(changes: { noWorker: boolean }): Promise<void>;
   search(query: string): Promise<{ results: { data(): Promise<unknown> }[] }>;
 }
 
@@ -68,7 +69,10 @@ export const PAGEFIND: Searcher = {
     await page.goto(url);
     const count = await page.evaluate(async (words) => {
       const address = '/pagefind/pagefind.js';
-      const found = await ((await import(address)) as PagefindPage).search(words);
+      const pagefind = (await import(address)) as PagefindPage;
+      // What a worker fetches is not in the page's log.
+      await pagefind.options({ noWorker: true });
+      const found = await pagefind.search(words);
       await Promise.all(found.results.slice(0, 10).map((result) => result.data()));
       return found.results.length;
     }, query);
