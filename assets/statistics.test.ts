@@ -28,7 +28,8 @@ function writeFile(path: string, content: string): void {
 }
 
 function writePage(path: string, main: string): void {
-  const head = '<meta charset="utf-8"><title>Trang mẫu</title><link rel="stylesheet" href="/trang.css">';
+  const head =
+    '<meta charset="utf-8"><title>Trang mẫu</title><link rel="stylesheet" href="/trang.css"><link rel="stylesheet" href="/danh-sach.css">';
   writeFile(`${path}index.html`, `<!doctype html><html lang="vi">${head}<body><main>${main}</main>`);
 }
 
@@ -45,6 +46,7 @@ beforeAll(async () => {
   const { files, entries } = await bundleScripts();
   for (const { name, text } of files) writeFile(name, text);
   writeFile('trang.css', readFileSync(new URL('style.css', import.meta.url), 'utf8'));
+  writeFile('danh-sach.css', readFileSync(new URL('lists.css', import.meta.url), 'utf8'));
   const script = toUrl(`/${entries['statistics']}`);
   writePage('thong-ke/', renderToString(h(StatisticsPage, makeStatistics({ script }))));
   writePage('', '<h1>Trang chủ</h1>');

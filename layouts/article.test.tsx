@@ -113,6 +113,32 @@ test('a photo keeps its place before it loads', () => {
   expect(image?.attributes).toMatchObject({ width: '640', height: '427', class: 'mau-7', loading: 'lazy' });
 });
 
+test('the history of edits stands under the text, what changed as one sentence, but not on a withdrawn article', () => {
+  const history: ArticleProps['history'] = [
+    {
+      date: '2021-09-05' as SiteDate,
+      notes: ['Sửa chiều dài cầu.'],
+      words: [
+        { kind: 'same', text: '… cầu dài' },
+        { kind: 'removed', text: '28' },
+        { kind: 'added', text: '82' },
+        { kind: 'same', text: 'mét …' },
+      ],
+    },
+    { date: '2021-09-01' as SiteDate, notes: [], words: [] },
+  ];
+  const items = render({ history }).querySelectorAll('.lich-su li');
+  expect(items.map(({ text }) => text)).toEqual([
+    '05/09/2021: Sửa chiều dài cầu.… cầu dài 28 82 mét …',
+    '01/09/2021',
+  ]);
+  expect(items[0]?.querySelector('del')?.text).toBe('28');
+  expect(items[0]?.querySelector('ins')?.text).toBe('82');
+  expect(render().querySelector('.lich-su')).toBeNull();
+  const withdrawn = { date: '2021-09-06' as SiteDate, reason: 'Có tên người dân.' };
+  expect(render({ history, withdrawn }).querySelector('.lich-su')).toBeNull();
+});
+
 test('an article can be handed on without script', () => {
   const letter = render({ title: 'Nậm Tin & bạn: 50%?' }).querySelector('.cong-cu a')?.getAttribute('href');
   expect(letter).toBe(
@@ -128,6 +154,9 @@ test('hostile words stay words', () => {
     source: { name: HOSTILE },
     tags: [{ title: HOSTILE, url: '/' }],
     corrections: [{ date: '2021-08-28' as SiteDate, text: HOSTILE }],
+    history: [
+      { date: '2021-08-28' as SiteDate, notes: [HOSTILE], words: [{ kind: 'added', text: HOSTILE }] },
+    ],
     gallery: [makePicture({ alt: HOSTILE, caption: HOSTILE, credit: HOSTILE })],
   });
   expect(page.querySelectorAll('script, [onerror], img[src="x"]')).toHaveLength(0);

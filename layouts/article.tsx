@@ -4,6 +4,7 @@ import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { Byline } from './parts/byline.tsx';
 import { Corrections } from './parts/corrections.tsx';
 import { Dateline } from './parts/dateline.tsx';
+import { EditHistory } from './parts/edit-history.tsx';
 import { Gallery } from './parts/gallery.tsx';
 import { Kicker } from './parts/kicker.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
@@ -67,6 +68,7 @@ function ArticleText(props: ArticleProps): VNode {
       {props.source !== undefined && <SourceLine source={props.source} />}
       <Byline authors={props.authors} />
       <Attachments attachments={props.attachments} />
+      {props.history !== undefined && <EditHistory edits={props.history} />}
     </>
   );
 }

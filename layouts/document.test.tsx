@@ -108,6 +108,18 @@ test('the head describes the page', () => {
   expect(page.querySelector('script[type="application/ld+json"]')?.text).toBe('{"@type":"NewsArticle"}');
 });
 
+test('only a page that leads to texts has the second stylesheet', () => {
+  const sheets = (html: string) =>
+    parse(html)
+      .querySelectorAll('link[rel=stylesheet]')
+      .map((link) => link.getAttribute('href'));
+  expect(sheets(renderDocument(makeFrame(), makeHead(), <p />, 'text'))).toEqual(['/trang.css']);
+  expect(sheets(renderDocument(makeFrame(), makeHead(), <p />, 'list'))).toEqual([
+    '/trang.css',
+    '/danh-sach.css',
+  ]);
+});
+
 test('the front page carries the name of the site once', () => {
   const page = parse(renderDocument(makeFrame(), makeHead({ title: makeFrame().siteTitle }), <p />));
   expect(page.querySelector('title')?.text).toBe('Kho bài mẫu tỉnh Nậm Sơn');

@@ -18,14 +18,19 @@ const MAIN_SLOT = '<template id="main"></template>';
 
 const frameTexts = new WeakMap<Frame, FrameText>();
 
+/** What a page is for: a text to read, or the way to texts, which needs a second stylesheet. */
+export type Purpose = 'text' | 'list';
+
 /**
  * The whole document of one page. A frame is rendered once for as long as the same object is handed in: make one frame for
  * each current section, and never change it afterwards.
  */
-export function renderDocument(frame: Frame, head: Head, main: VNode): string {
+export function renderDocument(frame: Frame, head: Head, main: VNode, purpose: Purpose = 'list'): string {
   const { beforeHead, beforeMain, afterMain } = frameText(frame);
+  const { listStylesheet } = frame.assets;
   return (
     beforeHead +
+    (purpose === 'list' ? renderToString(h('link', { rel: 'stylesheet', href: listStylesheet })) : '') +
     renderToString(h(HeadTags, { head, siteTitle: frame.siteTitle })) +
     beforeMain +
     renderToString(main) +

@@ -38,7 +38,10 @@ export interface Frame {
 
 /** Addresses of the hashed files that pages load. */
 export interface Assets {
+  /** What every page needs. */
   stylesheet: Url;
+  /** What pages that lead to texts need besides: front page, lists, indexes, map, search, statistics. */
+  listStylesheet: Url;
   /** Modules that run once the page is there. */
   scripts: readonly Url[];
   /** The module of the search page. */
@@ -109,6 +112,12 @@ export interface ArticleProps {
   /** A note says what the place is called now. */
   places: readonly (Link & { note?: string })[];
   corrections: readonly Correction[];
+  /** Days after publication on which it was edited, newest first; what changed reads as one text of pieces. */
+  history?: readonly {
+    date: SiteDate;
+    notes: readonly string[];
+    words: readonly { kind: 'same' | 'added' | 'removed'; text: string }[];
+  }[];
   withdrawn?: { date: SiteDate; reason: string };
   /** The article before and after it in the archive. */
   older?: Link;

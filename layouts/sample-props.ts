@@ -43,6 +43,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
       statistics: toUrl('/tai-nguyen/statistics-1.js'),
       offline: toUrl('/tai-nguyen/offline-1.js'),
       stylesheet: toUrl('/trang.css'),
+      listStylesheet: toUrl('/danh-sach.css'),
       scripts: [toUrl('/trang.js')],
       tools: toUrl('/cong-cu.js'),
       icon: toUrl('/bieu-tuong.svg'),

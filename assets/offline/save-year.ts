@@ -32,7 +32,10 @@ export async function saveYear(
   }
   const documents = read.flatMap((part) => part.documents);
   const index = `${PACK_FOLDER}chi-muc-${year}-${Date.now()}`;
-  await cache.put(index, new Response(indexYear(documents, abbreviations) as Uint8Array<ArrayBuffer>));
+  await cache.put(
+    index,
+    new Response(indexYear(year, documents, abbreviations).shard as Uint8Array<ArrayBuffer>),
+  );
   const files = await listFiles(read);
   await cache.addAll(files);
   const saved = { ...offered, index, files };

@@ -6,7 +6,7 @@ import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Day } from './time.tsx';
 
-const FIRST_SIZES = '(min-width: 80em) 472px, (min-width: 45em) 46vw, calc(100vw - 32px)';
+const FIRST_SIZES = '(min-width: 80em) 272px, (min-width: 45em) 46vw, calc(100vw - 32px)';
 
 /** A section on the front page: its newest article with a photo, the next as headlines. */
 export function SectionBlock({ section, cards }: { section: Link; cards: readonly Card[] }): VNode | null {

@@ -20,6 +20,7 @@ import { planSearchFiles } from './plan-search-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
 import { startScan } from './scan-output.ts';
 import type { Shard } from './shard.ts';
+import { lacksHistory } from './read-histories.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
@@ -89,6 +90,14 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
   const planned = await planBuild(options);
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
+  if (problems.some(lacksHistory)) {
+    return {
+      problems: problems.map((problem) =>
+        lacksHistory(problem) ? { ...problem, severity: 'error' } : problem,
+      ),
+      foreign: [],
+    };
+  }
   if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 

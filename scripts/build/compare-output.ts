@@ -1,5 +1,6 @@
+import { UsageError } from '../content/usage-error.ts';
 import type { LedgerEntries } from './ledger.ts';
-import type { OutputSizes } from './scan-output.ts';
+import { LINK, type OutputSizes } from './scan-output.ts';
 
 /** What has to be done so that the output folder holds exactly the planned files. */
 export interface Differences {
@@ -15,12 +16,14 @@ export interface Differences {
  * Compares the output folder with the plan. A file counts as current only if it was written under the planned key and is
  * still there with the size recorded then.
  * @param planned path → key
+ * @throws UsageError when a symbolic link stands where a file is to be written: that would be written elsewhere
  */
 export function compareOutput(
   sizes: OutputSizes,
   planned: ReadonlyMap<string, string>,
   entries: LedgerEntries,
 ): Differences {
+  for (const [path, size] of sizes) if (size === LINK) refuseLink(path, planned);
   const stale = new Set<string>();
   for (const [path, key] of planned) {
     const entry = entries.get(path);
@@ -34,4 +37,13 @@ export function compareOutput(
     else foreign.push(path);
   }
   return { stale, left, foreign: foreign.sort() };
+}
+
+function refuseLink(link: string, planned: ReadonlyMap<string, string>): void {
+  for (const path of planned.keys()) {
+    if (path !== link && !path.startsWith(`${link}/`)) continue;
+    throw new UsageError(
+      `--out: trong thư mục xuất, ${link} là một liên kết, nên tệp sẽ bị ghi ra chỗ khác. Hãy xóa liên kết ấy, hoặc dựng lại với --clean.`,
+    );
+  }
 }

@@ -8,6 +8,7 @@ import { PROJECT_DIR } from './project.ts';
 /** The text of the files that esbuild makes, ready to be served. */
 export interface CompiledAssets {
   stylesheet: string;
+  listStylesheet: string;
   scripts: ScriptBundle;
 }
 
@@ -16,14 +17,22 @@ export async function compileAssets(cacheDir: string, codeVersion: string): Prom
   const file = join(cacheDir, 'assets.json');
   const known = await readCompiled(file, codeVersion);
   if (known !== undefined) return known;
-  const styles = await readFile(join(PROJECT_DIR, 'assets/style.css'), 'utf8');
-  const { code } = await transform(`${styles}\n${placeholderRules()}`, { loader: 'css', minify: true });
-  const assets = { stylesheet: code, scripts: await bundleScripts() };
+  const [stylesheet, listStylesheet, scripts] = await Promise.all([
+    compileStyles('style.css', placeholderRules()),
+    compileStyles('lists.css'),
+    bundleScripts(),
+  ]);
+  const assets = { stylesheet, listStylesheet, scripts };
   await mkdir(cacheDir, { recursive: true });
   const temporary = `${file}.${process.pid}.tmp`;
   await writeFile(temporary, JSON.stringify({ codeVersion, assets }));
   await rename(temporary, file);
   return assets;
+}
+
+async function compileStyles(name: string, more = ''): Promise<string> {
+  const styles = await readFile(join(PROJECT_DIR, 'assets', name), 'utf8');
+  return (await transform(`${styles}\n${more}`, { loader: 'css', minify: true })).code;
 }
 
 async function readCompiled(file: string, codeVersion: string): Promise<CompiledAssets | undefined> {

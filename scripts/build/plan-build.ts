@@ -12,6 +12,7 @@ import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
 import { PROJECT_DIR } from './project.ts';
 import { readCounts } from './read-counts.ts';
+import { readHistories } from './read-histories.ts';
 import { makeSiteAssets, type WorkerAsset } from './site-assets.ts';
 import { createThreadParser } from './thread-parser.ts';
 
@@ -46,8 +47,9 @@ export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Prom
   const { folder, archive } = loaded;
   if (archive === undefined) return { refused: loaded.problems, folder };
   const { assets, files, worker } = await makeSiteAssets(options.cacheDir, codeVersion);
-  const plan = planSite(archive, assets, await readCounts(options.cacheDir));
-  const problems = sortProblems([...loaded.problems, ...checkLinks(loaded.pageLinks, plan)]);
+  const { histories, problem } = readHistories(archive.site, options);
+  const plan = planSite(archive, assets, await readCounts(options.cacheDir), histories);
+  const problems = sortProblems([...loaded.problems, ...problem, ...checkLinks(loaded.pageLinks, plan)]);
   if (hasErrors(problems)) return { refused: problems, folder, archive };
   return {
     codeVersion,

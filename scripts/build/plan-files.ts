@@ -27,7 +27,7 @@ export function planFiles(
       url,
       // The address carries the hash of the content.
       key: url,
-      bytes: () => readFile(folder.files.get(file) ?? file),
+      bytes: () => readFile(folder.files.get(file)!),
     })),
   ];
 }

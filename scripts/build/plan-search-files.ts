@@ -1,11 +1,13 @@
 import { join } from 'node:path';
-import { createBodyReader } from '../content/read-body.ts';
+import type { Article } from '../content/archive.ts';
+import { toPlainText } from '../content/plain-text.ts';
+import { type BodyReader, createBodyReader } from '../content/read-body.ts';
+import type { SearchDocument } from '../search/document.ts';
 import { planIndex } from '../search/plan-index.ts';
 import { makeKey } from '../site/key.ts';
 import { toUrl } from '../text/brands.ts';
 import type { OutputFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
-import { toDocument } from './search-document.ts';
 import { openSearchStore } from './search-store.ts';
 
 const FOLDER = '/tim-kiem/chi-muc/';
@@ -26,4 +28,21 @@ export function planSearchFiles({ archive, folder, codeVersion }: BuildPlan, cac
     key,
     bytes: async () => make(),
   }));
+}
+
+/** An article as the search index takes it. */
+export function toDocument(article: Article, readBody: BodyReader): SearchDocument {
+  const { id, url, title, summary, hasSapo, date, section, authors, tags, places, withdrawn, body } = article;
+  return {
+    id,
+    url,
+    title,
+    summary: hasSapo ? summary : '',
+    text: withdrawn === undefined ? toPlainText(readBody(body)) : '',
+    date,
+    section: section.slug,
+    authors: authors.map(({ name }) => name),
+    terms: [...tags, ...places],
+    ...(withdrawn === undefined ? {} : { withdrawn: true }),
+  };
 }

@@ -3,8 +3,11 @@ import { once } from 'node:events';
 import { SHARD_RECORD } from './shard-record.ts';
 import { startThread } from './start-thread.ts';
 
-/** Size in bytes of each file of an output folder, by path; of a link that leads nowhere −1. */
+/** Size in bytes of each file of an output folder, by path; of a symbolic link LINK. */
 export type OutputSizes = ReadonlyMap<string, number>;
+
+/** Stands for the size of what is no file of its own. */
+export const LINK = -2;
 
 /** Looks through an output folder on a thread of its own: asking for thousands of files takes as long as planning them. */
 export function startScan(outDir: string): Promise<OutputSizes> {
@@ -24,11 +27,16 @@ export function scanOutput(outDir: string): [path: string, size: number][] {
       const path = below + entry.name;
       if (entry.isDirectory()) walk(`${path}/`);
       else if (path !== SHARD_RECORD)
-        files.push([path, statSync(`${outDir}/${path}`, { throwIfNoEntry: false })?.size ?? -1]);
+        files.push([path, entry.isSymbolicLink() ? LINK : sizeOf(`${outDir}/${path}`)]);
     }
   };
   walk('');
   return files;
+}
+
+/** −1 for a file that was just deleted. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? -1;
 }
 
 function readFolder(folder: string): Dirent[] {

@@ -23,9 +23,9 @@ export interface WorkerAsset {
 /** Pixels of the icons for iOS (180) and for web app manifests. */
 const PNG_ICONS = [180, 192, 512];
 
-/** Makes the site's stylesheet, scripts and icons, each under a name with its hash. */
+/** Makes the site's stylesheets, scripts and icons, each under a name with its hash. */
 export async function makeSiteAssets(cacheDir: string, codeVersion: string): Promise<SiteAssets> {
-  const { stylesheet, scripts } = await compileAssets(cacheDir, codeVersion);
+  const { stylesheet, listStylesheet, scripts } = await compileAssets(cacheDir, codeVersion);
   const icon = await readFile(join(PROJECT_DIR, 'assets/icons/icon.svg'), 'utf8');
   const files: OutputFile[] = [];
   const add = (name: string, extension: string, content: string | Uint8Array): Url => {
@@ -46,6 +46,7 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
   }
   const assets = {
     stylesheet: add('trang', 'css', stylesheet),
+    listStylesheet: add('danh-sach', 'css', listStylesheet),
     scripts: [nameScript('count')],
     tools: nameScript('tools'),
     search: nameScript('search'),
@@ -57,6 +58,7 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
   const loaded = ['tools', 'count', 'offline'].flatMap((entry) => scripts.closures[entry] ?? []);
   const frame = [
     assets.stylesheet,
+    assets.listStylesheet,
     assets.icon,
     ...[...new Set(loaded)].map((name) => toUrl(`/tai-nguyen/${name}`)),
   ];

@@ -28,6 +28,8 @@ it('every code that a source names is produced by broken-site', () => {
   expect(codes.filter((code) => !report.includes(`  ${code}  `))).toEqual([
     'address-lost',
     'file-too-large',
+    'history-missing',
+    'history-shallow',
     'site-missing',
   ]);
 });

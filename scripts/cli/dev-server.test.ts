@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { testAssets } from '../site/assets-fixture.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
 const outDir = mkdtempSync(join(tmpdir(), 'dev-server-'));
@@ -9,7 +10,7 @@ let server: DevServer;
 
 beforeAll(async () => {
   writeFileSync(join(outDir, 'index.html'), '<html><head></head><body>Trang chủ</body></html>');
-  server = await startDevServer({ outDir, port: 0 });
+  server = await startDevServer({ outDir, port: 0, findAssets: async () => testAssets });
 });
 afterAll(async () => {
   await server.close();

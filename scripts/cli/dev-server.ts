@@ -2,7 +2,9 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import type { Assets } from '../../layouts/props.ts';
 import { escapeHtml } from '../text/escape.ts';
+import { answerComponentPage, COMPONENT_PAGES } from './component-pages.tsx';
 
 /** A server for an editor's own browser: it shows the built site and reloads what is open when something was saved. */
 export interface DevServer {
@@ -33,8 +35,15 @@ const TYPES: Readonly<Record<string, string>> = {
 const RELOAD_SCRIPT = `new EventSource('/__dev/events').onmessage = () => location.reload();`;
 const RELOAD_TAG = '<script type="module" src="/__dev/reload.js"></script>';
 
+export interface DevServerOptions {
+  outDir: string;
+  port: number;
+  /** The stylesheets and scripts of the site as it was last built, for the component pages; see `component-pages.tsx`. */
+  findAssets: () => Promise<Assets>;
+}
+
 /** Starts the server on this machine alone. @throws Error (EADDRINUSE) when the port is taken */
-export async function startDevServer({ outDir, port }: { outDir: string; port: number }): Promise<DevServer> {
+export async function startDevServer({ outDir, port, findAssets }: DevServerOptions): Promise<DevServer> {
   const open = new Set<ServerResponse>();
   let problems = '';
   const server = createServer(async ({ method, url = '/' }, response) => {
@@ -49,6 +58,10 @@ export async function startDevServer({ outDir, port }: { outDir: string; port: n
       return;
     }
     if (path === '/__dev/reload.js') return send(response, 200, '.js', RELOAD_SCRIPT);
+    if (path.startsWith(COMPONENT_PAGES)) {
+      const answer = await answerComponentPage(path, await findAssets());
+      if (answer !== undefined) return send(response, 200, answer.extension, answer.body);
+    }
     const file = path.endsWith('/') ? `${path}index.html` : path;
     if (extname(file) === '.html' && problems !== '')
       return send(response, 500, '.html', problemPage(problems));
@@ -88,7 +101,7 @@ function send(response: ServerResponse, status: number, extension: string, body:
 }
 
 function problemPage(problems: string): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>Bài viết có lỗi</title></head><body><h1>Bài viết có lỗi</h1><pre>${escapeHtml(problems)}</pre></body></html>`;
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Bài viết có lỗi</title><style>:root { color-scheme: light dark } pre { white-space: pre-wrap; overflow-wrap: anywhere }</style></head><body><main><h1>Bài viết có lỗi</h1><pre>${escapeHtml(problems)}</pre></main></body></html>`;
 }
 
 function decodePath(url: string): string {

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { buildSite } from '../build/build-site.ts';
+import { findCodeVersion } from '../build/code-version.ts';
 import { PROJECT_DIR } from '../build/project.ts';
+import { makeSiteAssets } from '../build/site-assets.ts';
 import { hasErrors } from '../content/problem.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { startDevServer } from './dev-server.ts';
@@ -15,6 +17,7 @@ await runCommand({
 npm run dev -- [--content DIR] [--port N] [--cache DIR]
 
 Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl+C để dừng.
+Ở địa chỉ /_mau/ là các phần của trang trong mọi tình trạng, cho người sửa giao diện.
   --content DIR   thư mục nội dung (content)
   --port N        cổng (8080)
   --cache DIR     nơi nhớ những gì đã làm (.cache)
@@ -28,6 +31,7 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
     const outDir = join(cache, 'dev');
     const server = await startDevServer({
       outDir,
+      findAssets: async () => (await makeSiteAssets(cache, findCodeVersion(PROJECT_DIR))).assets,
       port: readNumber('--port', port, { min: 0, max: 65_535 }),
     });
     const rebuild = async () => {

@@ -31,8 +31,10 @@ function orderFields({ file, line, column, code, severity, message }: Problem): 
   return { file, line, column, code, severity, message };
 }
 
+/** One line, whatever names of files and quoted texts hold: none may begin a line of its own or command the terminal. */
 function toLine({ file, line, column, code, severity, message }: Problem): string {
-  return `${file}:${line}:${column}  ${code}  ${severity === 'warning' ? '(cảnh báo) ' : ''}${message}`;
+  const text = `${file}:${line}:${column}  ${code}  ${severity === 'warning' ? '(cảnh báo) ' : ''}${message}`;
+  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }
 
 /** The form that GitHub Actions turns into a note beside the line. */

@@ -31,6 +31,8 @@ export interface Site {
   links: readonly { title: string; url: string; group?: string }[];
   /** Visits counted by an earlier system. */
   legacyVisits?: { count: number; asOf?: SiteDate };
+  /** What readers see of the edits of articles: their days and notes, or the changed words as well; nothing by default. */
+  history?: 'dates' | 'full';
   /** "Bản đồ hành chính": the province that is marked. */
   map?: { province?: string; title?: string; caption?: string };
 }

@@ -14,12 +14,12 @@ const NO_PROSE = new RegExp(
   [
     '\u0060+[^\u0060]*\u0060+',
     String.raw`\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)`,
-    String.raw`\[\^[^\]\n]*\]`,
+    String.raw`\[\^[^\[\]\n]*\]`,
     String.raw`^\s*\[[^\]\n]+\]:.*$`,
     String.raw`<[^<>\n]*>`,
     String.raw`(?:https?:\/\/|www\.)\S+`,
     String.raw`(?<![\w.+-])[\w.+-]+@[\w.-]+`,
-    String.raw`(?<![\p{L}\p{M}\d.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info|example|jpe?g|png|webp|avif|pdf|docx?|xlsx?)(?![\p{L}\p{M}\d])`,
+    String.raw`(?<![\p{L}\p{M}\d_.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info|example|jpe?g|png|webp|avif|pdf|docx?|xlsx?)(?![\p{L}\p{M}\d])`,
   ].join('|'),
   'giu',
 );

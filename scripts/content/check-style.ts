@@ -19,7 +19,7 @@ export interface Style {
 const LONGEST_TITLE = 100;
 const CAMERA_NAME = /^(?:IMG|DSC[FN]?|PXL|P|VID|Screenshot|image|anh|photo|z)[-_ ]?\d{3,}[\w-]*$/i;
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)$/i;
-const IMAGE = /!\[([^\]\n]+)\]\(/g;
+const IMAGE = /!\[([^\]\n]{1,200})\]\(/g;
 
 /** Looks at the style of an article or page. A text whose front-matter cannot be read has no style. */
 export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {

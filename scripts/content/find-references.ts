@@ -12,6 +12,9 @@ export interface FoundReference {
   column: number;
 }
 
+/** Most links and pictures that are looked for: a body with more is refused. */
+export const MAX_REFERENCES = 5000;
+
 /** Where one of these stands, what is before a blank line may change what is after it. */
 const ACROSS_BLANK_LINES = ['```', '~~~', ']:', '\n    ', '\n\t'];
 
@@ -23,16 +26,20 @@ const parser = createPlacingParser();
 
 /**
  * Every link and image of a body in reading order. One made by reference (`![x][map]`) stands where its definition
- * does. Code, empty targets and addresses that are their own words (`<https://…>`) are passed over.
+ * does. Code, empty targets and addresses that are their own words (`<https://…>`) are passed over, and so is what
+ * follows when there are more than MAX_REFERENCES.
  */
 export function findReferences(markdown: string): FoundReference[] {
   if (!markdown.includes('](') && !markdown.includes(']:')) return [];
   const source = markdown.includes('\r') ? markdown.replace(/\r\n?/g, '\n') : markdown;
   const whole = ACROSS_BLANK_LINES.some((sign) => source.includes(sign));
   const pieces = whole ? [{ text: source, line: 0 }] : splitPieces(source);
-  return pieces.flatMap(({ text, line }) =>
-    readPiece(text).map((reference) => ({ ...reference, line: reference.line + line })),
-  );
+  const found: FoundReference[] = [];
+  for (const { text, line } of pieces) {
+    if (found.length > MAX_REFERENCES) break;
+    for (const reference of readPiece(text)) found.push({ ...reference, line: reference.line + line });
+  }
+  return found;
 }
 
 /** The paragraphs that may hold a link, with the lines before each: most don't, and each can be read by itself. */
@@ -69,6 +76,7 @@ function collect(tokens: readonly Token[], locator: TextLocator, found: FoundRef
   for (const token of tokens) {
     const kind = token.type === 'image' ? 'image' : token.type === 'link_open' ? 'link' : undefined;
     if (kind === undefined || token.info === 'auto') continue;
+    if (found.length > MAX_REFERENCES) return;
     const placed = PLACED.exec(String(token.attrGet(kind === 'image' ? 'src' : 'href')));
     if (!placed) continue;
     const [, where, offset, target = ''] = placed;

@@ -7,6 +7,9 @@ import { addPlainRules } from './plain-rules.ts';
 const NO_RULES = ['code', 'footnote_inline', 'strikethrough'];
 const PLAIN_SCHEMES = ['ftp:', 'mailto:', '//'];
 
+/** Longest title of a link: one definition's title may be repeated by a thousand links. */
+const LONGEST_TITLE = 500;
+
 /**
  * A new parser of bodies: CommonMark but for indented code, with tables, `[^1]` footnotes and bare `https://`
  * addresses as links. Raw HTML is text. Links and images keep their target and their words as written, whatever the
@@ -19,6 +22,11 @@ export function createMarkdownParser(): MarkdownIt {
   // The inline rule finds `https://` in passing; the core rule would scan every text for addresses without a scheme.
   parser.core.ruler.disable('linkify');
   for (const scheme of PLAIN_SCHEMES) parser.linkify.add(scheme, null);
+  const { parseLinkTitle } = parser.helpers;
+  parser.helpers.parseLinkTitle = (...place) => {
+    const found = parseLinkTitle(...place);
+    return found.str.length > LONGEST_TITLE ? { ...found, ok: false } : found;
+  };
   parser.validateLink = () => true;
   parser.normalizeLink = keepAsWritten;
   parser.normalizeLinkText = keepAsWritten;

@@ -8,6 +8,8 @@ export const describe = {
     `Tệp dài ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
   sourceTooManyLines: (lines: number, limit: number) =>
     `Tệp có ${lines} dòng, quá giới hạn ${limit} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
+  paragraphTooLong: (limit: number) =>
+    `Đoạn này dài quá ${limit} ký tự mà không có dòng trống nào. Hãy bỏ trống một dòng giữa các đoạn; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   encodingInvalid: () =>
     'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
 
@@ -59,6 +61,8 @@ export const describe = {
     better === ''
       ? `${quote(text)} không dùng làm địa chỉ được. Hãy viết chữ thường không dấu và gạch nối, ví dụ xa-moi.`
       : `${quote(text)} không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số và gạch nối. Hãy viết ${better}.`,
+  slugReserved: (slug: string) =>
+    `Windows không cho đặt tên thư mục là "${slug}", nên bài này không sao chép được sang máy Windows. Hãy thêm trường slug với một tên khác.`,
   slugDuplicate: (url: string, other: string) =>
     `Địa chỉ ${url} đã thuộc về ${other}. Hãy đổi tên tệp, hoặc thêm trường slug với một tên khác.`,
   pageAddress: (url: string) =>
@@ -82,6 +86,8 @@ export const describe = {
     `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
   attachmentTooLarge: (src: string, limit: number) =>
     `Tệp ${quote(src)} lớn quá ${megabytes(limit)} MB. Hãy giảm dung lượng rồi đính kèm lại.`,
+  referencesTooMany: (limit: number) =>
+    `Bài có quá nhiều liên kết và ảnh (giới hạn ${limit}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
   nestingTooDeep: () =>
@@ -93,6 +99,11 @@ export const describe = {
     `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu gỡ một bài, hãy giữ tệp và thêm trường withdrawn.`,
   legacyDuplicate: (url: string, file: string, owner: string) =>
     `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó.`,
+
+  historyMissing: () =>
+    'Trang có bật lịch sử chỉnh sửa (history), nhưng không đọc được lịch sử git của thư mục nội dung, nên các bài sẽ không có phần này. Hãy dựng trang từ bản git clone.',
+  historyShallow: () =>
+    'Trang có bật lịch sử chỉnh sửa (history), nhưng bản git này chỉ có các lần ghi gần nhất. Hãy chạy git fetch --unshallow; trên GitHub Actions, hãy đặt fetch-depth: 0 cho actions/checkout.',
 
   siteMissing: () =>
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',

@@ -1,13 +1,13 @@
 import type { ContentPath } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
-import { slugify } from '../text/slug.ts';
+import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
 import { decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
-import { type FoundReference, findReferences } from './find-references.ts';
+import { type FoundReference, findReferences, MAX_REFERENCES } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
@@ -70,8 +70,11 @@ export function createArticleParser(
     if (fields.summary === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     problems.push(...checkDepth(file, text, bodyLine));
+    const slug = id.slice(address.length + 1);
+    if (isDeviceName(slug)) problems.push(problem('slug-invalid', 'warning', describe.slugReserved(slug)));
     if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
-    const body = parseBody(text, bodyLine, source.hash);
+    const { body, problems: tooMany } = parseBody(file, text, { bodyLine, hash: source.hash });
+    if (tooMany.length > 0) return { problems: forgive([...problems, ...tooMany]) };
     const summary = fields.summary ?? firstParagraph(text);
     const { draft = false, images = [], attachments = [] } = fields;
     const article = toArticle(file, id, fields, { summary, body });
@@ -102,12 +105,36 @@ export function checkDepth(file: ContentPath, text: string, bodyLine: number): P
   ];
 }
 
-/** Notes what a body refers to, and the hash of its file, under which its text is known. */
-export function parseBody(text: string, bodyLine: number, hash: string): ParsedBody {
-  const found = findReferences(text)
-    .filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target))
-    .map((reference) => ({ ...reference, line: reference.line + bodyLine - 1 }));
-  return { hash, words: countWords(text), found };
+/** Most characters of all targets of one body: a definition may be used again and again. */
+const MAX_TARGETS = 1024 * 1024;
+
+/**
+ * Notes what a body refers to, and the hash of its file, under which its text is known. A body with so many links that its
+ * page would grow beyond measure is a problem.
+ */
+export function parseBody(
+  file: ContentPath,
+  text: string,
+  { bodyLine, hash }: { bodyLine: number; hash: string },
+): { body: ParsedBody; problems: Problem[] } {
+  const found = findReferences(text).map((reference) => ({
+    ...reference,
+    line: reference.line + bodyLine - 1,
+  }));
+  const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
+  return { body: { hash, words: countWords(text), found: local }, problems: checkReferences(file, found) };
+}
+
+function checkReferences(file: ContentPath, found: readonly FoundReference[]): Problem[] {
+  let characters = 0;
+  const first = found.find(({ target }, place) => {
+    characters += target.length;
+    return place >= MAX_REFERENCES || characters > MAX_TARGETS;
+  });
+  if (first === undefined) return [];
+  const message = describe.referencesTooMany(MAX_REFERENCES);
+  const { line, column } = first;
+  return [{ file, line, column, code: 'file-too-large', severity: 'error', message }];
 }
 
 /** The name that gives an article or page its address: the folder's for `slug/index.md`, else the file's. */

@@ -37,8 +37,7 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   if (isReserved(slug)) return { problems: [problem('page-address', describe.pageAddress(pageUrl(slug)))] };
   const tooDeep = checkDepth(file, body, bodyLine);
   if (tooDeep.length > 0) return { problems: tooDeep };
-  return {
-    item: { file, url: pageUrl(slug), fields: decoded.fields, body: parseBody(body, bodyLine, source.hash) },
-    problems: [],
-  };
+  const parsed = parseBody(file, body, { bodyLine, hash: source.hash });
+  if (parsed.problems.length > 0) return { problems: parsed.problems };
+  return { item: { file, url: pageUrl(slug), fields: decoded.fields, body: parsed.body }, problems: [] };
 }

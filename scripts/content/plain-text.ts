@@ -11,11 +11,16 @@ export function toPlainText(markdown: string): string {
     .replace(/\[\^[^\]\n]{1,99}\]/g, '')
     .replace(/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/g, ' ')
     .replace(/<?\bhttps?:\/\/[^\s>)\]]+>?/g, '')
-    .replace(/^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?)?[ \t]*$/gm, '')
+    .replace(/^[ \t|:-]+$/gm, dropTableRule)
     .replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+/gm, '')
     .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\|/g, ' ')
     .replace(/[*`[\]]+|!(?=\[)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The line under a table's head; other lines of dashes stay. */
+function dropTableRule(line: string): string {
+  return line.includes('|') && line.includes('-') ? '' : line;
 }

@@ -15,6 +15,8 @@ export type ProblemCode =
   | 'front-matter-code'
   | 'front-matter-invalid'
   | 'front-matter-missing'
+  | 'history-missing'
+  | 'history-shallow'
   | 'image-broken'
   | 'image-missing'
   | 'image-outside'

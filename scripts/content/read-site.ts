@@ -31,10 +31,11 @@ export function readSite(folder: ContentFolder): { site: Site } | { problems: Pr
 }
 
 function toSite(fields: SiteFields): Site {
-  const { organisation, description, notice, contact, sections, links, legacyVisits, map, ...rest } = fields;
+  const { organisation, description, notice, contact, sections, links, legacyVisits, map, history, ...rest } =
+    fields;
   return {
     ...rest,
-    ...defined({ organisation, description, notice }),
+    ...defined({ organisation, description, notice, history }),
     contact: defined(contact ?? {}),
     sections: sections.map(({ slug, title, description: about }) => ({
       slug,

@@ -21,6 +21,12 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Most lines of a text file that is read: what a parser does for each line must stay a matter of a second. */
 export const MAX_SOURCE_LINES = 20_000;
 
+/**
+ * Most characters between two blank lines of a text that is read. Within a paragraph every bracket may belong to every
+ * other, so a parser's time can grow with the square of its length.
+ */
+export const MAX_PARAGRAPH = 100_000;
+
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -42,7 +48,11 @@ export function decodeSource(
   if (decoded === undefined)
     return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
-  return { file, text: text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC'), hash };
+  const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+  const long = findLongParagraph(plain);
+  if (long !== undefined)
+    return refuse(file, 'file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
+  return { file, text: plain, hash };
 }
 
 /** Reads a text file of the content folder, or says why it cannot be read. */
@@ -79,6 +89,21 @@ function countLines(bytes: Buffer): number {
   let lines = 1;
   for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) lines += 1;
   return lines;
+}
+
+/** Line, from 1, on which a paragraph becomes too long; undefined when none does. */
+function findLongParagraph(text: string): number | undefined {
+  if (text.length <= MAX_PARAGRAPH) return undefined;
+  let line = 1;
+  let paragraph = 0;
+  for (let start = 0; start < text.length; line += 1) {
+    const newline = text.indexOf('\n', start);
+    const end = newline === -1 ? text.length : newline;
+    paragraph = end === start ? 0 : paragraph + end - start + 1;
+    if (paragraph > MAX_PARAGRAPH) return line;
+    start = end + 1;
+  }
+  return undefined;
 }
 
 /** Line, from 1, of the first byte that is not UTF-8. */

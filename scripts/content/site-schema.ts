@@ -88,6 +88,14 @@ export const siteSchema = z.strictObject({
     ])
     .optional()
     .meta({ description: 'Tổng truy cập của trang cũ (count, asOf)' }),
+  history: z
+    .enum(['dates', 'full'])
+    .optional()
+    .meta({
+      description:
+        'Lịch sử chỉnh sửa dưới mỗi bài, lấy từ git: dates là ngày và ghi chú, full thêm cả những chữ đã đổi. Không ghi thì không hiện',
+      examples: ['dates'],
+    }),
   map: z
     .union([
       text.transform((province) => ({ province, title: undefined, caption: undefined })),

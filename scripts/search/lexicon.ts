@@ -14,6 +14,8 @@ export interface Expansion {
 }
 
 const SHORTEST_BEGINNING = 2;
+/** Nobody types more of a word before it is looked up; and a million letters without a space must not be half a million beginnings. */
+const LONGEST_BEGINNING = 32;
 const MOST_TOKENS = 200_000;
 const PLAIN_WORD = /^[\p{L}\p{M}]{2,12}$/u;
 const DIGIT = /\d/;
@@ -25,7 +27,7 @@ const DIGIT = /\d/;
 export class Lexicon {
   readonly words = new TermTable();
   readonly beginnings = new TermTable();
-  /** For each word its beginnings, from two letters on; none where a digit is in it. */
+  /** For each word its beginnings, of 2 to 32 letters; none where a digit is in it. */
   readonly beginningsOf: (readonly number[])[] = [];
   /** For each token its word, its spelling and its label. */
   readonly wordOf = new IntegerList();
@@ -76,7 +78,8 @@ export class Lexicon {
     const number = this.words.number(word, hashWord);
     if (this.beginningsOf[number] !== undefined) return number;
     const beginnings: number[] = [];
-    for (let end = SHORTEST_BEGINNING; end < word.length && !DIGIT.test(word); end += 1) {
+    const longest = DIGIT.test(word) ? 0 : Math.min(word.length - 1, LONGEST_BEGINNING);
+    for (let end = SHORTEST_BEGINNING; end <= longest; end += 1) {
       beginnings.push(this.beginnings.number(word.slice(0, end), hashBeginning));
     }
     this.beginningsOf[number] = beginnings;

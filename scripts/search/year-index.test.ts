@@ -13,12 +13,7 @@ const in2022 = [
   makeDocument(601, { text: 'UBND xã', date: '2022-06-05' as SiteDate }),
 ];
 const ABBREVIATIONS = [{ short: 'UBND', long: 'ủy ban nhân dân' }];
-const index = openYears(
-  [
-    { year: 2022, records: in2022 },
-    { year: 2020, records: in2020 },
-  ].map((year) => ({ ...year, shard: indexYear(year.records, ABBREVIATIONS) })),
-);
+const index = openYears([indexYear(2022, in2022, ABBREVIATIONS), indexYear(2020, in2020, ABBREVIATIONS)]);
 
 test.each([
   ['xã mới', {}, ['Xã mới']],

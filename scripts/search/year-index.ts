@@ -16,15 +16,27 @@ export interface YearIndex {
   records: readonly SearchRecord[];
 }
 
-/** Indexes the articles of a year, oldest first: the bytes of YearIndex's shard. */
+/** Indexes the articles of a year, oldest first. */
 export function indexYear(
+  year: number,
   documents: readonly SearchDocument[],
   abbreviations: readonly Abbreviation[],
-): Uint8Array {
+): YearIndex {
   const part = describeYear(0, documents.length);
   const block = buildBlock(documents.map(createDigester(abbreviations)), homeLane);
   const whole = { words: { ...wordShards(part), bits: 0 }, plain: { ...plainShards(part), bits: 0 } };
-  return new ShardMaker(part, [block]).make(0, whole);
+  return {
+    year,
+    shard: new ShardMaker(part, [block]).make(0, whole),
+    records: documents.map(({ url, title, date, section, summary, text }) => ({
+      url,
+      title,
+      date,
+      section,
+      summary,
+      text,
+    })),
+  };
 }
 
 /** Opens some years as one index. @throws RangeError when a shard is damaged */

@@ -3,6 +3,7 @@ import { toUrl } from '../text/brands.ts';
 
 export const testAssets: Assets = {
   stylesheet: toUrl('/tai-nguyen/trang.css'),
+  listStylesheet: toUrl('/tai-nguyen/danh-sach.css'),
   scripts: [],
   search: toUrl('/tai-nguyen/search-1.js'),
   statistics: toUrl('/tai-nguyen/statistics-1.js'),

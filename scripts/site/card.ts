@@ -25,6 +25,12 @@ export function toCard(article: Article): Card {
   };
 }
 
+/** An article in the list of its own section, which needs no name there. */
+export function toCardOfSection(article: Article): Card {
+  const { section: _, ...card } = toCard(article);
+  return card;
+}
+
 /** Title and address alone, of whatever has them. */
 export function toLink<Address extends string>({
   title,

@@ -9,6 +9,7 @@ import { readingMinutes } from '../text/words.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import { articleCardUrl } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
+import { describeHistory, keyOfHistory } from './edit-history.ts';
 import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -20,7 +21,7 @@ import { describeArticleData } from './structured-data.ts';
  * page is kept from hosts that run a worker by `.assetsignore`.
  */
 export function* planArticles(context: PlanContext): Generator<HtmlPage> {
-  const { archive, frames, keys } = context;
+  const { archive, frames, keys, histories } = context;
   const { articles } = archive;
   const relate = createRelater();
   for (const [index, article] of articles.entries()) {
@@ -39,6 +40,7 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
         'article',
         key,
         keys.own(article),
+        keyOfHistory(article, histories),
         ...names.subjects,
         ...names.others,
         ...neighbours,
@@ -108,7 +110,7 @@ function describeHead(context: PlanContext, article: Article): Head {
 }
 
 function describeArticle(
-  { absolute, archive, terms }: PlanContext,
+  { absolute, archive, terms, histories }: PlanContext,
   article: Article,
   { older, newer, others }: Neighbours,
   renderBody: BodyRenderer,
@@ -116,6 +118,7 @@ function describeArticle(
   const { id, title, date, updated, section, authors, source, corrections, withdrawn, legacyViews, body } =
     article;
   const shown = withdrawn === undefined;
+  const history = describeHistory(article, histories, archive.site.timeZone);
   return {
     id,
     address: absolute(article.url),
@@ -132,6 +135,7 @@ function describeArticle(
     places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
     corrections,
     related: others.map(toCard),
+    ...(history.length > 0 ? { history } : {}),
     ...(shown && article.hasSapo ? { sapo: article.summary } : {}),
     ...defined({
       updated,

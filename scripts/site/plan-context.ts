@@ -5,6 +5,7 @@ import type { ArchiveTerms } from './archive-terms.ts';
 import type { ArticleKeys } from './article-keys.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
+import type { EditHistories } from './edit-history.ts';
 import type { Frames } from './frames.ts';
 import type { Ways } from './ways.ts';
 
@@ -24,6 +25,8 @@ export interface PlanContext {
   ways: Ways;
   /** Only for home and the statistics page: no other page may change with it. */
   counts?: CountsSnapshot;
+  /** Only for sites that show when their articles were edited. */
+  histories?: EditHistories;
   /** The full address of a page: `https://kho-bai.example/2021/08/slug/`. */
   absolute(url: Url): string;
 }

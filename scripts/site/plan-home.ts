@@ -25,9 +25,10 @@ export function planHome(context: PlanContext): HtmlPage {
   const newest = shown.slice(-FRONT).reverse();
   const lead = newest.find(({ featured }) => featured) ?? newest[0];
   const seconds = newest.filter((article) => article !== lead).slice(0, SECONDS);
+  const told = new Set(lead === undefined ? seconds : [lead, ...seconds]);
   const sections = site.sections.map((section) => ({
     section: toLink(section),
-    newest: newestOf(bySection.get(section.slug) ?? []),
+    newest: newestOf(bySection.get(section.slug) ?? [], told),
   }));
   const mostRead = findMostRead(context);
   const yearLinks = [...years].reverse().map(({ year, url }) => ({ title: year, url }));
@@ -62,14 +63,16 @@ export function planHome(context: PlanContext): HtmlPage {
   };
 }
 
-/** The newest that are not withdrawn. */
-function newestOf(articles: readonly Article[]): Article[] {
+/** The newest that are not withdrawn and not told above; a section whose articles are all told above shows them again. */
+function newestOf(articles: readonly Article[], told: ReadonlySet<Article>): Article[] {
   const newest: Article[] = [];
+  const repeated: Article[] = [];
   for (let index = articles.length - 1; index >= 0 && newest.length < IN_SECTION; index -= 1) {
     const article = articles[index];
-    if (article !== undefined && article.withdrawn === undefined) newest.push(article);
+    if (article === undefined || article.withdrawn !== undefined) continue;
+    (told.has(article) ? repeated : newest).push(article);
   }
-  return newest;
+  return newest.length > 0 ? newest : repeated.slice(0, IN_SECTION);
 }
 
 /** The most read of the last 30 days; where those are not known, of the time of an earlier system. */

@@ -6,7 +6,7 @@ import { type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
 import type { Url } from '../text/brands.ts';
 import { formatDay, yearOf } from '../text/site-date.ts';
 import { siteCard } from './card-addresses.ts';
-import { toCard } from './card.ts';
+import { toCard, toCardOfSection } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
 import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
@@ -26,6 +26,8 @@ export interface ArticleList {
   breadcrumb: readonly Link[];
   /** Oldest first. */
   articles: readonly Article[];
+  /** Whether the list is a section's own, so that its items need not name the section. */
+  isSection?: boolean;
   frame: KeyedFrame;
   feed?: Url;
   /** The card that other sites show, where that is not the whole site's. */
@@ -86,7 +88,10 @@ function describePage(
     key: makeKey('listing', frame.key, url, JSON.stringify(props), ...articles.map(context.keys.card)),
     frame: frame.frame,
     head: () => describeHead(context, list, { url, breadcrumb: path, ...shown }),
-    props: (): ListingProps => ({ ...props, cards: articles.map(toCard) }),
+    props: (): ListingProps => ({
+      ...props,
+      cards: articles.map(list.isSection === true ? toCardOfSection : toCard),
+    }),
   };
 }
 

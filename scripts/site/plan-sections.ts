@@ -15,6 +15,7 @@ export function* planSections(context: PlanContext): Generator<HtmlPage> {
       kicker: 'Chuyên mục',
       title,
       breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+      isSection: true,
       articles: bySection.get(slug) ?? [],
       frame: frames.of(section),
       feed: sectionFeedUrl(slug),

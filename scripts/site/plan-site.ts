@@ -6,6 +6,7 @@ import { type ArchiveTerms, findTerms } from './archive-terms.ts';
 import { articleKeys } from './article-keys.ts';
 import { findYears } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
+import type { EditHistories } from './edit-history.ts';
 import { makeFrames } from './frames.ts';
 import { groupArticles } from './group-articles.ts';
 import type { Page } from './page.ts';
@@ -36,11 +37,16 @@ const LISTED: ReadonlySet<Page['kind']> = new Set([
 ]);
 
 /**
- * Says which pages the site has and what each shows, by address. A pure function: the same archive, assets and counts
- * give the same plan, in the same order.
+ * Says which pages the site has and what each shows, by address. A pure function: the same archive, assets, counts
+ * and histories give the same plan, in the same order.
  * @throws Error when two pages want one address
  */
-export function planSite(archive: Archive, assets: Assets, counts?: CountsSnapshot): Map<Url, Page> {
+export function planSite(
+  archive: Archive,
+  assets: Assets,
+  counts?: CountsSnapshot,
+  histories?: EditHistories,
+): Map<Url, Page> {
   const terms = findTerms(archive);
   const ways = findWays(archive, terms);
   const context: PlanContext = {
@@ -54,7 +60,7 @@ export function planSite(archive: Archive, assets: Assets, counts?: CountsSnapsh
     frames: makeFrames(archive, assets, ways.frame),
     keys: articleKeys,
     absolute: (url) => archive.site.url + url,
-    ...defined({ counts }),
+    ...defined({ counts, histories }),
   };
   const plan = new Map<Url, Page>();
   const add = (page: Page) => {

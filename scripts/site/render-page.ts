@@ -33,9 +33,13 @@ const layouts: Layouts = {
   notFound: NotFoundPage,
 };
 
+/** Pages that hold a text and no list; the others need the second stylesheet. */
+const TEXTS: ReadonlySet<Page['kind']> = new Set(['article', 'static']);
+
 /** Turns a page of the plan into the text of its file. */
 export function renderPage(page: Page, renderBody: BodyRenderer): string {
   if (page.kind === 'text') return page.text(renderBody);
   const layout = layouts[page.kind] as ComponentType<object>;
-  return renderDocument(page.frame, page.head(), h(layout, page.props(renderBody)));
+  const main = h(layout, page.props(renderBody));
+  return renderDocument(page.frame, page.head(), main, TEXTS.has(page.kind) ? 'text' : 'list');
 }

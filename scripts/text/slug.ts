@@ -50,6 +50,11 @@ export function telexSlug(text: string): string {
   return joinWords((words ?? []).map(spellTelex).join(' '));
 }
 
+/** Whether Windows keeps a name for a device: no file or folder can be called so there, whatever its extension. */
+export function isDeviceName(slug: string): boolean {
+  return /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(slug);
+}
+
 function spellOut(text: string): string {
   return text.normalize('NFKC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('&', ' và ');
 }

@@ -1,0 +1,86 @@
+import { rmSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { makeSiteAssets } from '../scripts/build/site-assets.ts';
+import { SAMPLES } from '../scripts/cli/component-pages/samples.tsx';
+import { type DevServer, startDevServer } from '../scripts/cli/dev-server.ts';
+import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
+import { inspectPage } from '../scripts/fixtures/inspect-page.ts';
+import { type ReadingSite, startReadingSite } from '../scripts/fixtures/reading-site.ts';
+import { makeFolder } from '../scripts/fixtures/scratch.ts';
+
+const cacheDir = makeFolder();
+const table: object[] = [];
+let site: ReadingSite;
+let server: DevServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  const [{ assets }, ...started] = await Promise.all([
+    makeSiteAssets(cacheDir, 'test'),
+    startReadingSite(),
+    launchBrowser(),
+  ]);
+  [site, browser] = started;
+  server = await startDevServer({ outDir: site.outDir, port: 0, findAssets: async () => assets });
+});
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await site.stop();
+  rmSync(cacheDir, { recursive: true });
+  console.table(table);
+});
+
+async function findFaults(path: string): Promise<string[]> {
+  const { page, faults } = await openVisit(browser);
+  await page.goto(server.url + path);
+  const inspection = await inspectPage(page);
+  table.push(...inspection.table.map((row) => ({ path, ...row })));
+  await page.context().close();
+  return [...inspection.faults, ...faults];
+}
+
+it.each(['', ...SAMPLES.map(({ name }) => `${name}/`)])(
+  '/_mau/%s breaks no rule of axe in any colours on any screen, moves nothing, and loses nothing when enlarged',
+  async (path) => expect(await findFaults(`/_mau/${path}`)).toEqual([]),
+);
+
+it('the page that tells an editor of a mistake breaks none either', async () => {
+  server.showProblems(
+    'content/articles/2021/08/bai.md:4:7  date-invalid  "31/11/2021" không phải là ngày có thật.',
+  );
+  const { page } = await openVisit(browser);
+  await page.goto(`${server.url}/`);
+  expect(await page.locator('h1').innerText()).toBe('Bài viết có lỗi');
+  expect((await inspectPage(page)).faults).toEqual([]);
+  await page.context().close();
+  server.showProblems('');
+});
+
+it.each([360, 768, 1280])(
+  'every photo has its place before it comes, on a screen of %i px',
+  async (width) => {
+    const { page } = await openVisit(browser, { viewport: { width, height: 900 } });
+    await page.route('**/anh/**', (route) => route.abort());
+    await page.goto(`${server.url}/_mau/bai-du/`);
+    const places = await page.$$eval('figure img', (images) =>
+      images.map((image) => ({
+        width: image.clientWidth,
+        ratio: image.clientWidth / image.clientHeight,
+        expected: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
+      })),
+    );
+    expect(places).toHaveLength(4);
+    for (const { width: taken, ratio, expected } of places) {
+      expect(taken).toBeGreaterThanOrEqual(300);
+      expect(ratio).toBeCloseTo(expected, 1);
+    }
+    await page.context().close();
+  },
+);
+
+it('the published site has no such pages', async () => {
+  expect((await fetch(`${server.url}/_mau/`)).status).toBe(200);
+  expect((await fetch(`${site.url}/_mau/`)).status).toBe(404);
+});

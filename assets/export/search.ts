@@ -1,0 +1,43 @@
+/** Searches one year of the archive from a file that was opened without a server: nothing can be fetched there. */
+import { parseQuery } from '../../scripts/search/query.ts';
+import type { SearchRecord } from '../../scripts/search/record.ts';
+import { search } from '../../scripts/search/search.ts';
+import { openYears } from '../../scripts/search/year-index.ts';
+import { make } from '../search/element.ts';
+import { describeResult } from '../search/messages.ts';
+import { makeResult } from '../search/results.ts';
+
+/** What the exporting command writes before this script. */
+interface ExportedIndex {
+  year: number;
+  /** The shard of the year's index, in base64. */
+  shard: string;
+  records: readonly SearchRecord[];
+  /** Titles of sections by slug. */
+  sections: Readonly<Record<string, string>>;
+}
+
+const MOST_SHOWN = 200;
+
+async function showResults(list: Element, exported: ExportedIndex): Promise<void> {
+  const text = new URLSearchParams(location.search).get('q') ?? '';
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[name=q]')) field.value = text;
+  const query = parseQuery(text);
+  if (query.words.length === 0) return;
+  const shard = Uint8Array.from(atob(exported.shard), (character) => character.charCodeAt(0));
+  const index = openYears([{ year: exported.year, shard, records: exported.records }]);
+  const result = await search(index, query);
+  const records = await Promise.all(
+    result.articles.slice(0, MOST_SHOWN).map((article) => index.findRecord(article)),
+  );
+  const items = records.map((record) =>
+    makeResult({ ...record, url: `..${record.url}index.html` }, query, exported.sections[record.section]),
+  );
+  list.replaceChildren(...items);
+  list.toggleAttribute('hidden', items.length === 0);
+  list.before(make('p', { role: 'status' }, describeResult(result, query.words.length)));
+}
+
+const list = document.querySelector('#ket-qua');
+const { khoBai } = globalThis as unknown as { khoBai?: ExportedIndex };
+if (list !== null && khoBai !== undefined) void showResults(list, khoBai);

@@ -1,0 +1,65 @@
+import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { UsageError } from '../content/usage-error.ts';
+
+/** Writes a zip file by file; nothing but the file that is being added stands in memory. */
+export interface ZipWriter {
+  /** Adds a file. @throws UsageError when the zip would be larger than its format can hold */
+  add(path: string, bytes: Uint8Array): void;
+  /** Puts the finished zip in its place. */
+  close(): void;
+  /** Deletes what was written. */
+  discard(): void;
+}
+
+/** Files whose formats are compressed already. */
+const PACKED = /\.(?:avif|jpe?g|png|webp|zip|docx|xlsx|pptx|od[tsp]|pdf|mp3)$/;
+
+// The plain format counts files in 16 bits and bytes in 32: PKWARE's APPNOTE 4.4.
+const MOST_FILES = 65_535;
+const MOST_BYTES = 0xffffffff - 64 * 1024 * 1024;
+
+/** Starts a zip at a path; the same files in the same order give the same bytes. */
+export function createZip(file: string): ZipWriter {
+  const temporary = `${file}.${process.pid}.tmp`;
+  mkdirSync(dirname(file), { recursive: true });
+  const handle = openSync(temporary, 'w');
+  // The format holds the parts of a local time: these are the same in every zone.
+  const date = new Date(1980, 0, 1);
+  let isOpen = true;
+  const closeFile = () => {
+    if (isOpen) closeSync(handle);
+    isOpen = false;
+  };
+  let files = 0;
+  let size = 0;
+  let failure: Error | undefined;
+  const zip = new Zip((error, chunk) => {
+    if (error !== null) failure = error;
+    else for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);
+    size += chunk.length;
+  });
+  return {
+    add(path, bytes) {
+      files += 1;
+      if (files > MOST_FILES || size + bytes.length > MOST_BYTES)
+        throw new UsageError('Năm này có nhiều tệp hơn một tệp zip chứa được (65.535 tệp, 4 GB).');
+      const entry = PACKED.test(path) ? new ZipPassThrough(path) : new ZipDeflate(path, { level: 6 });
+      entry.mtime = date;
+      zip.add(entry);
+      entry.push(bytes, true);
+      if (failure !== undefined) throw failure;
+    },
+    close() {
+      zip.end();
+      closeFile();
+      if (failure !== undefined) throw failure;
+      renameSync(temporary, file);
+    },
+    discard() {
+      closeFile();
+      rmSync(temporary, { force: true });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import { exportYear } from '../build/export-year.ts';
+import { UsageError } from '../content/usage-error.ts';
+import { EXIT, runCommand } from './command.ts';
+import { readNow } from './now.ts';
+import { countProblems, formatProblems } from './print-problems.ts';
+import { readSourceCommit } from './source-commit.ts';
+
+await runCommand({
+  help: `
+npm run export -- --year YYYY [--out FILE.zip] [--content DIR] [--cache DIR]
+
+Gói các bài của một năm thành một tệp zip: chép ra USB, giải nén, mở index.html là đọc và tìm được, không cần mạng.
+  --year YYYY     năm cần gói
+  --out FILE      tệp zip sẽ ghi (kho-bai-YYYY.zip)
+  --content DIR   thư mục nội dung (content)
+  --cache DIR     nơi nhớ những gì đã làm (.cache)
+`,
+  options: {
+    year: { type: 'string' },
+    out: { type: 'string' },
+    content: { type: 'string', default: 'content' },
+    cache: { type: 'string', default: '.cache' },
+  },
+  async run({ year, out, content, cache }) {
+    if (year === undefined || !/^\d{4}$/.test(year))
+      throw new UsageError(`--year cần một năm có bốn chữ số, ví dụ 2021`);
+    const file = out ?? `kho-bai-${year}.zip`;
+    const commit = readSourceCommit(content);
+    const setting = {
+      contentDir: content,
+      cacheDir: cache,
+      now: readNow(content, commit),
+      commit: commit?.hash,
+    };
+    const { problems, report } = await exportYear({ ...setting, year, file });
+    process.stderr.write(formatProblems(problems, content, 'text'));
+    if (report === undefined) {
+      process.stderr.write(`${countProblems(problems)}. Chưa ghi gì vào ${file}.\n`);
+      return EXIT.problems;
+    }
+    process.stderr.write(`${file}: ${report.articles} bài, ${report.files} tệp\n`);
+    return EXIT.done;
+  },
+});
