@@ -2,5 +2,4 @@
 import { startSearch } from './search/page.ts';
 
 const form = document.querySelector<HTMLFormElement>('main form[role=search]');
-const list = document.querySelector<HTMLOListElement>('#ket-qua');
-if (form !== null && list !== null) startSearch(form, list);
+if (form !== null) startSearch(form);

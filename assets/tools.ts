@@ -111,3 +111,6 @@ function start(): void {
 recallChoices();
 if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
 else start();
+
+// What is read now can be read again without a network; a browser that keeps nothing reads on as before.
+addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}));

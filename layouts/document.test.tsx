@@ -13,6 +13,7 @@ import { ListingPage } from './listing.tsx';
 import { MapPage } from './map.tsx';
 import { NotFoundPage } from './not-found.tsx';
 import { makeArticle, makeFrame, makeHead, makeHome, makeListing, makeStatistics } from './sample-props.ts';
+import { OfflinePage } from './offline.tsx';
 import { SearchPage } from './search.tsx';
 import { StaticPage } from './static-page.tsx';
 import { YearPage } from './year.tsx';
@@ -40,7 +41,8 @@ const pages: Record<string, VNode> = {
   home: <HomePage {...makeHome()} />,
   listing: <ListingPage {...makeListing()} />,
   'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
-  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={sections} />,
+  offline: <OfflinePage script={toUrl('/ngoai-tuyen.js')} breadcrumb={[]} years={[]} />,
+  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={[]} />,
   year: <YearPage title="Năm 2021" breadcrumb={[]} count={3} months={months} older={sections[0]!} />,
   index: <IndexPage title="Chủ đề" breadcrumb={[]} letters={sections} groups={groups} />,
   map: (

@@ -48,6 +48,8 @@ export interface Assets {
   search: Url;
   /** The module of the statistics page. */
   statistics: Url;
+  /** The module of the page for reading offline. */
+  offline: Url;
   /** The module that applies the reader's choices before the first paint and brings the reading tools. */
   tools: Url;
   icon: Url;
@@ -175,6 +177,8 @@ export interface YearProps {
   count: number;
   /** All twelve, January first; a month without articles leads nowhere. */
   months: readonly { title: string; count: number; url?: Url }[];
+  /** Where the year can be taken along. */
+  offlineUrl?: Url;
   /** The years before and after it that have articles. */
   older?: Link;
   newer?: Link;
@@ -245,8 +249,17 @@ export interface SearchProps {
   script?: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
+  /** Titles are the years themselves. */
   years: readonly Link[];
-  sections: readonly Link[];
+  sections: readonly (Link & { slug: string })[];
+}
+
+export interface OfflineProps {
+  /** The module that shows what is kept, and takes years along. */
+  script: Url;
+  breadcrumb: readonly Link[];
+  /** Titles are the years themselves; the newest first. */
+  years: readonly Link[];
 }
 
 export interface StatisticsProps {

@@ -41,6 +41,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
     assets: {
       search: toUrl('/tai-nguyen/search-1.js'),
       statistics: toUrl('/tai-nguyen/statistics-1.js'),
+      offline: toUrl('/tai-nguyen/offline-1.js'),
       stylesheet: toUrl('/trang.css'),
       listStylesheet: toUrl('/danh-sach.css'),
       scripts: [toUrl('/trang.js')],

@@ -6,15 +6,32 @@ import { NotFoundPage } from './not-found.tsx';
 import { makeFrame } from './sample-props.ts';
 import { SearchPage } from './search.tsx';
 
-const { sections } = makeFrame();
+const sections = makeFrame().sections.map((section, place) => ({ ...section, slug: `muc-${place}` }));
 const years = [{ title: '2021', url: toUrl('/2021/') }];
 
 test('the search page has a form, an empty place for results, and ways to go on without script', () => {
   const page = parse(
-    renderToString(<SearchPage searchUrl={toUrl('/tim-kiem/')} years={years} sections={sections} />),
+    renderToString(
+      <SearchPage
+        searchUrl={toUrl('/tim-kiem/')}
+        years={years}
+        sections={sections}
+        script={toUrl('/tai-nguyen/search.js')}
+      />,
+    ),
   );
   expect(page.querySelector('form')?.attributes).toMatchObject({ action: '/tim-kiem/', method: 'get' });
   expect(page.querySelector('ol#ket-qua[hidden]')?.childNodes).toHaveLength(0);
+  expect(page.querySelector('fieldset[disabled]')).not.toBeNull();
+  expect(page.querySelectorAll('option').map((option) => option.getAttribute('value'))).toEqual([
+    '',
+    'muc-0',
+    'muc-1',
+    '',
+    '2021',
+    '',
+    'ngay',
+  ]);
   expect(page.querySelectorAll('nav a').map((link) => link.getAttribute('href'))).toEqual([
     '/2021/',
     '/chuyen-muc/nong-thon-moi/',

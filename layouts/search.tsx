@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { LinkList } from './parts/link-list.tsx';
+import { SearchFilters } from './parts/search-filters.tsx';
 import { SearchForm } from './parts/search-form.tsx';
 import type { SearchProps } from './props.ts';
 
 /**
- * The search page: a script fills the list of results, and needs the manifest of the index first; years and sections lead
- * on without it.
+ * The search page: a script fills the place of results, and needs the manifest of the index first; years and sections lead
+ * on without it. Everything has its place before the script comes, so that nothing moves when it does.
  */
 export function SearchPage({ searchUrl, years, sections, script }: SearchProps): VNode {
   return (
@@ -15,6 +16,7 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
         <p class="mo-ta">Gõ có dấu hoặc không dấu đều được: “dien bien” cũng tìm thấy “Điện Biên”.</p>
       </header>
       <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />
+      {script !== undefined && <SearchFilters years={years} sections={sections} />}
       <noscript>
         <p>
           Trình duyệt của bạn đang tắt JavaScript nên không tìm theo từ được. Mời bạn tìm theo năm hoặc chuyên
@@ -22,9 +24,18 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
         </p>
       </noscript>
       <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
-      <ol id="ket-qua" hidden />
-      <LinkList id="theo-nam" label="Theo năm" links={years} />
-      <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
+      <div class="tim-thay">
+        <p role="status" />
+        <p id="tu-gan-giong" />
+        <ol id="ket-qua" hidden />
+        <button id="xem-them" type="button" class="them" hidden>
+          Xem thêm kết quả
+        </button>
+        <div id="loi-di">
+          <LinkList id="theo-nam" label="Theo năm" links={years} />
+          <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
+        </div>
+      </div>
       {script && <script type="module" src={script} />}
     </>
   );

@@ -5,7 +5,7 @@ import { PagerLinks } from './parts/pager.tsx';
 import type { YearProps } from './props.ts';
 
 /** A year of the archive: its twelve months, each with its number of articles. */
-export function YearPage({ title, breadcrumb, count, months, older, newer }: YearProps): VNode {
+export function YearPage({ title, breadcrumb, count, months, offlineUrl, older, newer }: YearProps): VNode {
   return (
     <>
       <Breadcrumb links={breadcrumb} />
@@ -23,6 +23,11 @@ export function YearPage({ title, breadcrumb, count, months, older, newer }: Yea
           </li>
         ))}
       </ol>
+      {offlineUrl !== undefined && (
+        <p>
+          <a href={offlineUrl}>{`Lưu ${title.toLowerCase()} để đọc ngoại tuyến`}</a>
+        </p>
+      )}
       <PagerLinks pager={{ ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) }} />
     </>
   );

@@ -10,3 +10,8 @@ export function describeResult({ articles, matched }: SearchResult, asked: numbe
   if (matched === asked) return `Tìm thấy ${count} bài.`;
   return `Không bài nào có đủ ${asked} từ. Dưới đây là ${count} bài có ${matched} từ.`;
 }
+
+/** Told after it when only the years that were taken along could be searched. */
+export function describeSaved(years: readonly number[]): string {
+  return ` Không có mạng nên chỉ tìm trong bài đã lưu của năm ${years.join(', ')}.`;
+}

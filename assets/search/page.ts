@@ -14,9 +14,10 @@ import { saveAddress } from './address.ts';
 import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';
 import { fetchFile } from './fetch-file.ts';
-import { makeFilters } from './filters.ts';
-import { describeResult, FAILED } from './messages.ts';
+import { openFilters } from './filters.ts';
+import { describeResult, describeSaved, FAILED } from './messages.ts';
 import { makeResult } from './results.ts';
+import { openSavedIndex, type SavedIndex } from './saved-index.ts';
 
 const AT_ONCE = 10;
 /** How long the field rests before its words are looked up, and how much longer before their articles are shown. */
@@ -26,33 +27,38 @@ const SHOW_MS = 400;
 /** Why a search is made: each letter may be the last, what is asked for gets an entry in the history. */
 type Occasion = 'typing' | 'asking' | 'returning';
 
-/** Makes a form search and a list show what is found. */
-export function startSearch(form: HTMLFormElement, list: HTMLOListElement): void {
-  const page = new SearchPage(form, list);
-  page.listen();
+/** Makes the page's form search, and its list show what is found. */
+export function startSearch(form: HTMLFormElement): void {
+  new SearchPage(form).listen();
+}
+
+/** An element that the page's layout has. */
+function find<Found extends Element>(selector: string): Found {
+  return document.querySelector(selector) as Found;
 }
 
 class SearchPage {
   readonly #form: HTMLFormElement;
   readonly #field: HTMLInputElement;
-  readonly #list: HTMLOListElement;
-  readonly #filters = makeFilters();
-  readonly #status = make('p', { role: 'status' });
-  readonly #offers = make('p');
-  readonly #more = make('button', { type: 'button', class: 'them', hidden: true }, 'Xem thêm kết quả');
+  readonly #filters = openFilters(find('.bo-loc'));
+  readonly #room = find<HTMLElement>('.tim-thay');
+  readonly #status = find<HTMLElement>('.tim-thay [role=status]');
+  readonly #offers = find<HTMLElement>('#tu-gan-giong');
+  readonly #list = find<HTMLElement>('#ket-qua');
+  readonly #more = find<HTMLElement>('#xem-them');
+  /** Where else articles can be looked for. */
+  readonly #ways = find<HTMLElement>('#loi-di');
   readonly #find = createFinder(fetchFile);
+  #saved: Promise<SavedIndex | undefined> | undefined;
   #suggestions: Promise<Counted[]> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the latest search: what an earlier one finds is not shown. */
   #latest = 0;
   #shown: { index: SearchIndex; query: Query; articles: readonly number[] } | undefined;
 
-  constructor(form: HTMLFormElement, list: HTMLOListElement) {
+  constructor(form: HTMLFormElement) {
     this.#form = form;
     this.#field = form.elements.namedItem('q') as HTMLInputElement;
-    this.#list = list;
-    form.after(this.#filters.element, this.#status, this.#offers);
-    list.after(this.#more);
   }
 
   listen(): void {
@@ -90,24 +96,47 @@ class SearchPage {
     const query = parseQuery(text, isTyping);
     const { filters, order } = this.#filters.read();
     if (occasion === 'asking') this.#save(true);
+    // What is hidden now and comes back below the results has not jumped before the reader's eyes.
+    if (query.words.length > 0) this.#ways.hidden = this.#more.hidden = true;
+    this.#room.style.minHeight = '';
+    const show = async (index: SearchIndex, note = ''): Promise<void> => {
+      const result = await search(index, query, { filters, order });
+      if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
+      if (serial !== this.#latest) return;
+      const [items, offers] = await Promise.all([
+        this.#makeItems(index, query, result.articles.slice(0, AT_ONCE)),
+        result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
+      ]);
+      if (serial !== this.#latest) return;
+      this.#shown = { index, query, articles: result.articles };
+      this.#list.replaceChildren(...items);
+      this.#list.hidden = items.length === 0;
+      this.#more.hidden = result.articles.length <= AT_ONCE;
+      this.#ways.hidden = items.length > 0;
+      this.#status.textContent =
+        query.words.length === 0 ? '' : describeResult(result, query.words.length) + note;
+      this.#offer(offers);
+      if (isTyping) this.#save(false);
+    };
     try {
-      await this.#find(async (index) => {
-        const result = await search(index, query, { filters, order });
-        if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
-        if (serial !== this.#latest) return;
-        const items = await this.#makeItems(index, query, result.articles.slice(0, AT_ONCE));
-        const offers = result.unknown.length === 0 ? [] : await offerNearby(index, text, result.unknown);
-        if (serial !== this.#latest) return;
-        this.#shown = { index, query, articles: result.articles };
-        this.#list.replaceChildren(...items);
-        this.#list.hidden = items.length === 0;
-        this.#more.hidden = result.articles.length <= AT_ONCE;
-        this.#status.textContent = query.words.length === 0 ? '' : describeResult(result, query.words.length);
-        this.#offer(offers);
-        if (isTyping) this.#save(false);
-      });
+      await this.#find((index) => show(index)).catch(() => this.#showSaved(show));
     } catch {
-      if (serial === this.#latest) this.#status.textContent = FAILED;
+      if (serial !== this.#latest) return;
+      this.#status.textContent = FAILED;
+      this.#ways.hidden = false;
+    }
+  }
+
+  /** Without a network, searches what was taken along. @throws when nothing was */
+  async #showSaved(show: (index: SearchIndex, note: string) => Promise<void>): Promise<void> {
+    this.#saved ??= openSavedIndex();
+    try {
+      const saved = await this.#saved;
+      if (saved === undefined) throw new Error('no year is saved');
+      await show(saved.index, describeSaved(saved.years));
+    } catch (error) {
+      this.#saved = undefined;
+      throw error;
     }
   }
 
@@ -115,10 +144,16 @@ class SearchPage {
     if (this.#shown === undefined) return;
     const { index, query, articles } = this.#shown;
     const { length } = this.#list.children;
-    const items = await this.#makeItems(index, query, articles.slice(length, length + AT_ONCE));
+    this.#more.hidden = true;
+    // What stands below gives way at once, and not when the articles come.
+    this.#room.style.minHeight = `${this.#room.offsetHeight + innerHeight}px`;
+    const items = await this.#makeItems(index, query, articles.slice(length, length + AT_ONCE)).catch(
+      () => [],
+    );
     if (this.#shown?.articles !== articles || this.#list.children.length !== length) return;
     this.#list.append(...items);
     this.#more.hidden = this.#list.children.length >= articles.length;
+    if (items.length === 0) this.#status.textContent = FAILED;
     items[0]?.querySelector('a')?.focus();
   }
 

@@ -1,51 +1,85 @@
-// Run by hand: `node --import tsx scripts/bench/search.ts [ARTICLES…]`.
+// Run by hand: `npm run bench:search -- [ARTICLES…]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startServer } from '../cli/serve.ts';
+import { launchBrowser } from '../fixtures/browser.ts';
 import { toEntries } from '../search/fixture-index.ts';
 import { createMemoryStore } from '../search/index-store.ts';
 import { planIndex } from '../search/plan-index.ts';
-import { startChromium } from './counter/chromium.ts';
 import { ABBREVIATIONS, listDocuments } from './search/corpus-documents.ts';
-import { measureQueries } from './search/measure-queries.ts';
+import { measureQueries, SEARCH_PAGE, type Searcher } from './search/measure-queries.ts';
+import { loadPagefind, PAGEFIND, writePagefindSite } from './search/pagefind.ts';
 import { QUERIES } from './search/queries.ts';
 import { writeSearchSite } from './search/search-site.ts';
 
 const counts = process.argv.slice(2).map(Number);
-for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) await measure(count);
+for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) {
+  await measureOurs(count);
+  await measurePagefind(count);
+}
 
 /** Prints what indexing so many articles takes, how large the index is, and what the first searches cost. */
-async function measure(count: number): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
+async function measureOurs(count: number): Promise<void> {
   const entries = toEntries([...listDocuments(count)]);
   const store = createMemoryStore();
-  const started = process.cpuUsage();
+  const started = [performance.now(), process.cpuUsage()] as const;
   const planned = planIndex(entries, { store, abbreviations: ABBREVIATIONS });
-  const planSeconds = secondsSince(started);
   const files = planned.map(({ name, key, make }) => {
     const bytes = make();
     return { name, key, make: () => bytes };
   });
-  const makeSeconds = secondsSince(started) - planSeconds;
+  const [seconds, cpu] = [secondsSince(started[0]), cpuSecondsSince(started[1])];
   const again = process.cpuUsage();
   planIndex(entries, { store, abbreviations: ABBREVIATIONS });
-  const megabytes = files.reduce((sum, { make }) => sum + make().length, 0) / 2 ** 20;
+  const bytes = files.reduce((sum, { make }) => sum + make().length, 0);
   console.log(
-    `${count} articles: read and digested in ${planSeconds.toFixed(1)} s of CPU, ${files.length} files of together ` +
-      `${megabytes.toFixed(1)} MB made in ${makeSeconds.toFixed(1)} s, planned again in ${secondsSince(again).toFixed(2)} s`,
+    `${count} articles: indexed in ${seconds.toFixed(1)} s (${cpu.toFixed(1)} s of CPU), ${files.length} files, ` +
+      `${toMegabytes(bytes)} MB; planned again in ${cpuSecondsSince(again).toFixed(2)} s of CPU`,
   );
+  await printQueries(SEARCH_PAGE, (out) =>
+    writeSearchSite(out, { files, pages: [], sections: [], years: [] }),
+  );
+}
+
+/** The same of Pagefind. */
+async function measurePagefind(count: number): Promise<void> {
+  const pagefind = await loadPagefind();
+  if (pagefind === undefined) {
+    console.log(`${count} articles, Pagefind: not installed (npm install --no-save pagefind)`);
+    return;
+  }
+  const documents = [...listDocuments(count)];
+  await printQueries(PAGEFIND, async (out) => {
+    const started = performance.now();
+    const { files, bytes } = await writePagefindSite(out, pagefind, documents);
+    console.log(
+      `${count} articles, Pagefind: indexed in ${secondsSince(started).toFixed(1)} s, ${files} files, ${toMegabytes(bytes)} MB`,
+    );
+  });
+}
+
+async function printQueries(searcher: Searcher, writeSite: (out: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-search-'));
   const out = join(folder, 'dist');
-  await writeSearchSite(out, { files, pages: [], sections: [], years: [] });
+  await writeSite(out);
   const server = await startServer({ out, data: join(folder, 'data'), port: 0, log: () => {} });
-  const chromium = await startChromium([]);
-  console.table(await measureQueries(chromium, server.url, QUERIES));
-  await chromium.close();
+  const browser = await launchBrowser();
+  console.table(await measureQueries(browser, server.url, QUERIES, searcher));
+  await browser.close();
   await server.stop();
   rmSync(folder, { recursive: true });
 }
 
-function secondsSince(start: NodeJS.CpuUsage): number {
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
+}
+
+function cpuSecondsSince(start: NodeJS.CpuUsage): number {
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
+}
+
+function toMegabytes(bytes: number): string {
+  return (bytes / 2 ** 20).toFixed(1);
 }

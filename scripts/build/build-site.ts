@@ -3,6 +3,9 @@ import { mkdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../content/problem.ts';
+import { createBodyRenderer } from '../render/body.ts';
+import { type HtmlPage, outputPath } from '../site/page.ts';
+import { renderPage } from '../site/render-page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { markBytes } from './file-mark.ts';
@@ -12,7 +15,9 @@ import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from '
 import { writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
+import { planPackFiles } from './plan-pack-files.ts';
 import { planSearchFiles } from './plan-search-files.ts';
+import { planServiceWorker } from './plan-service-worker.ts';
 import { startScan } from './scan-output.ts';
 import type { Shard } from './shard.ts';
 import { lacksHistory } from './read-histories.ts';
@@ -96,11 +101,17 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
   if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
+  const renderBody = createBodyRenderer(folder);
   const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
-  const { keys, pages, files, pictures } = planOutput(
-    { ...planned, files: [...planned.files, ...searchFiles] },
-    options,
-  );
+  // Another shard's pages are not here.
+  const readPage = (page: HtmlPage): string =>
+    shard === undefined
+      ? readFileSync(join(outDir, outputPath(page.url)), 'utf8')
+      : renderPage(page, renderBody);
+  const packFiles = options.search === false ? [] : planPackFiles(planned, { cacheDir, readPage });
+  const plannedFiles = [...planned.files, ...searchFiles, ...packFiles];
+  plannedFiles.push(planServiceWorker(planned, plannedFiles));
+  const { keys, pages, files, pictures } = planOutput({ ...planned, files: plannedFiles }, options);
   const ledger = await openLedger(cacheDir, outDir);
   const { stale, left, foreign } = compareOutput(await sizes, keys, ledger.entries);
   const changedLists = findChangedLists([...stale, ...left]);

@@ -23,12 +23,17 @@ const SECURITY: readonly [name: string, value: string][] = [
 ];
 
 /** Folders whose files carry a hash of their content in their names. */
-const HASHED_FOLDERS = ['anh', 'tai-nguyen', 'tep'];
+const HASHED_FOLDERS = ['anh', 'tai-nguyen', 'tep', 'tim-kiem/goi'];
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** A correction reaches every reader within five minutes. */
 const SHORTLY = 'public, max-age=300';
+
+/** The service worker's one name: a browser that kept the old one would keep the old site. */
+const ALWAYS_ASKED = '/sw.js';
+
+const AFTER_ASKING = 'no-cache';
 
 /** The `_headers` file that Cloudflare's and workerd's static assets read. */
 export function makeHeadersFile(): string {
@@ -39,7 +44,8 @@ export function makeHeadersFile(): string {
     '  ! Cache-Control',
     `  Cache-Control: ${FOR_EVER}`,
   ]);
-  return `${['/*', ...everywhere, ...hashed].join('\n')}\n`;
+  const asked = [ALWAYS_ASKED, '  ! Cache-Control', `  Cache-Control: ${AFTER_ASKING}`];
+  return `${['/*', ...everywhere, ...hashed, ...asked].join('\n')}\n`;
 }
 
 /**
@@ -56,6 +62,9 @@ ${SECURITY.map(([name]) => `proxy_hide_header ${name};`).join('\n')}
 set $kho_bai_cache "${SHORTLY}";
 if ($uri ~ ^/(?:${HASHED_FOLDERS.join('|')})/) {
   set $kho_bai_cache "${FOR_EVER}";
+}
+if ($uri = ${ALWAYS_ASKED}) {
+  set $kho_bai_cache "${AFTER_ASKING}";
 }
 add_header Cache-Control $kho_bai_cache;
 

@@ -13,7 +13,7 @@ import { planFiles } from './plan-files.ts';
 import { PROJECT_DIR } from './project.ts';
 import { readCounts } from './read-counts.ts';
 import { readHistories } from './read-histories.ts';
-import { makeSiteAssets } from './site-assets.ts';
+import { makeSiteAssets, type WorkerAsset } from './site-assets.ts';
 import { createThreadParser } from './thread-parser.ts';
 
 /** Everything that the output folder is to hold. */
@@ -24,6 +24,8 @@ export interface BuildPlan {
   plan: Map<Url, Page>;
   /** Files that are not rendered: assets, attachments, `_headers`; the search index is planned by itself. */
   files: OutputFile[];
+  /** The service worker, whose file is planned last. */
+  worker: WorkerAsset;
   /** Photos that readers see, each once. */
   photos: Photo[];
   /** Warnings only. */
@@ -44,7 +46,7 @@ export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Prom
   const loaded = await loadOnTwoThreads({ ...options, codeVersion });
   const { folder, archive } = loaded;
   if (archive === undefined) return { refused: loaded.problems, folder };
-  const { assets, files } = await makeSiteAssets(options.cacheDir, codeVersion);
+  const { assets, files, worker } = await makeSiteAssets(options.cacheDir, codeVersion);
   const { histories, problem } = readHistories(archive.site, options);
   const plan = planSite(archive, assets, await readCounts(options.cacheDir), histories);
   const problems = sortProblems([...loaded.problems, ...problem, ...checkLinks(loaded.pageLinks, plan)]);
@@ -59,6 +61,7 @@ export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Prom
       ...planFiles(archive, folder, plan),
       ...planCardImages(archive, { folder, cacheDir: options.cacheDir }),
     ],
+    worker,
     photos: findPhotos(archive),
     problems,
   };

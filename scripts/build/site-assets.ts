@@ -11,6 +11,13 @@ import { PROJECT_DIR } from './project.ts';
 export interface SiteAssets {
   assets: Assets;
   files: OutputFile[];
+  worker: WorkerAsset;
+}
+
+/** The service worker's code, and the addresses of what any page needs: it keeps them from the first visit on. */
+export interface WorkerAsset {
+  text: string;
+  frame: readonly Url[];
 }
 
 /** Pixels of the icons for iOS (180) and for web app manifests. */
@@ -44,8 +51,16 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
     tools: nameScript('tools'),
     search: nameScript('search'),
     statistics: nameScript('statistics'),
+    offline: nameScript('offline'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };
-  return { assets, files };
+  const loaded = ['tools', 'count', 'offline'].flatMap((entry) => scripts.closures[entry] ?? []);
+  const frame = [
+    assets.stylesheet,
+    assets.listStylesheet,
+    assets.icon,
+    ...[...new Set(loaded)].map((name) => toUrl(`/tai-nguyen/${name}`)),
+  ];
+  return { assets, files, worker: { text: scripts.worker, frame } };
 }

@@ -18,6 +18,8 @@ export const SITEMAP = toUrl('/sitemap.xml');
 export const NEWS_SITEMAP = toUrl('/sitemap-news.xml');
 export const ROBOTS = toUrl('/robots.txt');
 export const OPEN_SEARCH = toUrl('/opensearch.xml');
+export const OFFLINE = toUrl('/ngoai-tuyen/');
+export const SERVICE_WORKER = toUrl('/sw.js');
 export const WEB_MANIFEST = toUrl('/manifest.webmanifest');
 
 export const sectionUrl = (slug: string): Url => toUrl(`/chuyen-muc/${slug}/`);
@@ -30,6 +32,8 @@ export const articleUrl = (id: string): Url => toUrl(`/${id}/`);
 export const withdrawnUrl = (id: string): Url => toUrl(`/_cu/410/${id}/`);
 export const yearUrl = (year: string): Url => toUrl(`/${year}/`);
 export const monthUrl = (year: string, month: string): Url => toUrl(`/${year}/${month}/`);
+/** Where a year can be taken along. */
+export const offlineYearUrl = (year: string): Url => toUrl(`${OFFLINE}#nam-${year}`);
 export const pageUrl = (slug: string): Url => toUrl(`/${slug}/`);
 
 /** A sitemap of one month (`2021-08`), or of the lists. */
@@ -43,7 +47,7 @@ export const letterUrl = (index: Url, letter: string): Url => toUrl(`${index}chu
 
 /** First names of addresses that a free-standing page may not take. */
 const RESERVED = new Set(
-  [SEARCH, STATISTICS, MAP, WEB_LINKS, SITE_MAP, SECTIONS, TAGS, AUTHORS, PLACES]
+  [SEARCH, STATISTICS, MAP, WEB_LINKS, SITE_MAP, OFFLINE, SECTIONS, TAGS, AUTHORS, PLACES]
     .map((url) => url.split('/')[1] ?? '')
     .concat(['anh', 'tep', 'tai-nguyen', 'sitemap', 'manifest']),
 );

@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 
-/** Raw deflated text, which `inflateText` reads. The level is pinned: it decides the bytes. */
-export function deflateText(text: string): Uint8Array {
-  return deflateRawSync(text, { level: 9 });
+/** Raw deflated text, which `inflateText` reads. The level is the caller's constant: it decides the bytes. */
+export function deflateText(text: string, level = 9): Uint8Array {
+  return deflateRawSync(text, { level });
 }

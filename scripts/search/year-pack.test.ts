@@ -1,27 +1,77 @@
 import { expect, test } from 'vitest';
 import { makeDocument } from './fixture-index.ts';
-import { planYearPacks } from './plan-year-packs.ts';
-import { namePack, type OfferedYear, PACK_LIST, readYearPack, type YearPack } from './year-pack.ts';
+import { createMemoryStore } from './index-store.ts';
+import { planYearPacks, type PlannedPart } from './plan-year-packs.ts';
+import { PACK_FOLDER, PACK_LIST, type PackList, type PackPart, partOf, readPackPart } from './year-pack.ts';
 
-const pack: YearPack = {
-  year: 2021,
-  abbreviations: [{ short: 'UBND', long: 'ủy ban nhân dân' }],
-  articles: [{ document: makeDocument(1, { title: 'Bài' }), page: '<!doctype html><title>Bài</title>' }],
-};
+const ABBREVIATIONS = [{ short: 'UBND', long: 'ủy ban nhân dân' }];
 
-function plan(key: string) {
-  const files = planYearPacks([{ year: 2021, key, read: () => pack }]);
-  return new Map(files.map(({ name, make }) => [name, make()]));
+function makePart(name: string, key = name, reads: string[] = []): PlannedPart {
+  const part: PackPart = {
+    documents: [makeDocument(1, { title: `Bài của ${name}` })],
+    pages: { '/2021/08/bai-1/': `<!doctype html><title>${key}</title>` },
+  };
+  return {
+    name,
+    key,
+    articles: 1,
+    read: () => {
+      reads.push(key);
+      return part;
+    },
+  };
 }
 
-test('a pack is read as it was made, under the name that the list tells', async () => {
-  const files = plan('one');
-  const list = JSON.parse(new TextDecoder().decode(files.get(PACK_LIST))) as OfferedYear[];
-  expect(list.map(({ year }) => year)).toEqual([2021]);
-  expect(files.size).toBe(2);
-  expect(await readYearPack(files.get(namePack(list[0] as OfferedYear)) as Uint8Array)).toEqual(pack);
+function plan(parts: readonly PlannedPart[], store = createMemoryStore()) {
+  return new Map(
+    planYearPacks(parts, { store, abbreviations: ABBREVIATIONS }).map((file) => [file.url, file]),
+  );
+}
+
+function readList(files: ReturnType<typeof plan>): PackList {
+  return JSON.parse(new TextDecoder().decode(files.get(PACK_LIST)?.make())) as PackList;
+}
+
+test.each([
+  ['/2021/', '2021-00'],
+  ['/2021/08/', '2021-08'],
+  ['/2021/08/trang/1/', '2021-08'],
+  ['/2021/08/cau-moi/', '2021-08'],
+  ['/chuyen-muc/tin-tuc/', undefined],
+  ['/20211/', undefined],
+])('%s belongs to the part %s', (path, part) => {
+  expect(partOf(path)).toBe(part);
 });
 
-test('another state of a year has another name', () => {
-  expect([...plan('one').keys()][1]).not.toBe([...plan('two').keys()][1]);
+test('a part is read as it was made, under the name and with the size that the list tells', async () => {
+  const files = plan([makePart('2021-08'), makePart('2020-12'), makePart('2021-00')]);
+  const { abbreviations, years } = readList(files);
+  expect(abbreviations).toEqual(ABBREVIATIONS);
+  expect(years.map(({ year, articles }) => [year, articles])).toEqual([
+    [2020, 1],
+    [2021, 2],
+  ]);
+  expect(years[1]?.parts.map(([name]) => name.slice(0, 7))).toEqual(['2021-00', '2021-08']);
+  const [name = '', size] = years[1]?.parts[1] ?? [];
+  const bytes = files.get(PACK_FOLDER + name)?.make() ?? new Uint8Array();
+  expect(bytes.length).toBe(size);
+  expect((await readPackPart(bytes)).documents[0]?.title).toBe('Bài của 2021-08');
+});
+
+test('another content of a month has another name, and the other months keep theirs', () => {
+  const before = [...plan([makePart('2021-07'), makePart('2021-08')]).keys()];
+  const after = [...plan([makePart('2021-07'), makePart('2021-08', 'changed')]).keys()];
+  expect(after[0]).toBe(before[0]);
+  expect(after[1]).not.toBe(before[1]);
+});
+
+test('a list reads only the parts whose size it does not know', () => {
+  const store = createMemoryStore();
+  const first = readList(plan([makePart('2021-07'), makePart('2021-08')], store));
+  const reads: string[] = [];
+  const parts = [makePart('2021-07', '2021-07', reads), makePart('2021-08', 'changed', reads)];
+  const second = readList(plan(parts, store));
+  expect(reads).toEqual(['changed']);
+  expect(second.years[0]?.parts[0]).toEqual(first.years[0]?.parts[0]);
+  expect(second).toEqual(readList(plan(parts)));
 });

@@ -1,31 +1,43 @@
 import type { Abbreviation, SearchDocument } from './document.ts';
 import { inflateText } from './inflate.ts';
 
-/** Where packs are, and the list of them. */
-export const PACK_FOLDER = '/tim-kiem/goi/';
-export const PACK_LIST = 'danh-sach.json';
+/** The list of the years that can be taken along. */
+export const PACK_LIST = '/tim-kiem/goi.json';
 
-/** A year that can be taken along. */
+/** Where the parts of packs stand, each under a name with a hash. */
+export const PACK_FOLDER = '/tim-kiem/goi/';
+
+/** What PACK_LIST holds. */
+export interface PackList {
+  abbreviations: readonly Abbreviation[];
+  /** The earliest first. */
+  years: readonly OfferedYear[];
+}
+
+/** A year that can be taken along. Its pack comes in parts, so that a new article changes only that of its month. */
 export interface OfferedYear {
   year: number;
-  /** Tells two states of a year apart. */
-  version: string;
+  /** How many articles can be found in it. */
+  articles: number;
+  /** Files below PACK_FOLDER, the earliest month first: another content has another name. */
+  parts: readonly (readonly [name: string, bytes: number])[];
 }
 
-/** Everything of one year, to be read and searched without a network. */
-export interface YearPack {
-  year: number;
-  abbreviations: readonly Abbreviation[];
-  /** Articles, oldest first, with the HTML of their pages. */
-  articles: readonly { document: SearchDocument; page: string }[];
+/** Everything of one month, or the year's own pages, to be read and searched without a network. */
+export interface PackPart {
+  /** Articles that can be found, oldest first. */
+  documents: readonly SearchDocument[];
+  /** Whole documents of HTML by the path of their address. */
+  pages: Readonly<Record<string, string>>;
 }
 
-/** The file of a year's pack, below PACK_FOLDER. */
-export function namePack({ year, version }: OfferedYear): string {
-  return `${year}-${version}.bin`;
+/** The part that an address belongs to: `2021-08`, or `2021-00` for the year's own pages; undefined outside years. */
+export function partOf(path: string): string | undefined {
+  const [, year, month = '00'] = /^\/(\d{4})\/(?:(\d\d)\/)?/.exec(path) ?? [];
+  return year === undefined ? undefined : `${year}-${month}`;
 }
 
-/** Reads a pack: deflated JSON. */
-export async function readYearPack(bytes: Uint8Array): Promise<YearPack> {
-  return JSON.parse(await inflateText(bytes)) as YearPack;
+/** Reads a part: deflated JSON. @throws when the bytes are damaged */
+export async function readPackPart(bytes: Uint8Array): Promise<PackPart> {
+  return JSON.parse(await inflateText(bytes)) as PackPart;
 }

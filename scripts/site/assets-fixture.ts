@@ -7,6 +7,7 @@ export const testAssets: Assets = {
   scripts: [],
   search: toUrl('/tai-nguyen/search-1.js'),
   statistics: toUrl('/tai-nguyen/statistics-1.js'),
+  offline: toUrl('/tai-nguyen/offline-1.js'),
   tools: toUrl('/tai-nguyen/tools.js'),
   icon: toUrl('/tai-nguyen/bieu-tuong.svg'),
   pngIcons: [180, 192, 512].map((size) => ({ url: toUrl(`/tai-nguyen/bieu-tuong-${size}.png`), size })),

@@ -8,6 +8,7 @@ import type {
   ListingProps,
   MapProps,
   NotFoundProps,
+  OfflineProps,
   SearchProps,
   StatisticsProps,
   StaticPageProps,
@@ -27,6 +28,7 @@ export interface PageProps {
   forward: ForwardProps;
   static: StaticPageProps;
   search: SearchProps;
+  offline: OfflineProps;
   statistics: StatisticsProps;
   notFound: NotFoundProps;
 }

@@ -1,5 +1,5 @@
 import type { Link, YearProps } from '../../layouts/props.ts';
-import { HOME } from '../content/addresses.ts';
+import { HOME, offlineYearUrl } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { drawnCardUrl } from '../render/card-image.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
@@ -45,6 +45,7 @@ function planYear(
       const title = `Tháng ${Number(month)}`;
       return { title, count: found?.articles.length ?? 0, ...defined({ url: found?.url }) };
     }),
+    offlineUrl: offlineYearUrl(year),
     ...defined({ older: older && toYearLink(older), newer: newer && toYearLink(newer) }),
   };
   return {

@@ -1,4 +1,4 @@
-import { HOME, NOT_FOUND, SEARCH } from '../content/addresses.ts';
+import { HOME, NOT_FOUND, OFFLINE, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { drawnCardUrl } from '../render/card-image.ts';
 import { siteCard } from './card-addresses.ts';
@@ -43,7 +43,7 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
   const props = {
     searchUrl: SEARCH,
     years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
-    sections: archive.site.sections.map(toLink),
+    sections: archive.site.sections.map((section) => ({ ...toLink(section), slug: section.slug })),
     script: frames.plain.frame.assets.search,
   };
   return {
@@ -54,6 +54,29 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
     head: () => ({
       title: 'Tìm kiếm',
       canonical: absolute(SEARCH),
+      type: 'website',
+      links: [],
+      noindex: true,
+    }),
+    props: () => props,
+  };
+}
+
+/** `/ngoai-tuyen/`: what is kept on the reader's own machine; also shown in place of a page that is not. */
+export function planOffline({ frames, absolute, years }: PlanContext): HtmlPage {
+  const props = {
+    script: frames.plain.frame.assets.offline,
+    breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+    years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
+  };
+  return {
+    url: OFFLINE,
+    kind: 'offline',
+    key: makeKey('offline', frames.plain.key, keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      title: 'Đọc ngoại tuyến',
+      canonical: absolute(OFFLINE),
       type: 'website',
       links: [],
       noindex: true,

@@ -14,7 +14,7 @@ import { planArticles } from './plan-articles.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planDates } from './plan-dates.ts';
 import { planFeeds } from './plan-feeds.ts';
-import { planNotFound, planSearch, planStaticPages } from './plan-fixed.ts';
+import { planNotFound, planOffline, planSearch, planStaticPages } from './plan-fixed.ts';
 import { planHome } from './plan-home.ts';
 import { planIndexes } from './plan-indexes.ts';
 import { planMap } from './plan-map.ts';
@@ -94,5 +94,6 @@ function* planPages(context: PlanContext): Generator<Page> {
   yield* planStaticPages(context);
   yield planStatistics(context);
   yield planSearch(context);
+  yield planOffline(context);
   yield planNotFound(context);
 }

@@ -8,6 +8,7 @@ import { IndexPage } from '../../layouts/index-page.tsx';
 import { ListingPage } from '../../layouts/listing.tsx';
 import { MapPage } from '../../layouts/map.tsx';
 import { NotFoundPage } from '../../layouts/not-found.tsx';
+import { OfflinePage } from '../../layouts/offline.tsx';
 import { SearchPage } from '../../layouts/search.tsx';
 import { StatisticsPage } from '../../layouts/statistics.tsx';
 import { StaticPage } from '../../layouts/static-page.tsx';
@@ -27,6 +28,7 @@ const layouts: Layouts = {
   forward: ForwardPage,
   static: StaticPage,
   search: SearchPage,
+  offline: OfflinePage,
   statistics: StatisticsPage,
   notFound: NotFoundPage,
 };

@@ -3,6 +3,7 @@ import {
   AUTHORS,
   JSON_FEED,
   MAP,
+  OFFLINE,
   PLACES,
   RSS,
   sectionFeedUrl,
@@ -40,6 +41,7 @@ export function findWays({ site }: Archive, { tags, authors, places }: ArchiveTe
     pages: [
       ...has({ title: site.map?.title ?? MAP_TITLE, url: MAP }, hasMap),
       { title: 'Thống kê truy cập', url: STATISTICS },
+      { title: 'Đọc ngoại tuyến', url: OFFLINE },
       ...has({ title: 'Liên kết web', url: WEB_LINKS }, hasLinks),
     ],
     feeds: [

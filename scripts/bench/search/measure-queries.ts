@@ -1,12 +1,11 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import type { Chromium } from '../counter/chromium.ts';
+import type { Browser, Page } from 'playwright-core';
 
 /** What a first search costs a reader whose browser has nothing of the site. */
 export interface QueryCost {
   query: string;
-  /** Articles found, as the page says. */
+  /** What the page says of the result. */
   status: string;
-  /** Everything below `/tim-kiem/chi-muc/`, with 300 bytes for the headers of each answer, as Resource Timing counts. */
+  /** Everything below the searcher's folder, with 300 bytes for the headers of each answer, as Resource Timing counts. */
   bytes: number;
   requests: number;
   /** The longest chain of requests of which each began when one before had ended, the manifest's, loaded with the page, aside. */
@@ -20,41 +19,80 @@ interface Timing {
   transferSize: number;
 }
 
+/** A site's search, as a reader's browser uses it. */
+export interface Searcher {
+  /** Where its index stands. */
+  folder: string;
+  /** Opens a page of the site, searches, and gives what the page says once the first results are shown. */
+  search(page: Page, url: string, query: string): Promise<string>;
+}
+
+/** The search page of our sites. */
+export const SEARCH_PAGE: Searcher = {
+  folder: '/tim-kiem/chi-muc/',
+  async search(page, url, query) {
+    await page.goto(`${url}/tim-kiem/?${new URLSearchParams({ q: query })}`);
+    const status = page.locator('main [role=status]').filter({ hasText: /./ });
+    await status.waitFor({ timeout: PATIENCE_MS });
+    return status.innerText();
+  },
+};
+
 const PATIENCE_MS = 20_000;
 
 /** Long enough that all requests of one round are sent before the first of them is answered. */
 const LATENCY_MS = 150;
 
-/** Opens the search page for each query in a browser without a cache, and reads its network log. */
+/** Searches that wait for the network side by side. */
+const LANES = 4;
+
+/** Searches for each query in a browser that has nothing of the site, and reads its network log. */
 export async function measureQueries(
-  chromium: Chromium,
+  browser: Browser,
   url: string,
   queries: readonly string[],
+  searcher = SEARCH_PAGE,
 ): Promise<QueryCost[]> {
-  const tab = await chromium.openTab();
-  await tab.send('Network.enable');
-  await tab.send('Network.emulateNetworkConditions', {
+  const costs: QueryCost[] = [];
+  const left = [...queries.entries()];
+  const measureLeft = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift())
+      costs[next[0]] = await measureQuery(browser, url, next[1], searcher);
+  };
+  await Promise.all(Array.from({ length: LANES }, measureLeft));
+  return costs;
+}
+
+async function measureQuery(
+  browser: Browser,
+  url: string,
+  query: string,
+  { folder, search }: Searcher,
+): Promise<QueryCost> {
+  const context = await browser.newContext({ serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const network = await context.newCDPSession(page);
+  await network.send('Network.emulateNetworkConditions', {
     offline: false,
     latency: LATENCY_MS,
     downloadThroughput: -1,
     uploadThroughput: -1,
   });
-  const costs: QueryCost[] = [];
-  for (const query of queries) {
-    await tab.open('about:blank');
-    await tab.send('Network.clearBrowserCache');
-    await tab.open(`${url}/tim-kiem/?${new URLSearchParams({ q: query })}`);
-    const read = () => tab.evaluate<string>('document.querySelector("[role=status]")?.textContent ?? ""');
-    const started = performance.now();
-    while ((await read()) === '' && performance.now() - started < PATIENCE_MS) await wait(20);
-    const timings = await tab.evaluate<Timing[]>(
-      `performance.getEntriesByType('resource')
-        .filter(({ name }) => name.includes('/tim-kiem/chi-muc/'))
-        .map(({ name, startTime, responseEnd, transferSize }) => ({ name, startTime, responseEnd, transferSize }))`,
-    );
-    costs.push({ query, status: await read(), ...addUp(timings) });
-  }
-  return costs;
+  const status = await search(page, url, query);
+  const timings = await page.evaluate(
+    (below) =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => name.includes(below))
+        .map(({ name, startTime, responseEnd, transferSize }) => ({
+          name,
+          startTime,
+          responseEnd,
+          transferSize,
+        })),
+    folder,
+  );
+  await context.close();
+  return { query, status, ...addUp(timings) };
 }
 
 function addUp(timings: readonly Timing[]): Pick<QueryCost, 'bytes' | 'requests' | 'rounds'> {

@@ -36,7 +36,7 @@ export async function writeSearchSite(
     script: toUrl(`/${entries['search']}`),
     searchUrl: toUrl('/tim-kiem/'),
     years: years.map((year) => ({ title: year, url: toUrl(`/${year}/`) })),
-    sections: sections.map(({ slug, title }) => ({ title, url: toUrl(`/chuyen-muc/${slug}/`) })),
+    sections: sections.map(({ slug, title }) => ({ title, slug, url: toUrl(`/chuyen-muc/${slug}/`) })),
   });
   const head = '<meta charset="utf-8"><title>Tìm kiếm</title>';
   write(

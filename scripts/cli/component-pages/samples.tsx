@@ -92,7 +92,12 @@ export const SAMPLES: readonly Sample[] = [
   list('ban-do-tay', 'Bản đồ có tên ở mép trái', () => <MapPage {...makeMap(200)} />),
   list('ban-do-dong', 'Bản đồ có tên ở mép phải', () => <MapPage {...makeMap(800)} />),
   list('tim-kiem', 'Tìm kiếm', ({ search }) => (
-    <SearchPage searchUrl={SEARCH} years={YEARS} sections={SECTIONS} script={search} />
+    <SearchPage
+      searchUrl={SEARCH}
+      years={YEARS}
+      sections={SECTIONS.map((section, place) => ({ ...section, slug: `muc-${place}` }))}
+      script={search}
+    />
   )),
   list('thong-ke', 'Thống kê', ({ statistics }) => <StatisticsPage {...fullStatistics(statistics)} />),
   list('thong-ke-trong', 'Thống kê khi chưa có số liệu', ({ statistics }) => (

@@ -1,0 +1,52 @@
+import { PACK_LIST, type PackList } from '../../scripts/search/year-pack.ts';
+import { make } from '../search/element.ts';
+import { listOpened } from './opened.ts';
+import { listSavedYears } from './saved-years.ts';
+import { YearRow } from './year-row.ts';
+
+const OWN_PATH = '/ngoai-tuyen/';
+
+const NOT_KEPT =
+  'Không có mạng, và trang bạn vừa mở chưa được lưu trên máy này. Dưới đây là những gì đã lưu.';
+const CANNOT_KEEP = 'Trình duyệt này không lưu được bài để đọc ngoại tuyến.';
+const NO_NETWORK = 'Không có mạng: muốn lưu thêm năm, mời bạn mở lại trang này khi có mạng.';
+
+/** Fills the page: the articles that were opened, and each year with what can be done about it. */
+export async function showKept(): Promise<void> {
+  const status = document.querySelector<HTMLElement>('#bao')!;
+  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
+    status.textContent = CANNOT_KEEP;
+    return;
+  }
+  const isStandIn = location.pathname !== OWN_PATH;
+  if (isStandIn) status.textContent = NOT_KEPT;
+  await showOpened();
+  const [list, saved] = await Promise.all([fetchList(), listSavedYears()]);
+  if (list === undefined && !isStandIn) status.textContent = NO_NETWORK;
+  for (const row of document.querySelectorAll<HTMLElement>('#cac-nam li')) {
+    const year = Number(row.dataset['year']);
+    const offered = list?.years.find((known) => known.year === year);
+    new YearRow(row, status, {
+      offered: offered && { ...offered, abbreviations: list?.abbreviations ?? [] },
+    }).show(saved.find((known) => known.year === year));
+  }
+}
+
+async function showOpened(): Promise<void> {
+  const opened = await listOpened();
+  const section = document.querySelector<HTMLElement>('[aria-labelledby=da-mo]')!;
+  section
+    .querySelector('ul')!
+    .replaceChildren(...opened.map(({ path, title }) => make('li', {}, make('a', { href: path }, title))));
+  section.hidden = opened.length === 0;
+}
+
+/** What the site offers now; undefined without a network. */
+async function fetchList(): Promise<PackList | undefined> {
+  try {
+    const response = await fetch(PACK_LIST, { cache: 'no-cache' });
+    return response.ok ? await response.json() : { abbreviations: [], years: [] };
+  } catch {
+    return undefined;
+  }
+}

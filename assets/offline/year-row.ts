@@ -1,0 +1,76 @@
+import { formatBytes, formatNumber } from '../../scripts/text/number.ts';
+import { make } from '../search/element.ts';
+import { deleteYear, type SavedYear } from './saved-years.ts';
+import type { YearToSave } from './save-year.ts';
+
+/** A year's row on the page: what it weighs or that it is kept, and buttons that take it along, renew it or drop it. */
+export class YearRow {
+  readonly #status: HTMLElement;
+  readonly #offered: YearToSave | undefined;
+  readonly #year: string;
+  readonly #room = make('span');
+
+  constructor(row: HTMLElement, status: HTMLElement, { offered }: { offered: YearToSave | undefined }) {
+    this.#status = status;
+    this.#offered = offered;
+    this.#year = row.dataset['year'] ?? '';
+    row.append(this.#room);
+  }
+
+  /** Shows the row anew, given what is kept of the year. */
+  show(saved: SavedYear | undefined): void {
+    const parts: (Node | string)[] = [];
+    if (saved !== undefined) parts.push(`Đã lưu ${formatNumber(saved.articles)} bài. `);
+    const missing = this.#offered === undefined ? 0 : countMissing(this.#offered, saved);
+    if (missing > 0) {
+      const size = formatBytes(missing);
+      const label =
+        saved === undefined ? `Lưu năm ${this.#year} để đọc ngoại tuyến` : `Cập nhật năm ${this.#year}`;
+      parts.push(this.#makeButton(`${label} (${size})`, () => this.#save()));
+    }
+    if (saved !== undefined)
+      parts.push(
+        ' ',
+        this.#makeButton(`Xóa năm ${this.#year} khỏi máy`, () => this.#delete()),
+      );
+    if (parts.length === 0) parts.push('Chưa lưu.');
+    this.#room.replaceChildren(...parts);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#offered === undefined) return;
+    const say = (done: number, total: number): void => {
+      this.#status.textContent = `Đang lưu năm ${this.#year}: ${done}/${total} phần…`;
+    };
+    try {
+      const { saveYear } = await import('./save-year.ts');
+      this.show(await saveYear(this.#offered, say));
+      this.#status.textContent = `Đã lưu năm ${this.#year}. Bạn đọc và tìm được bài của năm này khi không có mạng.`;
+    } catch {
+      this.#status.textContent = `Chưa lưu được năm ${this.#year}. Mời bạn thử lại khi có mạng và máy còn chỗ trống.`;
+    }
+  }
+
+  async #delete(): Promise<void> {
+    await deleteYear(Number(this.#year));
+    this.show(undefined);
+    this.#status.textContent = `Đã xóa năm ${this.#year} khỏi máy này.`;
+  }
+
+  /** A button that rests while what it began is under way. */
+  #makeButton(label: string, press: () => Promise<void>): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: 'them' }, label);
+    button.addEventListener('click', async () => {
+      button.disabled = true;
+      await press();
+      button.disabled = false;
+    });
+    return button;
+  }
+}
+
+/** How many bytes of a pack are not kept; none when nothing changed since. */
+function countMissing(offered: YearToSave, saved: SavedYear | undefined): number {
+  const kept = new Set(saved?.parts.map(([name]) => name));
+  return offered.parts.reduce((sum, [name, bytes]) => sum + (kept.has(name) ? 0 : bytes), 0);
+}

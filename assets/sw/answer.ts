@@ -1,0 +1,65 @@
+import { findSavedYear, readSavedPart } from '../offline/saved-years.ts';
+import { partOf } from '../../scripts/search/year-pack.ts';
+import { findKept, keepFile, keepIndexFile, keepPage } from './kept.ts';
+import { offlineUrl } from './publication.ts';
+
+/** Answers a reader who opens a page: as the server does, or from what is kept if it can't. */
+export async function answerNavigation(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    const response: Response = (await event.preloadResponse) ?? (await fetch(event.request));
+    if (response.status >= 500) return (await findPage(path)) ?? response;
+    event.waitUntil(keepPage(path, response.clone()));
+    return response;
+  } catch {
+    return (await findPage(path)) ?? (await makeOfflineAnswer());
+  }
+}
+
+/** Answers with a file that never changes under its name. */
+export async function answerFile(event: FetchEvent, path: string): Promise<Response> {
+  const known = await caches.match(path, { ignoreVary: true });
+  if (known !== undefined) return known;
+  const response = await fetch(event.request);
+  event.waitUntil(keepFile(path, response.clone()));
+  return response;
+}
+
+/** Answers with a file of the search index: the one that is published now, as long as there is a network. */
+export async function answerIndexFile(event: FetchEvent, path: string): Promise<Response> {
+  try {
+    const response = await fetch(event.request);
+    event.waitUntil(keepIndexFile(path, response.clone()));
+    return response;
+  } catch {
+    return (await findKept(path)) ?? Response.error();
+  }
+}
+
+/** A page as it was last opened, else as it was taken along with its year or with another one. */
+async function findPage(path: string): Promise<Response | undefined> {
+  return (await findKept(path)) ?? (await findSavedPage(path)) ?? caches.match(path);
+}
+
+async function findSavedPage(path: string): Promise<Response | undefined> {
+  const wanted = partOf(path);
+  if (wanted === undefined) return undefined;
+  const saved = await findSavedYear(Number(wanted.slice(0, 4)));
+  const [name] = saved?.parts.find(([part]) => part.startsWith(`${wanted}-`)) ?? [];
+  if (saved === undefined || name === undefined) return undefined;
+  const { pages } = await readSavedPart(saved.year, name);
+  const page = pages[path];
+  return page === undefined ? undefined : makeAnswer(page, 200);
+}
+
+async function makeOfflineAnswer(): Promise<Response> {
+  const page = await findKept(offlineUrl);
+  return page === undefined ? Response.error() : makeAnswer(await page.text(), 503);
+}
+
+/** A document under the headers that the site's own have, the Content-Security-Policy among them. */
+async function makeAnswer(html: string, status: number): Promise<Response> {
+  const headers = new Headers((await findKept(offlineUrl))?.headers);
+  for (const name of ['content-length', 'content-encoding', 'etag', 'last-modified']) headers.delete(name);
+  headers.set('content-type', 'text/html; charset=utf-8');
+  return new Response(html, { status, headers });
+}

@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { createBodyReader } from '../content/read-body.ts';
+import { planYearPacks } from '../search/plan-year-packs.ts';
+import { partOf } from '../search/year-pack.ts';
+import { groupArticles } from '../site/group-articles.ts';
+import { makeKey } from '../site/key.ts';
+import type { HtmlPage } from '../site/page.ts';
+import { toUrl } from '../text/brands.ts';
+import type { OutputFile } from './output-file.ts';
+import type { BuildPlan } from './plan-build.ts';
+import { toDocument } from './plan-search-files.ts';
+import { openSearchStore } from './search-store.ts';
+
+/**
+ * The packs with which readers take a year along: the pages of its addresses, and what their search needs.
+ * @param readPage gives the HTML of a page; asked only once all pages are written
+ */
+export function planPackFiles(
+  { archive, folder, plan, codeVersion }: BuildPlan,
+  { cacheDir, readPage }: { cacheDir: string; readPage: (page: HtmlPage) => string },
+): OutputFile[] {
+  const readBody = createBodyReader(folder);
+  const pages = new Map<string, HtmlPage[]>();
+  for (const page of plan.values()) {
+    const name = partOf(page.url);
+    if (page.kind === 'text' || name === undefined) continue;
+    const group = pages.get(name);
+    if (group === undefined) pages.set(name, [page]);
+    else group.push(page);
+  }
+  const shown = archive.articles.filter(({ withdrawn }) => withdrawn === undefined);
+  const articles = groupArticles(shown, ({ url }) => partOf(url) ?? '');
+  const parts = [...pages].map(([name, ofPart]) => ({
+    name,
+    key: makeKey(codeVersion, 'pack', ...ofPart.map(({ key }) => key)),
+    articles: articles.get(name)?.length ?? 0,
+    read: () => ({
+      documents: (articles.get(name) ?? []).map((article) => toDocument(article, readBody)),
+      pages: Object.fromEntries(ofPart.map((page) => [page.url, readPage(page)])),
+    }),
+  }));
+  const store = openSearchStore(join(cacheDir, 'packs'));
+  return planYearPacks(parts, { store, abbreviations: archive.abbreviations }).map(({ url, key, make }) => ({
+    url: toUrl(url),
+    key,
+    bytes: async () => make(),
+  }));
+}
