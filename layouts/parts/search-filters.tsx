@@ -7,7 +7,8 @@ import type { SearchProps } from '../props.ts';
  */
 export function SearchFilters({ years, sections }: Pick<SearchProps, 'years' | 'sections'>): VNode {
   return (
-    <fieldset class="bo-loc" disabled aria-label="Thu hẹp và sắp xếp">
+    <fieldset class="bo-loc" disabled>
+      <legend class="an">Thu hẹp và sắp xếp</legend>
       <label>
         Chuyên mục
         <select name="chuyen-muc">
@@ -32,7 +33,7 @@ export function SearchFilters({ years, sections }: Pick<SearchProps, 'years' | '
       </label>
       <label>
         Tác giả
-        <input name="tac-gia" size={18} autocomplete="off" />
+        <input type="text" name="tac-gia" size={18} autocomplete="off" />
       </label>
       <label>
         Thứ tự

@@ -84,7 +84,7 @@ describe('the zip of a year', () => {
     await page.fill('input[name=q]', 'cho phien hop');
     await page.press('input[name=q]', 'Enter');
     await page.waitForSelector('#ket-qua a');
-    expect(await page.textContent('main [role=status]')).toBe('Tìm thấy 1 bài.');
+    await expect.poll(() => page.textContent('main [role=status]')).toBe('Tìm thấy 1 bài.');
     expect(await page.inputValue('main input[name=q]')).toBe('cho phien hop');
     expect(await page.evaluate(() => '__hit' in globalThis)).toBe(false);
     await page.click('#ket-qua a');

@@ -95,6 +95,7 @@ describe('the count', () => {
     await read(0);
     await stop();
     await start({ SHARDS: '4' });
+    await setClock(2000);
     await read(1000);
     expect(await client.figures('/_v/total')).toEqual({ views: 120, visits: 120 });
     const perShard = await readTable('SELECT sum(views) AS views FROM article');

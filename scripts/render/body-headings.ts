@@ -10,10 +10,14 @@ export const FRAME_IDS: readonly string[] = [
   'doc-tuan',
   'doc-thang',
   'doc-xua-nay',
-
+  'bao',
+  'cac-nam',
+  'da-mo',
   'dinh-chinh',
   'doc-nhieu',
   'ket-qua',
+  'lich-su',
+  'loi-di',
   'main',
   'noi-dung',
   'tep',
@@ -25,6 +29,8 @@ export const FRAME_IDS: readonly string[] = [
   'tim-kiem',
   'tin-khac',
   'tin-moi',
+  'tu-gan-giong',
+  'xem-them',
 ];
 const NAMELESS = 'muc';
 const HIGHEST = 2;

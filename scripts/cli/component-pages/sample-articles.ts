@@ -43,6 +43,19 @@ export function fullArticle(): ArticleProps {
       { date: '2021-08-28' as SiteDate, text: 'Cầu dài 82 mét, không phải 28 mét.' },
       { date: '2021-08-27' as SiteDate, text: 'Tên bản là Huổi Sen.' },
     ],
+    history: [
+      {
+        date: '2021-08-28' as SiteDate,
+        notes: ['Cầu dài 82 mét, không phải 28 mét.'],
+        words: [
+          { kind: 'same', text: '… cầu dài' },
+          { kind: 'removed', text: '28' },
+          { kind: 'added', text: '82' },
+          { kind: 'same', text: 'mét …' },
+        ],
+      },
+      { date: '2021-08-27' as SiteDate, notes: [], words: [] },
+    ],
     related: [
       makeCard({ id: '2020/01/khac', title: LONG_TITLE }),
       makeCard({ id: '2020/02/khac', title: 'Tin khác' }),
