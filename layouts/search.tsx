@@ -23,7 +23,9 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
           mục dưới đây.
         </p>
       </noscript>
-      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
+      {script !== undefined && (
+        <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
+      )}
       <div class="tim-thay">
         <p role="status" />
         <p id="tu-gan-giong" />

@@ -3,7 +3,6 @@ import { parseQuery } from '../../scripts/search/query.ts';
 import type { SearchRecord } from '../../scripts/search/record.ts';
 import { search } from '../../scripts/search/search.ts';
 import { openYears } from '../../scripts/search/year-index.ts';
-import { make } from '../search/element.ts';
 import { describeResult } from '../search/messages.ts';
 import { makeResult } from '../search/results.ts';
 
@@ -19,7 +18,7 @@ interface ExportedIndex {
 
 const MOST_SHOWN = 200;
 
-async function showResults(list: Element, exported: ExportedIndex): Promise<void> {
+async function showResults(status: Element, list: Element, exported: ExportedIndex): Promise<void> {
   const text = new URLSearchParams(location.search).get('q') ?? '';
   for (const field of document.querySelectorAll<HTMLInputElement>('input[name=q]')) field.value = text;
   const query = parseQuery(text);
@@ -35,9 +34,10 @@ async function showResults(list: Element, exported: ExportedIndex): Promise<void
   );
   list.replaceChildren(...items);
   list.toggleAttribute('hidden', items.length === 0);
-  list.before(make('p', { role: 'status' }, describeResult(result, query.words.length)));
+  status.textContent = describeResult(result, query.words.length);
 }
 
+const status = document.querySelector('.tim-thay [role=status]');
 const list = document.querySelector('#ket-qua');
 const { khoBai } = globalThis as unknown as { khoBai?: ExportedIndex };
-if (list !== null && khoBai !== undefined) void showResults(list, khoBai);
+if (status !== null && list !== null && khoBai !== undefined) void showResults(status, list, khoBai);
