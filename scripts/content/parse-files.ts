@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ContentPath } from '../text/brands.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { FileMemory, Unknown } from './file-memory.ts';
@@ -23,37 +24,20 @@ export interface ParseFilesOptions<Item> {
 }
 
 /** Files that are looked up together. */
-const CHUNK = 500;
+const CHUNK = 200;
 
 /** Fewer new files than this in a chunk are not worth the way to another thread. */
 const FEWEST_ELSEWHERE = 64;
 
-/** Recalls what is known of files and reads the others, half of them elsewhere where there are many. Results keep the order. */
+/**
+ * Recalls what is known of files and reads the others. Where there are many, the other thread always has a chunk of them, and the
+ * rest is read here meanwhile. Results keep the order of the files.
+ */
 export async function parseFiles<Item>(
-  files: readonly ContentPath[],
-  options: ParseFilesOptions<Item>,
-): Promise<Parsed<Item>[]> {
-  const parsed: Parsed<Item>[] = [];
-  for (let start = 0; start < files.length; start += CHUNK)
-    parsed.push(...(await parseChunk(files.slice(start, start + CHUNK), options)));
-  return parsed;
-}
-
-type NewFile<Item> = FileToParse & Unknown<Parsed<Item>> & { index: number };
-
-async function parseChunk<Item>(
   files: readonly ContentPath[],
   { folder, parse, memory, elsewhere }: ParseFilesOptions<Item>,
 ): Promise<Parsed<Item>[]> {
   const parsed: Parsed<Item>[] = [];
-  const unknown: NewFile<Item>[] = [];
-  for (const [index, file] of files.entries()) {
-    const disk = folder.files.get(file);
-    const known = disk === undefined ? refuseOutside(file) : recall(memory, file, disk);
-    if ('code' in known) parsed[index] = { problems: [known] };
-    else if ('value' in known) parsed[index] = known.value;
-    else unknown.push({ file, disk: disk ?? '', index, ...known });
-  }
   const read = ({ file, bytes, hash }: NewFile<Item>): Parsed<Item> => {
     const source = decodeSource(file, bytes, hash);
     return 'code' in source ? { problems: [source] } : parse(source);
@@ -62,19 +46,46 @@ async function parseChunk<Item>(
     found.keep(result);
     parsed[found.index] = result;
   };
-  const given =
-    elsewhere === undefined || unknown.length < FEWEST_ELSEWHERE ? [] : unknown.splice(unknown.length >> 1);
-  const answers = elsewhere?.(given.map(({ file, disk, hash }) => ({ file, disk, hash })));
-  for (const found of unknown) take(found, read(found));
-  const results = given.length === 0 ? [] : ((await answers) ?? []);
-  for (const [index, found] of given.entries()) take(found, results[index] ?? read(found));
+  let away: Promise<void> | undefined;
+  const giveAway = async (given: readonly NewFile<Item>[], ask: ParseElsewhere<Item>) => {
+    const results = await ask(given.map(({ file, disk, hash }) => ({ file, disk, hash })));
+    for (const [index, found] of given.entries()) take(found, results[index] ?? read(found));
+    away = undefined;
+  };
+  for (let start = 0; start < files.length; start += CHUNK) {
+    const unknown: NewFile<Item>[] = [];
+    for (let index = start; index < Math.min(start + CHUNK, files.length); index += 1) {
+      const found = recall(files[index] as ContentPath, folder, memory);
+      if ('problems' in found) parsed[index] = found;
+      else unknown.push({ ...found, index });
+    }
+    if (elsewhere !== undefined && away === undefined && unknown.length >= FEWEST_ELSEWHERE) {
+      away = giveAway(unknown, elsewhere);
+      // Told below, when it is waited for.
+      away.catch(() => {});
+    } else {
+      for (const found of unknown) take(found, read(found));
+    }
+    // Lets the answer of the other thread through.
+    if (away !== undefined) await setImmediate();
+  }
+  await away;
   return parsed;
 }
 
-function recall<Value>(memory: FileMemory<Value>, file: ContentPath, disk: string) {
+type NewFile<Item> = FileToParse & Unknown<Parsed<Item>> & { index: number };
+
+function recall<Item>(
+  file: ContentPath,
+  folder: ContentFolder,
+  memory: FileMemory<Parsed<Item>>,
+): Parsed<Item> | Omit<NewFile<Item>, 'index'> {
+  const disk = folder.files.get(file);
+  if (disk === undefined) return { problems: [refuseOutside(file)] };
   try {
-    return memory.recall(file, disk);
+    const known = memory.recall(file, disk);
+    return 'value' in known ? known.value : { file, disk, ...known };
   } catch (error) {
-    return refuseUnreadable(file, error);
+    return { problems: [refuseUnreadable(file, error)] };
   }
 }
