@@ -52,7 +52,7 @@ function* benchSize(count: number, runs: number): Generator<string> {
   const run = (command: string, ...flags: string[]): Measurement =>
     measure(
       process.execPath,
-      ['--max-semi-space-size=128', 'scripts/cli/launch.js', command, ...flags],
+      ['--max-semi-space-size=32', 'scripts/cli/launch.js', command, ...flags],
       PROJECT_DIR,
     );
   const build = (...flags: string[]): Measurement => {

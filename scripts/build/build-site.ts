@@ -8,11 +8,11 @@ import { type HtmlPage, outputPath } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
 import { compareOutput } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
-import { markBytes } from './file-mark.ts';
+import { type FileMark, markBytes } from './file-mark.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { openLedger } from './ledger.ts';
 import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
-import { writeOutput } from './output-file.ts';
+import { type OutputFile, writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
@@ -121,12 +121,22 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
   const stalePictures = [...pictures.keys()].filter((path) => stale.has(path));
   for (const path of stalePictures) await rm(join(outDir, path), { force: true });
   const stalePhotos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
-  const [written, { encoded }] = await Promise.all([
+  const writeFiles = async (chosen: Iterable<OutputFile>): Promise<[path: string, mark: FileMark][]> => {
+    const marks: [string, FileMark][] = [];
+    for (const file of chosen) {
+      const path = outputPath(file.url);
+      if (files.has(path) && stale.has(path)) marks.push([path, await writeOutput(outDir, file)]);
+    }
+    return marks;
+  };
+  const [written, marks, { encoded }] = await Promise.all([
     writePages(stalePages, {
       writer,
       folder,
       onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
     }),
+    // Cards are drawn while pages are rendered; index and packs are made when the pages are there.
+    writeFiles(planned.files),
     encodePhotos([...stalePhotos], {
       folder,
       cacheDir,
@@ -136,9 +146,8 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
     }),
   ]);
   for (const path of stalePictures) written.set(path, markBytes(readFileSync(join(outDir, path))));
-  for (const [path, file] of files) {
-    if (stale.has(path)) written.set(path, await writeOutput(outDir, file));
-  }
+  marks.push(...(await writeFiles(plannedFiles.slice(planned.files.length))));
+  for (const [path, mark] of marks) written.set(path, mark);
   for (const path of left) await deleteFile(outDir, path);
   await writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
   if (changedLists.size > 0) {

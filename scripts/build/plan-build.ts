@@ -1,6 +1,6 @@
 import type { Archive, Photo } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { type LoadedArchive, type LoadOptions, loadArchive } from '../content/load-archive.ts';
+import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
 import { checkLinks } from '../site/check-links.ts';
 import type { Page } from '../site/page.ts';
@@ -14,7 +14,6 @@ import { PROJECT_DIR } from './project.ts';
 import { readCounts } from './read-counts.ts';
 import { readHistories } from './read-histories.ts';
 import { makeSiteAssets, type WorkerAsset } from './site-assets.ts';
-import { createThreadParser } from './thread-parser.ts';
 
 /** Everything that the output folder is to hold. */
 export interface BuildPlan {
@@ -43,7 +42,7 @@ export interface RefusedPlan {
 /** Checks the content and plans the site; `refused` holds all problems when one of them is an error. */
 export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Promise<BuildPlan | RefusedPlan> {
   const codeVersion = findCodeVersion(PROJECT_DIR);
-  const loaded = await loadOnTwoThreads({ ...options, codeVersion });
+  const loaded = await loadArchive({ ...options, codeVersion });
   const { folder, archive } = loaded;
   if (archive === undefined) return { refused: loaded.problems, folder };
   const { assets, files, worker } = await makeSiteAssets(options.cacheDir, codeVersion);
@@ -65,15 +64,6 @@ export async function planBuild(options: Omit<LoadOptions, 'codeVersion'>): Prom
     photos: findPhotos(archive),
     problems,
   };
-}
-
-async function loadOnTwoThreads(options: LoadOptions): Promise<LoadedArchive> {
-  const { elsewhere, stop } = createThreadParser();
-  try {
-    return await loadArchive({ ...options, elsewhere });
-  } finally {
-    await stop();
-  }
 }
 
 function findPhotos({ articles, pages }: Archive): Photo[] {

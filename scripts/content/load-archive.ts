@@ -10,7 +10,7 @@ import type { FileStore } from './link-files.ts';
 import { hashContent } from './content-hash.ts';
 import { describe } from './messages.ts';
 import { createArticleParser, type Parsed, type ParsedArticle } from './parse-article.ts';
-import { type ParseElsewhere, parseFiles } from './parse-files.ts';
+import { parseFiles } from './parse-files.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
@@ -34,8 +34,6 @@ export interface LoadOptions {
   codeVersion: string;
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
-  /** Reads half of the new articles on another thread. */
-  elsewhere?: (site: Pick<Site, 'sections' | 'timeZone'>) => ParseElsewhere<ParsedArticle>;
 }
 
 /**
@@ -47,7 +45,6 @@ export async function loadArchive({
   cacheDir,
   codeVersion,
   now,
-  elsewhere,
 }: LoadOptions): Promise<LoadedArchive> {
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
@@ -63,17 +60,16 @@ export async function loadArchive({
     hashContent(JSON.stringify([codeVersion, sections, timeZone])),
   );
   const articles = gather(
-    await parseFiles(findArticles(folder), {
+    parseFiles(findArticles(folder), {
       folder,
       parse: createArticleParser(site),
       memory: parsedArticles,
-      elsewhere: elsewhere?.(site),
     }),
     problems,
   );
   const parsedPages = remember<Parsed<ParsedPage>>('pages', codeVersion);
   const pages = gather(
-    await parseFiles(findPages(folder), { folder, parse: parsePage, memory: parsedPages }),
+    parseFiles(findPages(folder), { folder, parse: parsePage, memory: parsedPages }),
     problems,
   );
   const twins = reportTwins([...articles.map(({ article }) => article), ...pages], problems);
