@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_DIR } from '../build/project.ts';
 import { writeContent, writeHugoContent } from './bench-corpus.ts';
@@ -102,13 +102,14 @@ function* benchSize(count: number, runs: number): Generator<string> {
   writeFileSync(middle, readFileSync(middle, 'utf8').replace(/^title: "/m, 'title: "Mới: '));
   yield row('one title changed', build(...flags), rendered());
   if (!isLarge) yield row('deployed to a folder, all of it', deploy(), '');
-  cpSync(newest, newest.replace('.md', '-moi.md'));
+  const added = join(dirname(newest), `moi-${basename(newest)}`);
+  cpSync(newest, added);
   yield row('one newest article added', build(...flags), rendered());
   if (!isLarge) {
     yield row('then verified', run('verify', '--dist', out), '');
     yield row('then deployed to the folder', deploy(), '');
   }
-  rmSync(newest.replace('.md', '-moi.md'));
+  rmSync(added);
   yield row('it is deleted again', build(...flags), rendered());
   rmSync(folder, { recursive: true });
 }
