@@ -146,8 +146,8 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
     }),
   ]);
   for (const path of stalePictures) written.set(path, markBytes(readFileSync(join(outDir, path))));
-  marks.push(...(await writeFiles(plannedFiles.slice(planned.files.length))));
-  for (const [path, mark] of marks) written.set(path, mark);
+  const laterMarks = await writeFiles(plannedFiles.slice(planned.files.length));
+  for (const [path, mark] of [...marks, ...laterMarks]) written.set(path, mark);
   for (const path of left) await deleteFile(outDir, path);
   await writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
   if (changedLists.size > 0) {

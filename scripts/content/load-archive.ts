@@ -136,7 +136,7 @@ const FALLBACK_SITE: Site = {
 };
 
 function gather<Item>(parsed: readonly Parsed<Item>[], problems: Problem[]): Item[] {
-  problems.push(...parsed.flatMap((file) => file.problems));
+  for (const file of parsed) problems.push(...file.problems);
   return parsed.flatMap(({ item }) => item ?? []);
 }
 

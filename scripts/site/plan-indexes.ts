@@ -101,7 +101,7 @@ function groupByLetter({
   wordOf = ({ name }) => name,
   sized = false,
 }: TermIndex): { letter: string; page: Url; group: IndexGroup }[] {
-  const most = Math.max(...terms.map(({ articles }) => articles.length));
+  const most = terms.reduce((count, { articles }) => Math.max(count, articles.length), 0);
   const groups = new Map<string, IndexItem[]>();
   for (const term of sortTerms(terms, wordOf)) {
     const letter = firstLetter(wordOf(term));
