@@ -9,13 +9,11 @@ import type { LedgerEntries } from './ledger.ts';
  * @throws UsageError when the folder holds the content, is held by it, or holds the current folder
  */
 export async function refuseDangerousOutput(outDir: string, contentDir: string): Promise<void> {
-  const out = await realpathOf(outDir);
-  const content = await realpathOf(resolve(contentDir));
-  const current = await realpathOf(process.cwd());
-  if (holds(out, content) || holds(content, out)) {
+  const contentPath = resolve(contentDir);
+  if ((await isWithin(contentPath, outDir)) || (await isWithin(outDir, contentPath))) {
     throw new UsageError(`--out ${outDir}: thư mục xuất và thư mục nội dung không được chứa nhau`);
   }
-  if (holds(out, current))
+  if (await isWithin(process.cwd(), outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
 }
 
@@ -64,6 +62,8 @@ async function realpathOf(path: string): Promise<string> {
   }
 }
 
-function holds(folder: string, other: string): boolean {
-  return other === folder || other.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+/** Whether a path is a folder or lies in it, whatever links lead there; neither need exist yet. */
+export async function isWithin(path: string, folder: string): Promise<boolean> {
+  const [inner, outer] = await Promise.all([realpathOf(path), realpathOf(folder)]);
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

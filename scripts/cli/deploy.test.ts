@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -81,6 +89,16 @@ describe('deploy to a folder', () => {
     expect(stdout).toContain('index.html');
     expect(stderr).toContain('2 tệp');
     expect(existsSync(place.replace('directory:', ''))).toBe(false);
+  });
+
+  it.each(['', '/ban-dang'])('keeps no releases in the site itself: dist%s', async (below) => {
+    const built = makeBuiltSite({ 'index.html': 'trang' });
+    const link = join(makeFolder(), 'dist');
+    symlinkSync(built, link);
+    const { status, stderr } = await deploy(['--target', `directory:${link}${below}`, '--dist', built]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('không được nằm trong');
+    expect(readdirSync(built).sort()).toEqual(['index.html', 'manifest', 'manifest.json']);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { markBytes } from '../build/file-mark.ts';
+import { isWithin } from '../build/output-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { compressFile } from './compress.ts';
 import { DeployError } from './deploy-error.ts';
@@ -28,7 +29,7 @@ export interface Deployed {
  * from the live release, and one link takes the new release live.
  * @param site the manifest of `dist`, whose files it lists truly
  * @param isDry only finds out what would be done
- * @throws DeployError
+ * @throws DeployError; UsageError when the releases would be kept in the built site itself
  */
 export async function deployRelease(
   dist: string,
@@ -36,6 +37,8 @@ export async function deployRelease(
   target: Exclude<Target, { kind: 'cloudflare' }>,
   isDry: boolean,
 ): Promise<Deployed> {
+  if (target.kind === 'directory' && (await isWithin(target.folder, dist)))
+    throw new UsageError(`--target directory:${target.folder}: không được nằm trong ${dist}`);
   const host = await openReleaseHost(target, isDry ? 'look' : 'deploy');
   const published = await readPublished(host, dist, site);
   const plan = planUpload(site, published, host.state);
