@@ -30,7 +30,8 @@ export async function bundleScripts(): Promise<ScriptBundle> {
     files: [...texts].map(([name, text]) => ({ name, text })),
     entries: Object.assign({}, ...bundles.map(({ entries }) => entries)),
     closures: Object.assign({}, ...bundles.map(({ closures }) => closures)),
-    worker: await bundleWorker(),
+    // Service workers know no `import()`, and browsers of 2021 no modules in them.
+    worker: await bundleClassic('assets/sw/worker.ts'),
   };
 }
 
@@ -62,11 +63,11 @@ async function bundle(names: readonly string[]) {
   return { files: outputFiles.map(({ path, text }) => [basename(path), text] as const), entries, closures };
 }
 
-/** Service workers know no `import()`, and browsers of 2021 no modules in them. */
-async function bundleWorker(): Promise<string> {
+/** Bundles a source into one classic script that imports nothing, for where modules cannot be loaded. */
+export async function bundleClassic(source: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: PROJECT_DIR,
-    entryPoints: ['assets/sw/worker.ts'],
+    entryPoints: [source],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { HOME, SEARCH, yearUrl } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
 import type { Problem } from '../content/problem.ts';
@@ -12,12 +11,12 @@ import { indexYear } from '../search/year-index.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import type { Url } from '../text/brands.ts';
 import { escapeJsonForScript } from '../text/escape.ts';
+import { bundleClassic } from './bundle-scripts.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
 import { formatManifest, formatRows, groupOf, groupPath, MANIFEST_PATH } from './manifest.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { toDocument } from './plan-search-files.ts';
-import { PROJECT_DIR } from './project.ts';
 import { joinParts } from './page-parts.ts';
 import { makeRelative } from './relative-page.ts';
 import { renderToFile } from './write-pages.ts';
@@ -115,18 +114,8 @@ async function makeSearchScript({ archive, folder }: BuildPlan, year: string): P
     records,
     sections: titlesOf(archive),
   };
-  const { outputFiles } = await build({
-    absWorkingDir: PROJECT_DIR,
-    entryPoints: ['assets/export/search.ts'],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2021',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
-  });
-  return Buffer.from(`var khoBai=${escapeJsonForScript(index)};\n${outputFiles[0]?.text ?? ''}`);
+  const script = await bundleClassic('assets/export/search.ts');
+  return Buffer.from(`var khoBai=${escapeJsonForScript(index)};\n${script}`);
 }
 
 function titlesOf({ site }: Archive): Record<string, string> {

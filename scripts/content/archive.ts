@@ -119,7 +119,7 @@ export interface StaticPage {
 /** Where a body's Markdown stands, and what its local references mean; the text itself is read when it is rendered. */
 export interface Body {
   file: ContentPath;
-  /** First 16 bytes of SHA-256, in hex, of the body's text after NFC and LF. */
+  /** First 16 bytes of SHA-256, in hex, of the bytes of its file. */
   hash: string;
   words: number;
   /** By the `href` or `src` exactly as the body writes it. */

@@ -7,7 +7,7 @@ import type { Source } from './read-source.ts';
 /** Front-matter as the editor typed it: every scalar is text, nothing is guessed to be a number, a date or a boolean. */
 export interface FrontMatter {
   file: Source['file'];
-  /** Keys to strings, lists and mappings. */
+  /** Keys to strings, lists and mappings; null where nothing stands after a key. */
   data: unknown;
   /** YAML between the fences, whose first line is line 2 of the file. */
   yaml: string;

@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { ArticleProps } from '../../layouts/props.ts';
 import type { Article } from '../content/archive.ts';
+import { isBlank } from '../content/decode.ts';
 import { readFlag } from '../content/fields.ts';
 import { splitFrontMatter } from '../content/front-matter.ts';
 import { toPlainText } from '../content/plain-text.ts';
@@ -101,7 +102,7 @@ function readVersion(file: ContentPath, bytes: Buffer): readonly string[] | 'hid
   const split = 'code' in source ? source : splitFrontMatter(source);
   if ('code' in split || typeof split.data !== 'object' || split.data === null) return 'unreadable';
   const { title, summary, draft, withdrawn } = split.data as Record<string, unknown>;
-  if (withdrawn !== undefined || (typeof draft === 'string' && readFlag(draft) === true)) return 'hidden';
+  if (!isBlank(withdrawn) || (typeof draft === 'string' && readFlag(draft) === true)) return 'hidden';
   const texts = [title, summary].filter((text) => typeof text === 'string');
   return collapseSpaces([...texts, toPlainText(split.body)].join(' ')).split(' ');
 }

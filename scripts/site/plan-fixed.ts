@@ -1,3 +1,4 @@
+import type { Head } from '../../layouts/props.ts';
 import { HOME, NOT_FOUND, OFFLINE, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { drawnCardUrl } from '../render/card-image.ts';
@@ -51,13 +52,7 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
     kind: 'search',
     key: makeKey('search', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => ({
-      title: 'Tìm kiếm',
-      canonical: absolute(SEARCH),
-      type: 'website',
-      links: [],
-      noindex: true,
-    }),
+    head: () => describeUnlisted('Tìm kiếm', absolute(SEARCH)),
     props: () => props,
   };
 }
@@ -74,13 +69,7 @@ export function planOffline({ frames, absolute, years }: PlanContext): HtmlPage 
     kind: 'offline',
     key: makeKey('offline', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => ({
-      title: 'Đọc ngoại tuyến',
-      canonical: absolute(OFFLINE),
-      type: 'website',
-      links: [],
-      noindex: true,
-    }),
+    head: () => describeUnlisted('Đọc ngoại tuyến', absolute(OFFLINE)),
     props: () => props,
   };
 }
@@ -93,13 +82,12 @@ export function planNotFound({ archive, frames, absolute }: PlanContext): HtmlPa
     kind: 'notFound',
     key: makeKey('notFound', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => ({
-      title: 'Không tìm thấy trang',
-      canonical: absolute(NOT_FOUND),
-      type: 'website',
-      links: [],
-      noindex: true,
-    }),
+    head: () => describeUnlisted('Không tìm thấy trang', absolute(NOT_FOUND)),
     props: () => props,
   };
+}
+
+/** The head of a page that search engines are not to list. */
+function describeUnlisted(title: string, canonical: string): Head {
+  return { title, canonical, type: 'website', links: [], noindex: true };
 }
