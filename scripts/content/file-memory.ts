@@ -8,9 +8,9 @@ import { hashContent } from './content-hash.ts';
 /** What was found out about files, remembered across runs for as long as their bytes stay the same. */
 export interface FileMemory<Value> {
   /**
-   * Looks a file up.
+   * Looks a file up; `keep` remembers what was found out, in place of what may have been remembered.
    * @param disk its path on disk
-   * @returns what is remembered, or the bytes to find it out from; `keep` remembers it
+   * @returns what is remembered, or the bytes to find it out from
    * @throws Error (ENOENT, EACCES) when the file cannot be read
    */
   recall(path: ContentPath, disk: string): Recalled<Value> | Unknown<Value>;
@@ -21,6 +21,7 @@ export interface FileMemory<Value> {
 export interface Recalled<Value> {
   value: Value;
   hash: string;
+  keep(value: Value): void;
 }
 
 export interface Unknown<Value> {
@@ -29,12 +30,15 @@ export interface Unknown<Value> {
   keep(value: Value): void;
 }
 
-interface Memory<Value> extends Recalled<Value> {
+interface Memory<Value> {
+  hash: string;
   /** Size, times and inode: while all stand, the bytes are the same. */
   stamp: string;
-  /** The later of the two times, in nanoseconds. */
-  touched: string;
+  value: Value;
 }
+
+/** As it is written: path, hash, stamp, value. */
+type Row<Value> = [path: string, hash: string, stamp: string, value: Value];
 
 /** One file for each folder of articles: a changed article rewrites that of its month, whatever the archive's size. */
 interface Shard<Value> {
@@ -56,7 +60,7 @@ const UNSETTLED = 2_000_000_000n;
 export function openFileMemory<Value>(folder: string, version: string): FileMemory<Value> {
   const shards = new Map<string, Shard<Value>>();
   const shardOf = (path: ContentPath): Shard<Value> => {
-    const name = path.split('/').slice(0, 3).join('/');
+    const name = shardName(path);
     const known = shards.get(name);
     if (known !== undefined) return known;
     const file = join(folder, `${hashContent(name).slice(0, 12)}.json`);
@@ -67,44 +71,67 @@ export function openFileMemory<Value>(folder: string, version: string): FileMemo
   return {
     recall(path, disk) {
       const shard = shardOf(path);
+      const remember = (memory: Memory<Value>) => {
+        shard.now.set(path, memory);
+        shard.changed = true;
+      };
+      const recalled = (memory: Memory<Value>): Recalled<Value> => ({
+        value: memory.value,
+        hash: memory.hash,
+        keep: (value) => remember({ ...memory, value }),
+      });
+      const asked = shard.now.get(path);
+      if (asked !== undefined) return recalled(asked);
       const known = shard.before.get(path);
       const { size, mtimeNs, ctimeNs, ino } = statSync(disk, { bigint: true });
       const stamp = `${size}:${mtimeNs}:${ctimeNs}:${ino}`;
-      if (known?.stamp === stamp && shard.written - BigInt(known.touched) > UNSETTLED) {
+      const touched = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
+      if (known?.stamp === stamp && shard.written - touched > UNSETTLED) {
         shard.now.set(path, known);
-        return known;
+        return recalled(known);
       }
       const bytes = readFileSync(disk);
       const hash = hashContent(bytes);
-      const touched = String(mtimeNs > ctimeNs ? mtimeNs : ctimeNs);
-      const keep = (value: Value) => {
-        shard.now.set(path, { value, hash, stamp, touched });
-        shard.changed = true;
-      };
-      if (known?.hash !== hash) return { bytes, hash, keep };
-      keep(known.value);
-      return known;
+      if (known?.hash !== hash) return { bytes, hash, keep: (value) => remember({ hash, stamp, value }) };
+      const same = { hash, stamp, value: known.value };
+      remember(same);
+      return recalled(same);
     },
     async save() {
       for (const { file, before, now, changed } of shards.values()) {
         if (!changed && now.size === before.size) continue;
-        await mkdir(folder, { recursive: true });
+        const files = [...now].map(([path, { hash, stamp, value }]): Row<Value> => [
+          path,
+          hash,
+          stamp,
+          value,
+        ]);
         const temporary = `${file}.${process.pid}.tmp`;
-        await writeFile(temporary, JSON.stringify({ version, files: [...now] }));
+        await mkdir(folder, { recursive: true });
+        await writeFile(temporary, JSON.stringify({ version, files }));
         await rename(temporary, file);
       }
     },
   };
 }
 
+/** `articles/2021/08` */
+function shardName(path: ContentPath): string {
+  let end = path.indexOf('/');
+  for (let part = 1; part < 3 && end !== -1; part += 1) end = path.indexOf('/', end + 1);
+  return end === -1 ? path : path.slice(0, end);
+}
+
 function readShard<Value>(file: string, version: string): Pick<Shard<Value>, 'before' | 'written'> {
+  const before = new Map<string, Memory<Value>>();
   try {
     const shard = JSON.parse(decodeUtf8(readFileSync(file)) ?? '') as {
       version: string;
-      files: [string, Memory<Value>][];
+      files: Row<Value>[];
     };
-    if (shard.version !== version) return { before: new Map(), written: 0n };
-    return { before: new Map(shard.files), written: statSync(file, { bigint: true }).mtimeNs };
+    if (shard.version !== version) return { before, written: 0n };
+    for (const [path, hash, stamp, value] of shard.files) before.set(path, { hash, stamp, value });
+    return { before, written: statSync(file, { bigint: true }).mtimeNs };
   } catch {
     return { before: new Map(), written: 0n };
   }

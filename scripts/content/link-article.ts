@@ -3,28 +3,42 @@ import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts'
 import { defined } from './defined.ts';
 import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
-import { type Destinations, linkBody, type PageLink } from './link-body.ts';
-import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
+import type { Destinations } from './destinations.ts';
+import { linkBody } from './link-body.ts';
+import {
+  type FileStore,
+  isSameAttachment,
+  isSamePhoto,
+  linkAttachment,
+  linkPhoto,
+  type Refusal,
+} from './link-files.ts';
 import { createFieldLocator } from './locate-field.ts';
 import type { ParsedArticle } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
 import { resolveTarget } from './resolve-target.ts';
+import { findPage, lookupOf, type SiteLink } from './site-link.ts';
 
 export interface LinkContext {
   store: FileStore;
   destinations: Destinations;
 }
 
+/** An article or page with everything that it refers to looked up. */
 export interface Linked<Item> {
   item: Item;
-  pageLinks: PageLink[];
-  problems: Problem[];
+  /** Links of the body to pages of the site. */
+  links: readonly SiteLink[];
+  /** What it refers to and cannot have. */
+  problems: readonly Problem[];
 }
 
 /** Finds the photos, attachments and link targets of an article. */
-export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
-  const { article, draft, images, attachments, body } = parsed;
+export async function linkArticle(
+  { article, draft, images, attachments, body }: ParsedArticle,
+  context: LinkContext,
+): Promise<Linked<Article>> {
   const { file } = article;
   const problems: Problem[] = [];
   const locate = createFieldLocator(context.store.folder, file);
@@ -46,18 +60,35 @@ export async function linkArticle(parsed: ParsedArticle, context: LinkContext): 
     else attached.push(linked);
   }
   const linkedBody = await linkBody(body, { ...context, file, known: listed });
+  problems.push(...linkedBody.problems);
   return {
     item: addFound(article, mergePhotos(listed, linkedBody.photos), attached, linkedBody.body),
-    pageLinks: linkedBody.pageLinks,
-    problems: draft
-      ? forgiveDraft([...problems, ...linkedBody.problems])
-      : [...problems, ...linkedBody.problems],
+    links: linkedBody.links,
+    problems: draft ? forgiveDraft(problems) : problems,
   };
 }
 
-/** Whether an article refers to nothing outside its own file. */
-export function isSelfContained({ images, attachments, body }: ParsedArticle): boolean {
-  return images.length + attachments.length + body.found.length === 0;
+/** Whether everything that an article refers to is still what it was when it was looked up. */
+export function standsStill(
+  { article, links }: { article: Article; links: readonly SiteLink[] },
+  { store, destinations }: LinkContext,
+): boolean {
+  const { file, photos, attachments, body } = article;
+  const surroundings = { folder: store.folder, destinations };
+  const isStillFile = (target: string) => {
+    const lookup = lookupOf(resolveTarget(target, file));
+    return lookup !== undefined && findPage(lookup, surroundings) === undefined;
+  };
+  return (
+    links.every(({ lookup, answer }) => findPage(lookup, surroundings) === answer) &&
+    photos.every((photo) => isSamePhoto(photo, store)) &&
+    attachments.every((attachment) => isSameAttachment(attachment, store)) &&
+    Object.entries(body.references).every(
+      ([target, reference]) =>
+        reference.kind !== 'attachment' ||
+        (isStillFile(target) && isSameAttachment(reference.attachment, store)),
+    )
+  );
 }
 
 function addFound(article: Article, photos: Photo[], attachments: Attachment[], body: Body): Article {
@@ -78,10 +109,10 @@ function addFound(article: Article, photos: Photo[], attachments: Attachment[], 
 /** Finds the photos and link targets of a free-standing page. */
 export async function linkPage(parsed: ParsedPage, context: LinkContext): Promise<Linked<StaticPage>> {
   const { file, url, fields } = parsed;
-  const { body, pageLinks, problems } = await linkBody(parsed.body, { ...context, file, known: [] });
+  const { body, links, problems } = await linkBody(parsed.body, { ...context, file, known: [] });
   return {
     item: { url, file, title: fields.title, ...defined({ summary: fields.summary }), body },
-    pageLinks,
+    links,
     problems,
   };
 }

@@ -1,32 +1,19 @@
-import type { ContentPath, Url } from '../text/brands.ts';
-import { toUrl } from '../text/brands.ts';
+import type { ContentPath } from '../text/brands.ts';
 import type { Body, Photo, Reference } from './archive.ts';
-import { fileOf, type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
+import type { Destinations } from './destinations.ts';
+import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
 import { describe } from './messages.ts';
 import type { ParsedBody } from './parse-article.ts';
 import type { Problem } from './problem.ts';
-import { resolveTarget } from './resolve-target.ts';
-
-/** A link from content to an address of the site; whether the address exists is known once the site is planned. */
-export interface PageLink {
-  file: ContentPath;
-  line: number;
-  column: number;
-  target: string;
-  url: Url;
-}
-
-/** Where each article and page of the content will stand, by file and by address. */
-export interface Destinations {
-  byFile: ReadonlyMap<ContentPath, { url: Url; out: boolean }>;
-  byUrl: ReadonlyMap<Url, { url: Url; out: boolean }>;
-}
+import { resolveTarget, type Target } from './resolve-target.ts';
+import { describeLink, findPage, isFile, lookupOf, type SiteLink } from './site-link.ts';
 
 export interface LinkedBody {
   body: Body;
   /** Photos that the body shows, in the order of the text. */
   photos: Photo[];
-  pageLinks: PageLink[];
+  links: SiteLink[];
+  /** What the body names and cannot have. */
   problems: Problem[];
 }
 
@@ -48,11 +35,11 @@ export async function linkBody(
 ): Promise<LinkedBody> {
   const references: Record<string, Reference> = {};
   const photos: Photo[] = [];
-  const pageLinks: PageLink[] = [];
+  const links: SiteLink[] = [];
   const problems: Problem[] = [];
   for (const { target, kind, line, column } of parsed.found) {
-    const report = ({ code, message }: Refusal, severity: Problem['severity'] = 'error') =>
-      problems.push({ file, line, column, code, severity, message });
+    const report = ({ code, message }: Refusal) =>
+      problems.push({ file, line, column, code, severity: 'error', message });
     const resolved = resolveTarget(target, file);
     if (kind === 'image') {
       const linked = await linkPhoto(store, target, resolved);
@@ -66,45 +53,27 @@ export async function linkBody(
       continue;
     }
     if (resolved.kind === 'elsewhere') continue;
-    if (resolved.kind === 'outside') {
-      report({ code: 'file-outside', message: describe.attachmentOutside(target) });
+    const lookup = lookupOf(resolved);
+    const answer =
+      lookup === undefined ? undefined : findPage(lookup, { folder: store.folder, destinations });
+    if (lookup !== undefined && answer !== undefined) {
+      const link = { target, line, column, lookup, answer };
+      links.push(link);
+      references[target] = describeLink(link);
       continue;
     }
-    const path = fileOf(resolved);
-    const destination =
-      resolved.kind === 'file'
-        ? findByFile(destinations, resolved.path)
-        : destinations.byUrl.get(withSlash(resolved.path));
-    if (destination !== undefined) {
-      references[target] = destination.out ? { kind: 'page', url: destination.url } : { kind: 'unpublished' };
-      if (!destination.out)
-        report({ code: 'link-unpublished', message: describe.linkUnpublished(target) }, 'warning');
-    } else if (path !== undefined && (store.folder.files.has(path) || store.folder.outside.has(path))) {
-      const attachment = linkAttachment(store, target, resolved);
-      if ('code' in attachment) report(attachment);
-      else references[target] = { kind: 'attachment', attachment };
-    } else if (resolved.kind === 'address') {
-      const url = withSlash(resolved.path);
-      pageLinks.push({ file, line, column, target, url });
-      references[target] = { kind: 'page', url };
-    } else if (/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path)) {
-      const refused = linkAttachment(store, target, resolved);
-      if ('code' in refused) report(refused);
-    } else {
-      report({ code: 'link-broken', message: describe.linkBroken(target) });
-    }
+    const attachment = meansFile(resolved, store)
+      ? linkAttachment(store, target, resolved)
+      : { code: 'link-broken' as const, message: describe.linkBroken(target) };
+    if ('code' in attachment) report(attachment);
+    else references[target] = { kind: 'attachment', attachment };
   }
-  return { body: { file, hash: parsed.hash, words: parsed.words, references }, photos, pageLinks, problems };
+  return { body: { file, hash: parsed.hash, words: parsed.words, references }, photos, links, problems };
 }
 
-function findByFile({ byFile }: Destinations, path: ContentPath): { url: Url; out: boolean } | undefined {
-  const bare = path.replace(/\/$/, '');
-  return [bare, `${bare}.md`, `${bare}/index.md`]
-    .map((file) => byFile.get(file as ContentPath))
-    .find((found) => found !== undefined);
-}
-
-/** Addresses of pages end in a slash, however the editor wrote them; addresses of files don't. */
-function withSlash(path: string): Url {
-  return toUrl(path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`);
+/** Whether a target that is no page is, or was meant to be, a file to attach. */
+function meansFile(target: Target, { folder }: FileStore): boolean {
+  return (
+    target.kind !== 'file' || isFile(folder, target.path) || /\.(?!md$)[a-z0-9]{2,5}$/i.test(target.path)
+  );
 }

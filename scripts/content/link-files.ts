@@ -77,6 +77,19 @@ export function linkAttachment(
   );
 }
 
+/** Whether a photo's file is still there, with the bytes that it had when it was described. */
+export function isSamePhoto({ file, hash }: Photo, { folder, photos }: FileStore): boolean {
+  const disk = folder.files.get(file);
+  return disk !== undefined && photos.recall(file, disk).hash === hash;
+}
+
+/** Whether an attachment's file is still there, with the bytes that it had when it was described. */
+export function isSameAttachment({ file, url }: Attachment, store: FileStore): boolean {
+  const disk = store.folder.files.get(file);
+  if (disk === undefined) return false;
+  return describeAttachment(file, recallAttachment(store, file, disk))?.url === url;
+}
+
 async function recallPhoto(
   { photos }: FileStore,
   path: ContentPath,

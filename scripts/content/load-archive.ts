@@ -1,20 +1,22 @@
 import { join } from 'node:path';
 import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
-import type { Archive, Article, Site } from './archive.ts';
+import type { Archive, Article, Site, StaticPage } from './archive.ts';
+import { createArticleReader, type StoredFile } from './article-file.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
-import { openFileMemory } from './file-memory.ts';
-import { isSelfContained, type LinkContext, linkArticle, linkPage } from './link-article.ts';
-import type { Destinations, PageLink } from './link-body.ts';
-import type { FileStore } from './link-files.ts';
 import { hashContent } from './content-hash.ts';
+import { mapDestinations } from './destinations.ts';
+import { openFileMemory } from './file-memory.ts';
+import { type LinkContext, linkPage } from './link-article.ts';
+import type { FileStore } from './link-files.ts';
 import { describe } from './messages.ts';
-import { createArticleParser, type Parsed, type ParsedArticle } from './parse-article.ts';
-import { parseFiles } from './parse-files.ts';
+import { createArticleParser, type Parsed } from './parse-article.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
+import { readSource } from './read-source.ts';
+import { findPageLinks, type PageLink, warnOfLinks } from './site-link.ts';
 
 export interface LoadedArchive {
   folder: ContentFolder;
@@ -55,24 +57,20 @@ export async function loadArchive({
   const { sections, timeZone } = site;
   const remember = <Value>(name: string, version: string) =>
     openFileMemory<Value>(join(cacheDir, name), version);
-  const parsedArticles = remember<Parsed<ParsedArticle>>(
+  const articleFiles = remember<StoredFile>(
     'articles',
     hashContent(JSON.stringify([codeVersion, sections, timeZone])),
   );
-  const articles = gather(
-    parseFiles(findArticles(folder), {
-      folder,
-      parse: createArticleParser(site),
-      memory: parsedArticles,
-    }),
-    problems,
-  );
-  const parsedPages = remember<Parsed<ParsedPage>>('pages', codeVersion);
-  const pages = gather(
-    parseFiles(findPages(folder), { folder, parse: parsePage, memory: parsedPages }),
-    problems,
-  );
-  const twins = reportTwins([...articles.map(({ article }) => article), ...pages], problems);
+  const readArticle = createArticleReader({
+    folder,
+    memory: articleFiles,
+    parse: createArticleParser(site),
+    sections: new Map(sections.map((section) => [section.slug, section])),
+  });
+  const files = findArticles(folder).map(readArticle);
+  const pages = findPages(folder).flatMap((file) => readPage(folder, file, problems));
+  const heads = files.flatMap(({ head }) => head ?? []);
+  const twins = reportTwins([...heads, ...pages], problems);
 
   const today = fromEpoch(now, site.timeZone);
   const store: FileStore = {
@@ -82,29 +80,30 @@ export async function loadArchive({
   };
   const context: LinkContext = {
     store,
-    destinations: findDestinations(articles, pages, today),
+    destinations: mapDestinations([
+      ...heads.map((head) => ({ ...head, out: isOut(head, today) })),
+      ...pages.map(({ file, url }) => ({ file, url, out: true })),
+    ]),
   };
   const pageLinks: PageLink[] = [];
-  const out: Article[] = [];
-  for (const parsed of articles) {
-    const isShown = isOut(parsed, today) && !twins.has(parsed.article.file);
-    if (isSelfContained(parsed)) {
-      if (isShown) out.push(parsed.article);
-      continue;
-    }
-    const linked = await linkArticle(parsed, context);
-    problems.push(...linked.problems);
-    if (!isShown) continue;
-    pageLinks.push(...linked.pageLinks);
-    out.push(linked.item);
+  const articles: Article[] = [];
+  for (const { file, head, problems: own, link } of files) {
+    for (const problem of own) problems.push(problem);
+    if (head === undefined) continue;
+    const linked = await link(context);
+    problems.push(...linked.problems, ...warnOfLinks(file, linked.links));
+    if (!isOut(head, today) || twins.has(file)) continue;
+    pageLinks.push(...findPageLinks(file, linked.links));
+    articles.push(linked.article);
   }
-  const linkedPages = [];
-  for (const parsed of pages) linkedPages.push(await linkPage(parsed, context));
-  for (const linked of linkedPages) {
-    problems.push(...linked.problems);
-    pageLinks.push(...linked.pageLinks);
+  const staticPages: StaticPage[] = [];
+  for (const page of pages) {
+    const { item, links, problems: own } = await linkPage(page, context);
+    problems.push(...own, ...warnOfLinks(page.file, links));
+    pageLinks.push(...findPageLinks(page.file, links));
+    if (!twins.has(page.file)) staticPages.push(item);
   }
-  for (const memory of [parsedArticles, parsedPages, store.photos, store.attachments]) await memory.save();
+  for (const memory of [articleFiles, store.photos, store.attachments]) await memory.save();
 
   if (!('site' in read)) {
     return {
@@ -115,8 +114,8 @@ export async function loadArchive({
   }
   const archive = {
     site,
-    articles: out.sort(compareArticles),
-    pages: linkedPages.map(({ item }) => item).filter(({ file }) => !twins.has(file)),
+    articles: articles.sort(compareArticles),
+    pages: staticPages,
     people,
     places,
     abbreviations,
@@ -135,9 +134,12 @@ const FALLBACK_SITE: Site = {
   links: [],
 };
 
-function gather<Item>(parsed: readonly Parsed<Item>[], problems: Problem[]): Item[] {
-  for (const file of parsed) problems.push(...file.problems);
-  return parsed.flatMap(({ item }) => item ?? []);
+function readPage(folder: ContentFolder, file: ContentPath, problems: Problem[]): ParsedPage[] {
+  const source = readSource(folder, file);
+  const { item, problems: own }: Parsed<ParsedPage> =
+    'code' in source ? { problems: [source] } : parsePage(source);
+  problems.push(...own);
+  return item === undefined ? [] : [item];
 }
 
 /** Reports files whose address another file has already; only the first takes part in the plan. */
@@ -160,26 +162,8 @@ function reportTwins(
   return twins;
 }
 
-function findDestinations(
-  articles: readonly ParsedArticle[],
-  pages: readonly ParsedPage[],
-  today: SiteDate,
-): Destinations {
-  const entries = [
-    ...articles.map((parsed) => {
-      const { file, url } = parsed.article;
-      return [file, { url, out: isOut(parsed, today) }] as const;
-    }),
-    ...pages.map((page) => [page.file, { url: page.url, out: true }] as const),
-  ];
-  return {
-    byFile: new Map(entries),
-    byUrl: new Map(entries.map(([, destination]) => [destination.url, destination])),
-  };
-}
-
-function isOut({ article, draft }: ParsedArticle, today: SiteDate): boolean {
-  return !draft && article.date <= today;
+function isOut({ draft, date }: { draft: boolean; date: SiteDate }, today: SiteDate): boolean {
+  return !draft && date <= today;
 }
 
 function compareArticles(a: Article, b: Article): number {

@@ -1,4 +1,4 @@
-import type { PageLink } from '../content/link-body.ts';
+import type { PageLink } from '../content/site-link.ts';
 import { describe } from '../content/messages.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Url } from '../text/brands.ts';

@@ -1,0 +1,83 @@
+import type { ContentPath, Url } from '../text/brands.ts';
+import type { Reference } from './archive.ts';
+import type { ContentFolder } from './content-folder.ts';
+import { type Destinations, findDestination, type Lookup, pageAddress } from './destinations.ts';
+import { describe } from './messages.ts';
+import type { Problem } from './problem.ts';
+import type { Target } from './resolve-target.ts';
+
+/** A link of a body to a page of the site, and where it leads. */
+export interface SiteLink {
+  /** As the body writes it. */
+  target: string;
+  line: number;
+  column: number;
+  lookup: Lookup;
+  /** Address of the article or page of the content; LATER when that is not out yet, UNKNOWN when there is none. */
+  answer: string;
+}
+
+export const LATER = 'later';
+
+/** Whether such an address exists is known once the site is planned. */
+export const UNKNOWN = '';
+
+/** Where links may lead. */
+export interface Surroundings {
+  folder: Pick<ContentFolder, 'files' | 'outside'>;
+  destinations: Destinations;
+}
+
+/** What a target within the site names. */
+export function lookupOf(target: Target): Lookup | undefined {
+  if (target.kind === 'file') return target.path;
+  return target.kind === 'address' ? pageAddress(target.path) : undefined;
+}
+
+/** The answer of a link with this lookup; undefined when that names no page, but a file or nothing. */
+export function findPage(lookup: Lookup, { folder, destinations }: Surroundings): string | undefined {
+  const destination = findDestination(destinations, lookup);
+  if (destination !== undefined) return destination.out ? destination.url : LATER;
+  return lookup.startsWith('/') && !isFile(folder, lookup.slice(1)) ? UNKNOWN : undefined;
+}
+
+/** Whether something stands at a path, even if it leads out of the folder. */
+export function isFile({ files, outside }: Surroundings['folder'], path: string): boolean {
+  return files.has(path as ContentPath) || outside.has(path as ContentPath);
+}
+
+/** What a link becomes on the page. */
+export function describeLink({ lookup, answer }: SiteLink): Reference {
+  if (answer === LATER) return { kind: 'unpublished' };
+  return { kind: 'page', url: (answer === UNKNOWN ? lookup : answer) as Url };
+}
+
+/** Warns of links whose target is not out yet. */
+export function warnOfLinks(file: ContentPath, links: readonly SiteLink[]): Problem[] {
+  return links
+    .filter(({ answer }) => answer === LATER)
+    .map(({ target, line, column }) => ({
+      file,
+      line,
+      column,
+      code: 'link-unpublished',
+      severity: 'warning',
+      message: describe.linkUnpublished(target),
+    }));
+}
+
+/** A link from content to an address of the site; whether the address exists is known once the site is planned. */
+export interface PageLink {
+  file: ContentPath;
+  line: number;
+  column: number;
+  target: string;
+  url: Url;
+}
+
+/** The links that only the plan of the site can confirm. */
+export function findPageLinks(file: ContentPath, links: readonly SiteLink[]): PageLink[] {
+  return links
+    .filter(({ answer }) => answer === UNKNOWN)
+    .map(({ target, line, column, lookup }) => ({ file, line, column, target, url: lookup as Url }));
+}
