@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { build, type Metafile } from 'esbuild';
+import type { Metafile } from 'esbuild';
 import { PROJECT_DIR } from './project.ts';
 
 /** The browser's scripts as modules. */
@@ -36,6 +36,7 @@ export async function bundleScripts(): Promise<ScriptBundle> {
 }
 
 async function bundle(names: readonly string[]) {
+  const { build } = await import('esbuild');
   const { outputFiles, metafile } = await build({
     absWorkingDir: PROJECT_DIR,
     entryPoints: names.map((name) => `assets/${name}.ts`),
@@ -65,6 +66,7 @@ async function bundle(names: readonly string[]) {
 
 /** Bundles a source into one classic script that imports nothing, for where modules cannot be loaded. */
 export async function bundleClassic(source: string): Promise<string> {
+  const { build } = await import('esbuild');
   const { outputFiles } = await build({
     absWorkingDir: PROJECT_DIR,
     entryPoints: [source],

@@ -1,6 +1,5 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transform } from 'esbuild';
 import { placeholderRules } from '../content/placeholder-colours.ts';
 import { bundleScripts, type ScriptBundle } from './bundle-scripts.ts';
 import { PROJECT_DIR } from './project.ts';
@@ -12,7 +11,7 @@ export interface CompiledAssets {
   scripts: ScriptBundle;
 }
 
-/** Makes them, or takes those that an earlier build made from the same code: starting esbuild takes longer than a small build. */
+/** Makes them, or takes those that an earlier build made from the same code: loading and starting esbuild takes longer than a small build. */
 export async function compileAssets(cacheDir: string, codeVersion: string): Promise<CompiledAssets> {
   const file = join(cacheDir, 'assets.json');
   const known = await readCompiled(file, codeVersion);
@@ -31,6 +30,7 @@ export async function compileAssets(cacheDir: string, codeVersion: string): Prom
 }
 
 async function compileStyles(name: string, more = ''): Promise<string> {
+  const { transform } = await import('esbuild');
   const styles = await readFile(join(PROJECT_DIR, 'assets', name), 'utf8');
   return (await transform(`${styles}\n${more}`, { loader: 'css', minify: true })).code;
 }

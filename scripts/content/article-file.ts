@@ -26,8 +26,8 @@ export interface ArticleFile {
   head?: Pick<Article, 'file' | 'url' | 'date'> & { draft: boolean };
   /** Of the file itself, whatever it refers to. */
   problems: readonly Problem[];
-  /** Looks up what the article refers to; only for a file without errors. */
-  link(context: LinkContext): Promise<LinkedFile>;
+  /** Looks up what the article refers to, at once if it stands where it stood; only for a file without errors. */
+  link(context: LinkContext): LinkedFile | Promise<LinkedFile>;
 }
 
 /** An article with everything that it refers to. */
@@ -71,7 +71,7 @@ function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: Rea
     file,
     head: { file, url: articleUrl(stored.id), date: stored.date, draft },
     problems,
-    async link(context) {
+    link(context) {
       const unpacked = unpackArticle(stored, { file, hash, sections: options.sections });
       if (standsStill(unpacked, context)) return { ...unpacked, problems: [] };
       const source = readSource(options.folder, file);

@@ -57,7 +57,7 @@ export async function linkBody(
     const answer =
       lookup === undefined ? undefined : findPage(lookup, { folder: store.folder, destinations });
     if (lookup !== undefined && answer !== undefined) {
-      const link = { target, line, column, lookup, answer };
+      const link = { file, target, line, column, lookup, answer };
       links.push(link);
       references[target] = describeLink(link);
       continue;

@@ -16,14 +16,14 @@ import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { readSource } from './read-source.ts';
-import { findPageLinks, type PageLink, warnOfLinks } from './site-link.ts';
+import { LATER, type SiteLink, UNKNOWN, warnOfLink } from './site-link.ts';
 
 export interface LoadedArchive {
   folder: ContentFolder;
   /** Absent when `site.yaml` itself cannot be read. */
   archive?: Archive;
   /** Links to addresses that only the plan of the site can confirm. */
-  pageLinks: PageLink[];
+  pageLinks: SiteLink[];
   /** Every problem of every file, sorted. */
   problems: Problem[];
 }
@@ -85,22 +85,29 @@ export async function loadArchive({
       ...pages.map(({ file, url }) => ({ file, url, out: true })),
     ]),
   };
-  const pageLinks: PageLink[] = [];
+  const pageLinks: SiteLink[] = [];
+  const noteLinks = (links: readonly SiteLink[], isShown: boolean) => {
+    for (const link of links) {
+      if (link.answer === LATER) problems.push(warnOfLink(link));
+      if (link.answer === UNKNOWN && isShown) pageLinks.push(link);
+    }
+  };
   const articles: Article[] = [];
   for (const { file, head, problems: own, link } of files) {
     for (const problem of own) problems.push(problem);
     if (head === undefined) continue;
-    const linked = await link(context);
-    problems.push(...linked.problems, ...warnOfLinks(file, linked.links));
-    if (!isOut(head, today) || twins.has(file)) continue;
-    pageLinks.push(...findPageLinks(file, linked.links));
-    articles.push(linked.article);
+    const isShown = isOut(head, today) && !twins.has(file);
+    const looked = link(context);
+    const linked = looked instanceof Promise ? await looked : looked;
+    for (const problem of linked.problems) problems.push(problem);
+    noteLinks(linked.links, isShown);
+    if (isShown) articles.push(linked.article);
   }
   const staticPages: StaticPage[] = [];
   for (const page of pages) {
     const { item, links, problems: own } = await linkPage(page, context);
-    problems.push(...own, ...warnOfLinks(page.file, links));
-    pageLinks.push(...findPageLinks(page.file, links));
+    problems.push(...own);
+    noteLinks(links, true);
     if (!twins.has(page.file)) staticPages.push(item);
   }
   for (const memory of [articleFiles, store.photos, store.attachments]) await memory.save();

@@ -8,6 +8,7 @@ import type { Target } from './resolve-target.ts';
 
 /** A link of a body to a page of the site, and where it leads. */
 export interface SiteLink {
+  file: ContentPath;
   /** As the body writes it. */
   target: string;
   line: number;
@@ -52,32 +53,8 @@ export function describeLink({ lookup, answer }: SiteLink): Reference {
   return { kind: 'page', url: (answer === UNKNOWN ? lookup : answer) as Url };
 }
 
-/** Warns of links whose target is not out yet. */
-export function warnOfLinks(file: ContentPath, links: readonly SiteLink[]): Problem[] {
-  return links
-    .filter(({ answer }) => answer === LATER)
-    .map(({ target, line, column }) => ({
-      file,
-      line,
-      column,
-      code: 'link-unpublished',
-      severity: 'warning',
-      message: describe.linkUnpublished(target),
-    }));
-}
-
-/** A link from content to an address of the site; whether the address exists is known once the site is planned. */
-export interface PageLink {
-  file: ContentPath;
-  line: number;
-  column: number;
-  target: string;
-  url: Url;
-}
-
-/** The links that only the plan of the site can confirm. */
-export function findPageLinks(file: ContentPath, links: readonly SiteLink[]): PageLink[] {
-  return links
-    .filter(({ answer }) => answer === UNKNOWN)
-    .map(({ target, line, column, lookup }) => ({ file, line, column, target, url: lookup as Url }));
+/** Warns of a link whose target is not out yet. */
+export function warnOfLink({ file, target, line, column }: SiteLink): Problem {
+  const message = describe.linkUnpublished(target);
+  return { file, line, column, code: 'link-unpublished', severity: 'warning', message };
 }

@@ -81,7 +81,7 @@ export function unpackArticle(
 ): { article: Article; links: SiteLink[] } {
   const { id, title, date, section, summary, words, fingerprints, rare } = stored;
   const { photos = NONE, shown = NONE, files = NONE } = stored;
-  const links = (stored.links ?? NONE).map(unpackLink);
+  const links = (stored.links ?? NONE).map((link) => unpackLink(link, file));
   const references: Record<string, Reference> = {};
   for (const [target, place] of shown) references[target] = { kind: 'photo', photo: photos[place]! };
   for (const [target, attachment] of files) references[target] = { kind: 'attachment', attachment };
@@ -111,6 +111,9 @@ export function unpackArticle(
 
 const NONE: readonly never[] = [];
 
-function unpackLink([target, line, column, lookup = '', answer = '']: StoredLink): SiteLink {
-  return { target, line, column, lookup: lookup === '' ? (target as Lookup) : lookup, answer };
+function unpackLink(
+  [target, line, column, lookup = '', answer = '']: StoredLink,
+  file: ContentPath,
+): SiteLink {
+  return { file, target, line, column, lookup: lookup === '' ? (target as Lookup) : lookup, answer };
 }

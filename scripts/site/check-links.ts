@@ -1,4 +1,4 @@
-import type { PageLink } from '../content/site-link.ts';
+import type { SiteLink } from '../content/site-link.ts';
 import { describe } from '../content/messages.ts';
 import type { Problem } from '../content/problem.ts';
 import type { Url } from '../text/brands.ts';
@@ -8,9 +8,9 @@ import { findNearest } from '../text/nearest.ts';
 const MOST_SUGGESTIONS = 20;
 
 /** Reports links of the content whose address is not in the plan, the first of them with the nearest one that is. */
-export function checkLinks(links: readonly PageLink[], plan: ReadonlyMap<Url, unknown>): Problem[] {
-  const broken = links.filter(({ url }) => !plan.has(url));
-  return broken.map(({ file, line, column, target, url }, index) => ({
+export function checkLinks(links: readonly SiteLink[], plan: ReadonlyMap<Url, unknown>): Problem[] {
+  const broken = links.filter(({ lookup }) => !plan.has(lookup as Url));
+  return broken.map(({ file, line, column, target, lookup }, index) => ({
     file,
     line,
     column,
@@ -18,7 +18,7 @@ export function checkLinks(links: readonly PageLink[], plan: ReadonlyMap<Url, un
     severity: 'error',
     message: describe.linkBroken(
       target,
-      index < MOST_SUGGESTIONS ? findNearest(url, plan.keys()) : undefined,
+      index < MOST_SUGGESTIONS ? findNearest(lookup, plan.keys()) : undefined,
     ),
   }));
 }
