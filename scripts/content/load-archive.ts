@@ -7,6 +7,7 @@ import { type ContentFolder, findArticles, findPages, openContentFolder } from '
 import { hashContent } from './content-hash.ts';
 import { mapDestinations } from './destinations.ts';
 import { openFileMemory } from './file-memory.ts';
+import { keepHeapSmall } from './heap-growth.ts';
 import { type LinkContext, linkPage } from './link-article.ts';
 import type { FileStore } from './link-files.ts';
 import { describe } from './messages.ts';
@@ -38,6 +39,9 @@ export interface LoadOptions {
   now: number;
 }
 
+/** Where memory becomes dearer than time: 100,000 articles would take 2 GB, and have to do with 1.5. */
+const MANY_ARTICLES = 30_000;
+
 /**
  * Reads a content folder: every file is checked, and what is out at `now` makes the archive.
  * @throws Error (ENOENT) when there is no content folder
@@ -67,7 +71,9 @@ export async function loadArchive({
     parse: createArticleParser(site),
     sections: new Map(sections.map((section) => [section.slug, section])),
   });
-  const files = findArticles(folder).map(readArticle);
+  const paths = findArticles(folder);
+  if (paths.length > MANY_ARTICLES) keepHeapSmall();
+  const files = paths.map(readArticle);
   const pages = findPages(folder).flatMap((file) => readPage(folder, file, problems));
   const heads = files.flatMap(({ head }) => head ?? []);
   const twins = reportTwins([...heads, ...pages], problems);
