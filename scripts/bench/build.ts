@@ -103,7 +103,11 @@ function* benchSize(count: number, runs: number): Generator<string> {
   yield row('one title changed', build(...flags), rendered());
   if (!isLarge) yield row('deployed to a folder, all of it', deploy(), '');
   const added = join(dirname(newest), `moi-${basename(newest)}`);
-  cpSync(newest, added);
+  // By its date it is the newest of all, whatever its name.
+  writeFileSync(
+    added,
+    readFileSync(newest, 'utf8').replace(/^date: (\S{10}).*$/m, 'date: $1T23:59:59+07:00'),
+  );
   yield row('one newest article added', build(...flags), rendered());
   if (!isLarge) {
     yield row('then verified', run('verify', '--dist', out), '');

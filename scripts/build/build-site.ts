@@ -149,11 +149,11 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
   const laterMarks = await writeFiles(plannedFiles.slice(planned.files.length));
   for (const [path, mark] of [...marks, ...laterMarks]) written.set(path, mark);
   for (const path of left) await deleteFile(outDir, path);
-  await writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
+  writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
   if (changedLists.size > 0) {
     const entries = describeOutput(keys, ledger.entries, written);
     if (shard === undefined) await writeManifest(outDir, entries, { changed: changedLists, keys, commit });
-    else await writeShardRecord(outDir, entries);
+    else writeShardRecord(outDir, entries);
     await ledger.close(entries);
   }
   return {

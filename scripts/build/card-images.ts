@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Archive, Photo } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
@@ -10,6 +10,7 @@ import { loadLetters } from '../render/letters.ts';
 import { sectionCard, siteCard } from '../site/card-addresses.ts';
 import type { Url } from '../text/brands.ts';
 import type { OutputFile } from './output-file.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** Colours of a drawn card: four, and the steps between them at the edges of letters. */
 const DRAWN_COLOURS = 32;
@@ -75,9 +76,6 @@ async function recall(path: string, make: () => Promise<Buffer>): Promise<Buffer
   const kept = await readFile(path).catch(() => undefined);
   if (kept !== undefined && kept.length > 0) return kept;
   const made = await make();
-  const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(join(path, '..'), { recursive: true });
-  await writeFile(temporary, made);
-  await rename(temporary, path);
+  writeWhole(path, made);
   return made;
 }

@@ -1,8 +1,9 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeholderRules } from '../content/placeholder-colours.ts';
 import { bundleScripts, type ScriptBundle } from './bundle-scripts.ts';
 import { PROJECT_DIR } from './project.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** The text of the files that esbuild makes, ready to be served. */
 export interface CompiledAssets {
@@ -22,10 +23,7 @@ export async function compileAssets(cacheDir: string, codeVersion: string): Prom
     bundleScripts(),
   ]);
   const assets = { stylesheet, listStylesheet, scripts };
-  await mkdir(cacheDir, { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, JSON.stringify({ codeVersion, assets }));
-  await rename(temporary, file);
+  writeWhole(file, JSON.stringify({ codeVersion, assets }));
   return assets;
 }
 

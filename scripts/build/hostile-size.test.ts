@@ -17,7 +17,7 @@ async function judge(file: string, text: string) {
   const contentDir = makeFolder({ 'site.yaml': SITE_YAML, [file]: text });
   const setting = { contentDir, cacheDir: makeFolder(), codeVersion: '1', now: Date.UTC(2022, 0, 1) };
   const { archive, folder, problems } = await loadArchive(setting);
-  await checkStyles(folder, setting);
+  checkStyles(folder, setting);
   const readBody = createBodyReader(folder);
   const bodies = archive?.articles.map(({ body }) => readBody(body)) ?? [];
   const context = { references: {}, siteUrl: 'https://thu.example', firstPictureEager: false };

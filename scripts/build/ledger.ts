@@ -1,8 +1,9 @@
-import { appendFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { join } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
 import type { FileMark } from './file-mark.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** What stands in the output folder: for each file its key, its size and its hash. */
 export type LedgerEntries = Map<string, FileMark & { key: string }>;
@@ -35,10 +36,7 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
       await appendFile(touched, paths.map((path) => `${path}\n`).join(''));
     },
     async close(next) {
-      const temporary = `${file}.${process.pid}.tmp`;
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(temporary, formatLedger(next));
-      await rename(temporary, file);
+      writeWhole(file, formatLedger(next));
       await rm(touched, { force: true });
     },
   };

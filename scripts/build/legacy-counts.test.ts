@@ -32,7 +32,7 @@ it('legacy counts are those of the articles that name one, and the site’s visi
 
 it('what a build writes into a cache that is not there yet is read back', async () => {
   const folder = join(cache, 'new');
-  await writeLegacyCounts(folder, collectLegacyCounts(archive));
+  writeLegacyCounts(folder, collectLegacyCounts(archive));
   expect(await readLegacyCounts(folder)).toEqual(collectLegacyCounts(archive));
   expect(readdirSync(folder)).toEqual(['legacy-counts.json']);
 });

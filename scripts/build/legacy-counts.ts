@@ -1,6 +1,7 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../content/archive.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** What an earlier system counted, for the view counter to start from. */
 export interface LegacyCounts {
@@ -20,12 +21,8 @@ export function collectLegacyCounts({ articles, site }: Archive): LegacyCounts {
 }
 
 /** Writes the counts into the cache in one step; they are no part of the site. */
-export async function writeLegacyCounts(cacheDir: string, counts: LegacyCounts): Promise<void> {
-  const file = join(cacheDir, NAME);
-  const temporary = `${file}.${process.pid}.tmp`;
-  await mkdir(cacheDir, { recursive: true });
-  await writeFile(temporary, `${JSON.stringify(counts)}\n`);
-  await rename(temporary, file);
+export function writeLegacyCounts(cacheDir: string, counts: LegacyCounts): void {
+  writeWhole(join(cacheDir, NAME), `${JSON.stringify(counts)}\n`);
 }
 
 /** Reads what the last build wrote; undefined when there was none. */

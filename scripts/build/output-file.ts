@@ -1,8 +1,8 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { outputPath } from '../site/page.ts';
 import type { Url } from '../text/brands.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** A file of the site that is not rendered as a page: bytes made here, or copied. */
 export interface OutputFile {
@@ -16,9 +16,6 @@ export interface OutputFile {
 export async function writeOutput(outDir: string, { url, bytes }: OutputFile): Promise<FileMark> {
   const target = join(outDir, outputPath(url));
   const content = await bytes();
-  mkdirSync(dirname(target), { recursive: true });
-  const temporary = `${target}.${process.pid}.tmp`;
-  writeFileSync(temporary, content);
-  renameSync(temporary, target);
+  writeWhole(target, content);
   return markBytes(content);
 }

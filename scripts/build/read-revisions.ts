@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
 import type { EditHistories, Revision } from '../site/edit-history.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** What git told, up to a commit. */
 interface KnownRevisions {
@@ -136,8 +137,5 @@ function readKnown(file: string): KnownRevisions | undefined {
 }
 
 function save(file: string, known: KnownRevisions): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, JSON.stringify(known));
-  renameSync(temporary, file);
+  writeWhole(file, JSON.stringify(known));
 }

@@ -1,15 +1,14 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatLedger, type LedgerEntries, parseLedger } from './ledger.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** Lies in a shard's output folder, and says how each file there was made. */
 export const SHARD_RECORD = '.kho-bai-shard';
 
 /** Writes the record of a finished shard in one step. */
-export async function writeShardRecord(outDir: string, entries: LedgerEntries): Promise<void> {
-  const temporary = join(outDir, `${SHARD_RECORD}.${process.pid}.tmp`);
-  await writeFile(temporary, formatLedger(entries));
-  await rename(temporary, join(outDir, SHARD_RECORD));
+export function writeShardRecord(outDir: string, entries: LedgerEntries): void {
+  writeWhole(join(outDir, SHARD_RECORD), formatLedger(entries));
 }
 
 /** Reads the record of a shard; empty when the folder is no finished shard. */

@@ -65,7 +65,7 @@ async function checkAppearance(
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const ofArchive =
     archive === undefined ? [] : [...checkPhotoSizes(folder, archive), ...checkOldAddresses(folder, archive)];
-  return [...ofArchive, ...(await checkStyles(folder, { cacheDir, codeVersion }))];
+  return [...ofArchive, ...checkStyles(folder, { cacheDir, codeVersion })];
 }
 
 function isFormat(format: string): format is ProblemFormat {

@@ -1,9 +1,10 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts-snapshot.ts';
 import { EXIT, runCommand } from './command.ts';
 import { fetchSnapshot, postBase } from './counter-remote.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 await runCommand({
   help: `
@@ -56,7 +57,7 @@ async function takeSnapshot(
   });
   if (!snapshot) return EXIT.done;
   if (key === undefined) snapshot.views = last?.views ?? [];
-  await writeWhole(file, `${JSON.stringify(snapshot)}\n`);
+  writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   const { views, visits } = snapshot.total;
   process.stderr.write(`${file}: ${views} lượt đọc, ${visits} lượt truy cập, ${snapshot.views.length} bài\n`);
   if (key === undefined) process.stderr.write('Không có khóa nên không lấy số của từng bài.\n');
@@ -80,11 +81,4 @@ async function restore(
   await postBase(url, key, { from: 'backup', views, days, visits: total.visits });
   process.stderr.write(`Đã nạp ${views.length} bài, bản ngày ${last.asOf}, vào ${url}\n`);
   return EXIT.done;
-}
-
-async function writeWhole(file: string, text: string): Promise<void> {
-  await mkdir(join(file, '..'), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
-  await rename(temporary, file);
 }

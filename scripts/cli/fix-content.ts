@@ -1,9 +1,10 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { findArticles, findPages, openContentFolder } from '../content/content-folder.ts';
 import { fixQuotes } from '../content/quotes.ts';
 import { fixSpacing } from '../content/spacing.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /**
  * Mends in every article and page what can be mended without a doubt, file by file.
@@ -18,9 +19,7 @@ export function* fixContent(contentDir: string): Generator<string> {
     if (disk === undefined || before === undefined) continue;
     const after = fixQuotes(fixSpacing(before));
     if (after === before) continue;
-    const temporary = `${disk}.${process.pid}.tmp`;
-    writeFileSync(temporary, after);
-    renameSync(temporary, disk);
+    writeWhole(disk, after);
     const name = join(contentDir, file);
     yield createTwoFilesPatch(name, name, before, after, '', '', {
       context: 0,

@@ -10,9 +10,7 @@ it('asks the list of the site for its own words, and looks again when it changes
   });
   const cacheDir = makeFolder();
   const check = async () =>
-    (await checkStyles(openContentFolder(contentDir), { cacheDir, codeVersion: '1' })).map(
-      ({ message }) => message,
-    );
+    checkStyles(openContentFolder(contentDir), { cacheDir, codeVersion: '1' }).map(({ message }) => message);
   expect(await check()).toEqual([expect.stringContaining('Xrê, Plơn')]);
   writeFiles(contentDir, { 'tu-rieng.txt': '# Tên bản\nXrê\n' });
   expect(await check()).toEqual([expect.stringMatching(/: Plơn\./)]);

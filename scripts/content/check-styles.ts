@@ -11,10 +11,10 @@ import { describeStyle } from './style-messages.ts';
 export const WORD_LIST = toContentPath('tu-rieng.txt');
 
 /** Warnings about the style of every article and page; what was found in an untouched file is remembered. */
-export async function checkStyles(
+export function checkStyles(
   folder: ContentFolder,
   { cacheDir, codeVersion }: { cacheDir: string; codeVersion: string },
-): Promise<Problem[]> {
+): Problem[] {
   const memory = openFileMemory<Style>(join(cacheDir, 'style'), codeVersion);
   const words = readWordList(folder);
   const problems: Problem[] = [];
@@ -23,7 +23,7 @@ export async function checkStyles(
     const style = disk === undefined ? undefined : recallStyle(memory, file, disk);
     if (style !== undefined) problems.push(...style.problems, ...reportWords(file, style, words));
   }
-  await memory.save();
+  memory.save();
   return problems;
 }
 

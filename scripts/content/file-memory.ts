@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { hashContent } from './content-hash.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** What was found out about files, remembered across runs for as long as their bytes stay the same. */
 export interface FileMemory<Value> {
@@ -15,7 +15,7 @@ export interface FileMemory<Value> {
    */
   recall(path: ContentPath, disk: string): Recalled<Value> | Unknown<Value>;
   /** Writes what changed. What this run did not ask for is forgotten. */
-  save(): Promise<void>;
+  save(): void;
 }
 
 export interface Recalled<Value> {
@@ -97,7 +97,7 @@ export function openFileMemory<Value>(folder: string, version: string): FileMemo
       remember(same);
       return recalled(same);
     },
-    async save() {
+    save() {
       for (const { file, before, now, changed } of shards.values()) {
         if (!changed && now.size === before.size) continue;
         const files = [...now].map(([path, { hash, stamp, value }]): Row<Value> => [
@@ -106,10 +106,7 @@ export function openFileMemory<Value>(folder: string, version: string): FileMemo
           stamp,
           value,
         ]);
-        const temporary = `${file}.${process.pid}.tmp`;
-        await mkdir(folder, { recursive: true });
-        await writeFile(temporary, JSON.stringify({ version, files }));
-        await rename(temporary, file);
+        writeWhole(file, JSON.stringify({ version, files }));
       }
     },
   };

@@ -116,7 +116,7 @@ export async function loadArchive({
     noteLinks(links, true);
     if (!twins.has(page.file)) staticPages.push(item);
   }
-  for (const memory of [articleFiles, store.photos, store.attachments]) await memory.save();
+  for (const memory of [articleFiles, store.photos, store.attachments]) memory.save();
 
   if (!('site' in read)) {
     return {

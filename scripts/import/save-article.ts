@@ -1,15 +1,8 @@
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe } from './messages.ts';
 import type { PlacedFile } from './place-files.ts';
+import { writeWhole } from '../content/write-whole.ts';
 
 /** A save that was not done, with the reason in Vietnamese; what it would have overwritten is untouched. */
 export class SaveError extends Error {}
@@ -54,11 +47,5 @@ function writeNew(path: string, bytes: Uint8Array, force: boolean): void {
     if (readFileSync(path).equals(bytes)) return;
     if (!force) throw new SaveError(describe.fileExists(path));
   }
-  const temporary = `${path}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, bytes);
-    renameSync(temporary, path);
-  } finally {
-    rmSync(temporary, { force: true });
-  }
+  writeWhole(path, bytes);
 }
