@@ -34,7 +34,9 @@ test('an article page has one article with its headline, text and photos', () =>
 
 test('one line says when the article was published, how often it was read and how long it takes', () => {
   const line = render().querySelector('.dong-ngay');
-  expect(line?.text).toBe('Thời gian đăng: Thứ Năm, 26/08/2021 18:14 · Lượt đọc: 10.754 · 5 phút đọc');
+  expect(line?.text).toBe(
+    'Thời gian đăng: Thứ Năm, 26/08/2021 18:14 (GMT+7) · Lượt đọc: 10.754 · 5 phút đọc',
+  );
   expect(line?.querySelector('time')?.getAttribute('datetime')).toBe('2021-08-26T18:14:44+07:00');
   expect(line?.querySelector('[data-views="2021/08/cau-treo"]')?.text).toBe('10.754');
   expect(line?.querySelector('[hidden]')).toBeNull();

@@ -167,7 +167,7 @@ test('the way to the statistics stands even where no number is known yet', () =>
 test('on paper the address and the day of publication follow the text', () => {
   const page = parse(renderDocument(makeFrame(), makeHead(), <p>Bài</p>));
   expect(page.querySelector('main .khi-in')?.text).toBe(
-    'Địa chỉ: https://example.org/2021/08/cau-treo/ · Thời gian đăng: Thứ Năm, 26/08/2021 18:14',
+    'Địa chỉ: https://example.org/2021/08/cau-treo/ · Thời gian đăng: Thứ Năm, 26/08/2021 18:14 (GMT+7)',
   );
 });
 

@@ -43,7 +43,7 @@ describe('the good site', () => {
     const article = page(build, ARTICLE).querySelector('article');
     expect(article?.querySelector('h1')?.text).toBe('Cây cầu mới ở bản Mẫu');
     expect(article?.querySelector('time')?.getAttribute('datetime')).toBe('2021-08-26T18:14:44+07:00');
-    expect(article?.text).toContain('Thời gian đăng: Thứ Năm, 26/08/2021 18:14');
+    expect(article?.text).toContain('Thời gian đăng: Thứ Năm, 26/08/2021 18:14 (GMT+7)');
     expect(article?.querySelector('[data-views="2021/08/cau-moi"]')?.text).toContain('1.234');
     expect(article?.querySelector('.sapo')?.text).toBe('Sau hai năm, bản Mẫu có cầu mới.');
     expect(article?.querySelector('.tac-gia')?.text).toBe('Tác giả: Nguyễn Văn An, Văn phòng xã');

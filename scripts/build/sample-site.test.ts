@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { XMLValidator } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BUDGETS } from '../fixtures/budgets.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
@@ -121,6 +123,26 @@ describe('the site of the sample archive', () => {
       (page) => page.kind !== 'text' && page.head().noindex !== true && !fromAnywhere.has(page.url),
     );
     expect(unreached.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('has no article beyond the budget of its page', async () => {
+    const assets = planned.files.filter(({ url }) => /\.(?:css|js)$/.test(url));
+    const weights = new Map(
+      await Promise.all(
+        assets.map(
+          async ({ url, bytes }) => [url as string, brotliCompressSync(await bytes()).length] as const,
+        ),
+      ),
+    );
+    const tooHeavy: string[] = [];
+    for (const { url } of planned.archive.articles) {
+      const loads = documents.get(url)?.querySelectorAll('link[rel="stylesheet"], script[src]') ?? [];
+      const parts = loads.map(({ attributes }) => weights.get(attributes['href'] ?? attributes['src'] ?? ''));
+      const html = brotliCompressSync(texts.get(url) ?? '').length;
+      const bytes = parts.reduce<number>((sum, part = Infinity) => sum + part, html);
+      if (bytes > BUDGETS.pageBytes) tooHeavy.push(`${url}: ${bytes} bytes`);
+    }
+    expect(tooHeavy).toEqual([]);
   });
 
   it('is valid HTML on every page', async () => {

@@ -1,6 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { explainStorage, StorageError } from '../build/storage-error.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { ServeError } from './serve-error.ts';
 
 /** What every command answers to the shell. */
 export const EXIT = { done: 0, problems: 1, usage: 2, fault: 70 } as const;
@@ -39,6 +40,10 @@ async function answer<Flags extends Options>({
   } catch (error) {
     if (isUsageError(error)) {
       process.stderr.write(`${describeUsage(error)}\n\n${help.trim()}\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof ServeError) {
+      process.stderr.write(`${error.message}\n`);
       return EXIT.usage;
     }
     const told = explainStorage(error, (error as NodeJS.ErrnoException).path ?? '');

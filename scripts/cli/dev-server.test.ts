@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { PROJECT_DIR } from '../build/project.ts';
 import { testAssets } from '../site/assets-fixture.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
@@ -36,4 +38,17 @@ it.each([
 it('takes a reading and counts nothing', async () => {
   const response = await fetch(`${server.url}/_v/hit`, { method: 'POST', body: '2021/08/bai' });
   expect([response.status, await response.text()]).toEqual([204, '']);
+});
+
+it('a port that is taken is told in one line, with a way out', () => {
+  const port = Number(new URL(server.url).port);
+  const run = spawnSync(process.execPath, ['scripts/cli/launch.js', 'dev', '--port', String(port)], {
+    cwd: PROJECT_DIR,
+    encoding: 'utf8',
+  });
+  expect([run.status, run.stdout, run.stderr]).toEqual([
+    2,
+    '',
+    `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: npm run dev -- --port ${port + 1}\n`,
+  ]);
 });

@@ -8,6 +8,7 @@ import { hasErrors } from '../content/problem.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { startDevServer } from './dev-server.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
+import { claimAddress } from './serve-address.ts';
 
 /** Saves that follow each other within this time, in milliseconds, are one build. */
 const SETTLE = 50;
@@ -29,10 +30,12 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
   },
   async run({ content, port, cache }) {
     const outDir = join(cache, 'dev');
+    const wanted = readNumber('--port', port, { min: 0, max: 65_535 });
+    await claimAddress('127.0.0.1', wanted, 'npm run dev');
     const server = await startDevServer({
       outDir,
       findAssets: async () => (await makeSiteAssets(cache, findCodeVersion(PROJECT_DIR))).assets,
-      port: readNumber('--port', port, { min: 0, max: 65_535 }),
+      port: wanted,
     });
     const rebuild = async () => {
       const started = performance.now();

@@ -4,9 +4,10 @@ import { ServeError } from './serve-error.ts';
 /**
  * Binds an address for a moment, to learn whether it can be had. Node names the reason of a failure in a code, workerd
  * only in prose.
+ * @param command what was typed, such as `npm start`
  * @throws ServeError with a way out when it can't.
  */
-export async function claimAddress(host: string, port: number): Promise<void> {
+export async function claimAddress(host: string, port: number, command: string): Promise<void> {
   const reason = await new Promise<string | undefined>((settle) => {
     const probe = createServer();
     probe.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.message));
@@ -14,8 +15,8 @@ export async function claimAddress(host: string, port: number): Promise<void> {
   });
   if (reason === undefined) return;
   const remedies: Record<string, string> = {
-    EADDRINUSE: `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: npm start -- --port ${port + 1}`,
-    EACCES: `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: npm start -- --port 8080`,
+    EADDRINUSE: `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ${command} -- --port ${port + 1}`,
+    EACCES: `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: ${command} -- --port 8080`,
     EADDRNOTAVAIL: `Máy này không có địa chỉ ${host}. Hãy sửa lại --host.`,
     ENOTFOUND: `Không tìm thấy máy tên ${host}. Hãy sửa lại --host.`,
   };

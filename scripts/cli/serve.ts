@@ -50,7 +50,7 @@ export async function startServer(options: ServeOptions): Promise<Server> {
   if (!statSync(join(out, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
     throw new ServeError(`Chưa có trang nào trong ${out}. Hãy dựng trang trước: npm run build`);
   }
-  await claimAddress(host, port);
+  await claimAddress(host, port, 'npm start');
   const { key, config } = prepareData(out, data, options);
   const runtime = await spawnRuntime(config, `${bracketHost(host)}:${port}`, log);
   const url = `http://${readableHost(host)}:${runtime.port}`;

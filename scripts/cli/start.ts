@@ -2,7 +2,6 @@ import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { postBase } from './counter-remote.ts';
 import { runBuild } from './run-build.ts';
-import { ServeError } from './serve-error.ts';
 import { claimAddress } from './serve-address.ts';
 import { startServer, type Server } from './serve.ts';
 import { waitForStopRequest } from './stop-request.ts';
@@ -33,19 +32,13 @@ Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đ�
   },
   async run({ port, host, data, content, out, cache, 'trust-proxy': trustProxy, 'no-build': noBuild }) {
     const address = { host, port: readNumber('--port', port, { min: 0, max: 65_535 }) };
-    try {
-      // Before a build that may take minutes.
-      await claimAddress(address.host, address.port);
-      const built = noBuild || (await runBuild({ contentDir: content, outDir: out, cacheDir: cache }));
-      if (!built) return EXIT.problems;
-      const server = await startServer({ ...address, out, data, trustProxy });
-      await importLegacyCounts(server, cache);
-      return await serveUntilAsked(server);
-    } catch (error) {
-      if (!(error instanceof ServeError)) throw error;
-      process.stderr.write(`${error.message}\n`);
-      return EXIT.usage;
-    }
+    // Before a build that may take minutes.
+    await claimAddress(address.host, address.port, 'npm start');
+    const built = noBuild || (await runBuild({ contentDir: content, outDir: out, cacheDir: cache }));
+    if (!built) return EXIT.problems;
+    const server = await startServer({ ...address, out, data, trustProxy });
+    await importLegacyCounts(server, cache);
+    return serveUntilAsked(server);
   },
 });
 

@@ -67,11 +67,16 @@ export function formatDay(date: SiteDate): string {
   return `${date.slice(8, 10)}/${date.slice(5, 7)}/${date.slice(0, 4)}`;
 }
 
-/** `Thứ Năm, 26/08/2021 18:14`; without the time where only the day is known. */
+/** `Thứ Năm, 26/08/2021 18:14 (GMT+7)`; without the time where only the day is known. */
 export function formatMoment(date: SiteDate): string {
   const weekday = findWeekday(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
   const day = `${WEEKDAYS[weekday]}, ${formatDay(date)}`;
-  return date.length > 10 ? `${day} ${date.slice(11, 16)}` : day;
+  return date.length > 10 ? `${day} ${date.slice(11, 16)} (GMT${formatOffset(date.slice(19))})` : day;
+}
+
+/** `+7` of `+07:00`, `-3:30` of `-03:30`; nothing at Greenwich. */
+function formatOffset(offset: string): string {
+  return offset === '+00:00' ? '' : offset.replace(/(?<=^.)0/, '').replace(/:00$/, '');
 }
 
 /** The year in four digits, as in addresses: `2021`. */
