@@ -1,4 +1,6 @@
 import { rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeSiteAssets } from '../scripts/build/site-assets.ts';
@@ -8,12 +10,16 @@ import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { inspectPage } from '../scripts/fixtures/inspect-page.ts';
 import { type ReadingSite, startReadingSite } from '../scripts/fixtures/reading-site.ts';
 import { makeFolder } from '../scripts/fixtures/scratch.ts';
+import { outputPath } from '../scripts/site/page.ts';
+import type { Url } from '../scripts/text/brands.ts';
 
 const cacheDir = makeFolder();
 const table: object[] = [];
 let site: ReadingSite;
 let server: DevServer;
 let browser: Browser;
+/** What the server shows beside the component pages: files of a built site. */
+const built = { read: (url: Url) => readFile(join(site.outDir, outputPath(url))).catch(() => undefined) };
 
 beforeAll(async () => {
   const [{ assets }, ...started] = await Promise.all([
@@ -22,7 +28,8 @@ beforeAll(async () => {
     launchBrowser(),
   ]);
   [site, browser] = started;
-  server = await startDevServer({ outDir: site.outDir, port: 0, findAssets: async () => assets });
+  server = await startDevServer({ port: 0, findAssets: async () => assets });
+  server.show(built);
 });
 afterAll(async () => {
   await browser.close();
@@ -47,7 +54,8 @@ it.each(['', ...SAMPLES.map(({ name }) => `${name}/`)])(
 );
 
 it('the page that tells an editor of a mistake breaks none either', async () => {
-  server.showProblems(
+  server.show(
+    built,
     'content/articles/2021/08/bai.md:4:7  date-invalid  "31/11/2021" không phải là ngày có thật.',
   );
   const { page } = await openVisit(browser);
@@ -55,7 +63,7 @@ it('the page that tells an editor of a mistake breaks none either', async () => 
   expect(await page.locator('h1').innerText()).toBe('Bài viết có lỗi');
   expect((await inspectPage(page)).faults).toEqual([]);
   await page.context().close();
-  server.showProblems('');
+  server.show(built);
 });
 
 it.each([360, 768, 1280])(

@@ -51,7 +51,7 @@ export async function encodePhotos(
     for (const { key, photo, missing } of waiting) {
       if (failed) return;
       try {
-        if (await keep(key, photo, { cache, cacheDir, folder })) report.encoded += 1;
+        if (await keepPictures(key, photo, { cache, cacheDir, folder })) report.encoded += 1;
         for (const file of missing) await place(cache.pathOf(key, file), join(outDir, file.url), outDir);
       } catch (error) {
         failed = true;
@@ -89,8 +89,11 @@ function isPlaced(path: string): boolean {
   return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > 0;
 }
 
-/** Makes sure that the cache holds a photo's pictures; tells whether they had to be encoded. */
-async function keep(
+/**
+ * Makes sure that the cache holds a photo's pictures; tells whether they had to be encoded.
+ * @throws StorageError when the disk takes no more; Error when the photo is no longer what it was when it was inspected
+ */
+export async function keepPictures(
   key: string,
   photo: Photo,
   { cache, cacheDir, folder }: { cache: PictureCache; cacheDir: string; folder: ContentFolder },

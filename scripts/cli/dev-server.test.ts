@@ -1,28 +1,61 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { planLiveSite } from '../build/live-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
+import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { testAssets } from '../site/assets-fixture.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
-const outDir = mkdtempSync(join(tmpdir(), 'dev-server-'));
+const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/bai.md': makeArticle('Bài một') });
+const cacheDir = makeFolder();
+const plan = () => planLiveSite({ contentDir, cacheDir, now: Date.UTC(2022, 0, 1) });
 let server: DevServer;
 
 beforeAll(async () => {
-  writeFileSync(join(outDir, 'index.html'), '<html><head></head><body>Trang chủ</body></html>');
-  server = await startDevServer({ outDir, port: 0, findAssets: async () => testAssets });
+  server = await startDevServer({ port: 0, findAssets: async () => testAssets });
+  server.show(await plan());
 });
-afterAll(async () => {
-  await server.close();
-  rmSync(outDir, { recursive: true });
-});
+afterAll(() => server.close());
+
+const get = async (path: string) => {
+  const response = await fetch(server.url + path);
+  return { status: response.status, text: await response.text() };
+};
 
 it('shows a page, which loads again when something was saved', async () => {
-  const text = await (await fetch(`${server.url}/`)).text();
-  expect(text).toContain('Trang chủ');
+  const { status, text } = await get('/2021/08/bai/');
+  expect(status).toBe(200);
+  expect(text).toContain('Bài một');
   expect(text).toContain('/__dev/reload.js');
+});
+
+it('shows what was saved, and tells every open page', async () => {
+  const events = await fetch(`${server.url}/__dev/events`);
+  writeFiles(contentDir, { 'articles/2021/08/bai.md': makeArticle('Bài hai') });
+  server.show(await plan());
+  const { value } = (await events.body?.getReader().read()) ?? {};
+  expect(Buffer.from(value ?? []).toString()).toBe('data: reload\n\n');
+  expect((await get('/2021/08/bai/')).text).toContain('Bài hai');
+});
+
+it('answers an address that the site does not have as the site would', async () => {
+  const { status, text } = await get('/khong-co/');
+  expect(status).toBe(404);
+  expect(text).toContain('Không tìm thấy');
+});
+
+it('says on the page what is wrong', async () => {
+  server.show(await plan(), 'bai.md:3:1 sai');
+  const { status, text } = await get('/2021/08/bai/');
+  expect(status).toBe(500);
+  expect(text).toContain('bai.md:3:1 sai');
+  server.show(await plan());
+});
+
+it('says so where a text changed since it was looked at', async () => {
+  server.show(await plan());
+  writeFiles(contentDir, { 'articles/2021/08/bai.md': makeArticle('Bài ba') });
+  expect((await get('/2021/08/bai/')).status).toBe(500);
 });
 
 it.each([

@@ -1,19 +1,19 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname } from 'node:path';
 import type { Assets } from '../../layouts/props.ts';
+import type { LiveSite } from '../build/live-site.ts';
+import { NOT_FOUND } from '../content/addresses.ts';
+import type { Url } from '../text/brands.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { answerComponentPage, COMPONENT_PAGES } from './component-pages.tsx';
 
-/** A server for an editor's own browser: it shows the built site and reloads what is open when something was saved. */
+/** A server for an editor's own browser: it shows the site as it is now, and what is open loads again when something was saved. */
 export interface DevServer {
   /** `http://localhost:8080` */
   url: string;
-  /** Tells every open page to load again. */
-  reload(): void;
-  /** Shows these lines in place of every page, or the pages again when there are none. */
-  showProblems(lines: string): void;
+  /** Shows a site from now on, or, in place of its every page, the lines that say what is wrong with it. */
+  show(site: Pick<LiveSite, 'read'>, wrong?: string): void;
   /** Stops it, and leaves no page waiting for an event. */
   close(): Promise<void>;
 }
@@ -36,15 +36,15 @@ const RELOAD_SCRIPT = `new EventSource('/__dev/events').onmessage = () => locati
 const RELOAD_TAG = '<script type="module" src="/__dev/reload.js"></script>';
 
 export interface DevServerOptions {
-  outDir: string;
   port: number;
   /** The stylesheets and scripts of the site as it was last built, for the component pages; see `component-pages.tsx`. */
   findAssets: () => Promise<Assets>;
 }
 
 /** Starts the server on this machine alone. @throws Error (EADDRINUSE) when the port is taken */
-export async function startDevServer({ outDir, port, findAssets }: DevServerOptions): Promise<DevServer> {
+export async function startDevServer({ port, findAssets }: DevServerOptions): Promise<DevServer> {
   const open = new Set<ServerResponse>();
+  let current: Pick<LiveSite, 'read'> = { read: async () => undefined };
   let problems = '';
   const server = createServer(async ({ method, url = '/' }, response) => {
     const path = decodePath(url);
@@ -52,7 +52,9 @@ export async function startDevServer({ outDir, port, findAssets }: DevServerOpti
     if (path.startsWith('/_v/'))
       return method === 'POST' ? response.writeHead(204).end() : send(response, 200, '.json', '{}');
     if (path === '/__dev/events') {
-      response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
+      response
+        .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+        .flushHeaders();
       open.add(response);
       response.on('close', () => open.delete(response));
       return;
@@ -62,12 +64,15 @@ export async function startDevServer({ outDir, port, findAssets }: DevServerOpti
       const answer = await answerComponentPage(path, await findAssets());
       if (answer !== undefined) return send(response, 200, answer.extension, answer.body);
     }
-    const file = path.endsWith('/') ? `${path}index.html` : path;
-    if (extname(file) === '.html' && problems !== '')
-      return send(response, 500, '.html', problemPage(problems));
-    const body = await readFile(join(outDir, normalize(file))).catch(() => undefined);
-    if (body !== undefined) return send(response, 200, extname(file), body);
-    send(response, 404, '.html', await readFile(join(outDir, '404.html')).catch(() => Buffer.from('')));
+    const extension = path.endsWith('/') ? '.html' : extname(path);
+    if (extension === '.html' && problems !== '') return send(response, 500, '.html', problemPage(problems));
+    try {
+      const body = await current.read(path as Url);
+      if (body !== undefined) return send(response, 200, extension, body);
+      send(response, 404, '.html', (await current.read(NOT_FOUND)) ?? '');
+    } catch (error) {
+      send(response, 500, '.html', problemPage(String(error)));
+    }
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -75,15 +80,12 @@ export async function startDevServer({ outDir, port, findAssets }: DevServerOpti
   });
   const address = server.address();
   const taken = typeof address === 'object' && address !== null ? address.port : port;
-  const reload = () => {
-    for (const response of open) response.write('data: reload\n\n');
-  };
   return {
     url: `http://localhost:${taken}`,
-    reload,
-    showProblems(lines) {
-      problems = lines;
-      reload();
+    show(site, wrong = '') {
+      current = site;
+      problems = wrong;
+      for (const response of open) response.write('data: reload\n\n');
     },
     async close() {
       const closed = once(server, 'close');
@@ -94,10 +96,11 @@ export async function startDevServer({ outDir, port, findAssets }: DevServerOpti
   };
 }
 
-function send(response: ServerResponse, status: number, extension: string, body: string | Buffer): void {
+function send(response: ServerResponse, status: number, extension: string, body: string | Uint8Array): void {
   const type = TYPES[extension] ?? 'application/octet-stream';
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
-  response.end(extension === '.html' ? body.toString().replace('</head>', `${RELOAD_TAG}</head>`) : body);
+  if (extension !== '.html') return void response.end(body);
+  response.end(Buffer.from(body).toString().replace('</head>', `${RELOAD_TAG}</head>`));
 }
 
 function problemPage(problems: string): string {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { buildSite } from '../build/build-site.ts';
 import { findCodeVersion } from '../build/code-version.ts';
+import { planLiveSite } from '../build/live-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/site-assets.ts';
 import { hasErrors } from '../content/problem.ts';
@@ -10,7 +10,7 @@ import { startDevServer } from './dev-server.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { claimAddress } from './serve-address.ts';
 
-/** Saves that follow each other within this time, in milliseconds, are one build. */
+/** Saves that follow each other within this time, in milliseconds, are shown together. */
 const SETTLE = 50;
 
 await runCommand({
@@ -29,32 +29,25 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
     cache: { type: 'string', default: '.cache' },
   },
   async run({ content, port, cache }) {
-    const outDir = join(cache, 'dev');
     const wanted = readNumber('--port', port, { min: 0, max: 65_535 });
     await claimAddress('127.0.0.1', wanted, 'npm run dev');
     const server = await startDevServer({
-      outDir,
       findAssets: async () => (await makeSiteAssets(cache, findCodeVersion(PROJECT_DIR))).assets,
       port: wanted,
     });
-    const rebuild = async () => {
+    const show = async () => {
       const started = performance.now();
-      const { problems, report } = await buildSite({
-        contentDir: content,
-        outDir,
-        cacheDir: cache,
-        now: Date.now(),
-      });
-      process.stderr.write(formatProblems(problems, content, 'text'));
+      const site = await planLiveSite({ contentDir: content, cacheDir: cache, now: Date.now() });
+      const problems = formatProblems(site.problems, content, 'text');
+      server.show(site, hasErrors(site.problems) ? problems : '');
       const seconds = ((performance.now() - started) / 1000).toFixed(2).replace('.', ',');
       process.stderr.write(
-        `${countProblems(problems)}; ${report?.rendered ?? 0} trang dựng lại trong ${seconds} giây\n`,
+        `${problems}${countProblems(site.problems)}; ${site.pages} trang, ${seconds} giây\n`,
       );
-      server.showProblems(hasErrors(problems) ? formatProblems(problems, content, 'text') : '');
     };
-    await rebuild();
+    await show();
     process.stdout.write(`${server.url}\n`);
-    watchForChanges([content, join(PROJECT_DIR, 'assets')], rebuild);
+    watchForChanges([content, join(PROJECT_DIR, 'assets')], show);
     await new Promise<void>((resolve) => {
       process.once('SIGINT', resolve);
       process.once('SIGTERM', resolve);
@@ -63,22 +56,22 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
   },
 });
 
-/** Builds after each burst of changes, never twice at once. */
-function watchForChanges(folders: string[], rebuild: () => Promise<void>): void {
+/** Shows the site anew after each burst of changes, never twice at once. */
+function watchForChanges(folders: string[], show: () => Promise<void>): void {
   let timer: NodeJS.Timeout | undefined;
-  let building = false;
+  let isBusy = false;
   let again = false;
   const run = async () => {
-    if (building) {
+    if (isBusy) {
       again = true;
       return;
     }
-    building = true;
+    isBusy = true;
     do {
       again = false;
-      await rebuild().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+      await show().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
     } while (again);
-    building = false;
+    isBusy = false;
   };
   watch(folders, { ignoreInitial: true, ignored: /(^|\/)\.[^/]+$/ }).on('all', () => {
     clearTimeout(timer);
