@@ -4,6 +4,7 @@ import { findCodeVersion } from '../build/code-version.ts';
 import { planLiveSite } from '../build/live-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/site-assets.ts';
+import { openMemories } from '../content/file-memory.ts';
 import { hasErrors } from '../content/problem.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { startDevServer } from './dev-server.ts';
@@ -35,9 +36,10 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
       findAssets: async () => (await makeSiteAssets(cache, findCodeVersion(PROJECT_DIR))).assets,
       port: wanted,
     });
+    const setting = { contentDir: content, cacheDir: cache, remember: openMemories(cache) };
     const show = async () => {
       const started = performance.now();
-      const site = await planLiveSite({ contentDir: content, cacheDir: cache, now: Date.now() });
+      const site = await planLiveSite({ ...setting, now: Date.now() });
       const problems = formatProblems(site.problems, content, 'text');
       server.show(site, hasErrors(site.problems) ? problems : '');
       const seconds = ((performance.now() - started) / 1000).toFixed(2).replace('.', ',');

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { type ContentPath, toContentPath } from '../text/brands.ts';
 import { checkStyle, type Style } from './check-style.ts';
 import { type ContentFolder, findArticles, findPages } from './content-folder.ts';
-import { openFileMemory } from './file-memory.ts';
+import { type FileMemory, openMemories } from './file-memory.ts';
 import type { Problem } from './problem.ts';
 import { decodeSource, readSource } from './read-source.ts';
 import { describeStyle } from './style-messages.ts';
@@ -15,7 +14,7 @@ export function checkStyles(
   folder: ContentFolder,
   { cacheDir, codeVersion }: { cacheDir: string; codeVersion: string },
 ): Problem[] {
-  const memory = openFileMemory<Style>(join(cacheDir, 'style'), codeVersion);
+  const memory = openMemories(cacheDir)<Style>('style', codeVersion);
   const words = readWordList(folder);
   const problems: Problem[] = [];
   for (const file of [...findArticles(folder), ...findPages(folder)]) {
@@ -28,11 +27,7 @@ export function checkStyles(
 }
 
 /** What cannot be read is told by the check of the content itself. */
-function recallStyle(
-  memory: ReturnType<typeof openFileMemory<Style>>,
-  file: ContentPath,
-  disk: string,
-): Style | undefined {
+function recallStyle(memory: FileMemory<Style>, file: ContentPath, disk: string): Style | undefined {
   try {
     const known = memory.recall(file, disk);
     if ('value' in known) return known.value;

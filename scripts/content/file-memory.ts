@@ -5,6 +5,21 @@ import { decodeUtf8 } from '../text/utf8.ts';
 import { hashContent } from './content-hash.ts';
 import { writeWhole } from './write-whole.ts';
 
+/** Gives the memory of a name, opened once for each version of its values. */
+export type Memories = <Value>(name: string, version: string) => FileMemory<Value>;
+
+/** The memories kept in a folder of the cache. */
+export function openMemories(cacheDir: string): Memories {
+  const opened = new Map<string, { version: string; memory: unknown }>();
+  return <Value>(name: string, version: string) => {
+    const known = opened.get(name);
+    if (known?.version === version) return known.memory as FileMemory<Value>;
+    const memory = openFileMemory<Value>(join(cacheDir, name), version);
+    opened.set(name, { version, memory });
+    return memory;
+  };
+}
+
 /** What was found out about files, remembered across runs for as long as their bytes stay the same. */
 export interface FileMemory<Value> {
   /**
@@ -14,7 +29,7 @@ export interface FileMemory<Value> {
    * @throws Error (ENOENT, EACCES) when the file cannot be read
    */
   recall(path: ContentPath, disk: string): Recalled<Value> | Unknown<Value>;
-  /** Writes what changed. What this run did not ask for is forgotten. */
+  /** Ends a run: writes what changed, and forgets what the run did not ask for. Another may follow. */
   save(): void;
 }
 
@@ -57,7 +72,7 @@ const UNSETTLED = 2_000_000_000n;
  * Opens the memory kept in a folder; a damaged file is an empty memory.
  * @param version of what the values mean; values of another version are thrown away
  */
-export function openFileMemory<Value>(folder: string, version: string): FileMemory<Value> {
+function openFileMemory<Value>(folder: string, version: string): FileMemory<Value> {
   const shards = new Map<string, Shard<Value>>();
   const shardOf = (path: ContentPath): Shard<Value> => {
     const name = shardName(path);
@@ -98,15 +113,21 @@ export function openFileMemory<Value>(folder: string, version: string): FileMemo
       return recalled(same);
     },
     save() {
-      for (const { file, before, now, changed } of shards.values()) {
-        if (!changed && now.size === before.size) continue;
-        const files = [...now].map(([path, { hash, stamp, value }]): Row<Value> => [
-          path,
-          hash,
-          stamp,
-          value,
-        ]);
-        writeWhole(file, JSON.stringify({ version, files }));
+      for (const shard of shards.values()) {
+        const { file, before, now, changed } = shard;
+        if (changed || now.size !== before.size) {
+          const files = [...now].map(([path, { hash, stamp, value }]): Row<Value> => [
+            path,
+            hash,
+            stamp,
+            value,
+          ]);
+          writeWhole(file, JSON.stringify({ version, files }));
+          shard.written = statSync(file, { bigint: true }).mtimeNs;
+        }
+        shard.before = now;
+        shard.now = new Map();
+        shard.changed = false;
       }
     },
   };

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
 import type { Archive, Article, Site, StaticPage } from './archive.ts';
@@ -6,7 +5,7 @@ import { createArticleReader, type StoredFile } from './article-file.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
 import { mapDestinations } from './destinations.ts';
-import { openFileMemory } from './file-memory.ts';
+import { type Memories, openMemories } from './file-memory.ts';
 import { keepHeapSmall } from './heap-growth.ts';
 import { type LinkContext, linkPage } from './link-article.ts';
 import type { FileStore } from './link-files.ts';
@@ -37,6 +36,8 @@ export interface LoadOptions {
   codeVersion: string;
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
+  /** What is remembered, for who loads the same folder again and again; else it is read from the cache. */
+  remember?: Memories;
 }
 
 /** Where memory becomes dearer than time: 100,000 articles would take 2 GB, and have to do with 1.5. */
@@ -51,6 +52,7 @@ export async function loadArchive({
   cacheDir,
   codeVersion,
   now,
+  remember = openMemories(cacheDir),
 }: LoadOptions): Promise<LoadedArchive> {
   const folder = openContentFolder(contentDir);
   const read = readSite(folder);
@@ -59,8 +61,6 @@ export async function loadArchive({
   const problems: Problem[] = ['problems' in read ? read.problems : [], registers.problems].flat();
 
   const { sections, timeZone } = site;
-  const remember = <Value>(name: string, version: string) =>
-    openFileMemory<Value>(join(cacheDir, name), version);
   const articleFiles = remember<StoredFile>(
     'articles',
     hashContent(JSON.stringify([codeVersion, sections, timeZone])),
