@@ -145,6 +145,15 @@ describe('the site of the sample archive', () => {
     expect(tooHeavy).toEqual([]);
   });
 
+  it('says of every page that search engines show what is there', () => {
+    const silent = [...documents.values()].filter(
+      (document) =>
+        document.querySelector('meta[name="robots"]') === null &&
+        (document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '') === '',
+    );
+    expect(silent.map((document) => document.querySelector('title')?.text)).toEqual([]);
+  });
+
   it('is valid HTML on every page', async () => {
     const validator = new HtmlValidate({
       extends: ['html-validate:recommended'],

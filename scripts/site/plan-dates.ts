@@ -55,6 +55,7 @@ function planYear(
     frame: frames.plain.frame,
     head: () => ({
       title: props.title,
+      description: `${props.title}: các bài đã đăng trên ${archive.site.title}, theo tháng.`,
       canonical: absolute(url),
       type: 'website',
       image: absolute(drawnCardUrl(siteCard(archive.site))),

@@ -14,7 +14,8 @@ export function planIndexPage(
   { url, props, noindex }: { url: Url; props: IndexProps; noindex?: boolean },
 ): HtmlPage {
   const { archive, frames, absolute } = context;
-  const { title, description, breadcrumb } = props;
+  const { title, breadcrumb } = props;
+  const { description = `${title} của ${archive.site.title}.` } = props;
   return {
     url,
     kind: 'index',
@@ -27,7 +28,8 @@ export function planIndexPage(
       image: absolute(drawnCardUrl(siteCard(archive.site))),
       structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
       links: [],
-      ...defined({ description, noindex }),
+      description,
+      ...defined({ noindex }),
     }),
     props: () => props,
   };

@@ -1,6 +1,6 @@
 import type { Fact, Head, Link, ListingProps, Pager } from '../../layouts/props.ts';
 import { listPageUrl } from '../content/addresses.ts';
-import type { Article } from '../content/archive.ts';
+import type { Article, Site } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
 import type { Url } from '../text/brands.ts';
@@ -145,11 +145,11 @@ function findYearPages({ url }: ArticleList, numbered: readonly Article[][]): Li
 
 function describeHead(
   context: PlanContext,
-  { feed, card, url: listUrl }: ArticleList,
+  { kicker, feed, card, url: listUrl, title: listTitle }: ArticleList,
   {
     url,
     title,
-    description,
+    description = describeSubject([kicker, listTitle], context.archive.site),
     pager,
     breadcrumb,
   }: Pick<ListingProps, 'title' | 'description' | 'pager' | 'breadcrumb'> & { url: Url },
@@ -167,6 +167,11 @@ function describeHead(
     image: absolute(drawnCardUrl(card ?? siteCard(archive.site))),
     structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
     links,
-    ...defined({ description }),
+    description,
   };
+}
+
+/** For lists that nobody has introduced: "Chủ đề du lịch: các bài đã đăng trên Trang thông tin tỉnh Điện Biên." */
+function describeSubject(words: readonly (string | undefined)[], { title }: Site): string {
+  return `${words.filter((word) => word !== undefined).join(' ')}: các bài đã đăng trên ${title}.`;
 }

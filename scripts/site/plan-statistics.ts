@@ -34,6 +34,7 @@ export function planStatistics(context: PlanContext): HtmlPage {
     frame: frames.plain.frame,
     head: () => ({
       title: TITLE,
+      description: `${TITLE} của ${archive.site.title}: lượt đọc, lượt truy cập, bài đọc nhiều.`,
       canonical: absolute(STATISTICS),
       type: 'website',
       image: absolute(drawnCardUrl(siteCard(archive.site))),
