@@ -6,6 +6,7 @@ import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import { findStale, findUnplanned } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
@@ -116,7 +117,7 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
   // Another shard's pages are not here.
   const readPage = (page: HtmlPage): string =>
     shard === undefined
-      ? readFileSync(join(outDir, outputPath(page.url)), 'utf8')
+      ? (decodeUtf8(readFileSync(join(outDir, outputPath(page.url)))) ?? '')
       : renderPage(page, renderBody);
   const packFiles = search === undefined ? [] : planPackFiles(planned, { cacheDir, readPage });
   const files = [...planned.files, ...packFiles];
