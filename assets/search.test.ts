@@ -35,7 +35,11 @@ let server: Server;
 let chromium: Chromium;
 
 beforeAll(async () => {
-  const files = planIndex(toEntries(DOCUMENTS), { store: createMemoryStore(), abbreviations: [] });
+  const files = planIndex(toEntries(DOCUMENTS), {
+    store: createMemoryStore(),
+    abbreviations: [],
+    version: '',
+  });
   await writeSearchSite(out, {
     files,
     pages: DOCUMENTS.map(({ url }) => url),

@@ -6,7 +6,8 @@ import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
-import { compareOutput } from './compare-output.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import { findStale, findUnplanned } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
@@ -16,7 +17,6 @@ import { type OutputFile, writeOutput } from './output-file.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
-import { planSearchFiles } from './plan-search-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
 import { startScan } from './scan-output.ts';
 import type { Shard } from './shard.ts';
@@ -24,6 +24,7 @@ import { lacksHistory } from './read-histories.ts';
 import { writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
+import { type SearchMaker, startSearchMaker } from './search-maker.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
@@ -75,15 +76,22 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput(outDir, options.contentDir);
   // Eleventy takes as long to load as a whole archive to be read, so it begins before anyone knows whether there is work for it.
-  const writer = startPageWriter({ outDir, cacheDir: options.cacheDir });
+  const setting = { outDir, cacheDir: options.cacheDir };
+  const writer = startPageWriter(setting);
+  const search = options.search === false ? undefined : startSearchMaker(setting);
   try {
-    return await buildWith(writer, { ...options, outDir });
+    return await buildWith({ writer, search }, { ...options, outDir });
   } finally {
-    await writer.stop();
+    await Promise.all([writer.stop(), search?.stop()]);
   }
 }
 
-async function buildWith(writer: PageWriter, options: BuildOptions): Promise<BuildResult> {
+interface Threads {
+  writer: PageWriter;
+  search: SearchMaker | undefined;
+}
+
+async function buildWith({ writer, search }: Threads, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
   const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
   const sizes = clean ? new Map<string, number>() : startScan(outDir);
@@ -101,42 +109,65 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
   if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
+  const index = search?.plan(planned) ?? Promise.resolve([]);
+  // Whoever waits for it is told; until then pages are made.
+  index.catch(() => {});
+
   const renderBody = createBodyRenderer(folder);
-  const searchFiles = options.search === false ? [] : planSearchFiles(planned, cacheDir);
   // Another shard's pages are not here.
   const readPage = (page: HtmlPage): string =>
     shard === undefined
-      ? readFileSync(join(outDir, outputPath(page.url)), 'utf8')
+      ? (decodeUtf8(readFileSync(join(outDir, outputPath(page.url)))) ?? '')
       : renderPage(page, renderBody);
-  const packFiles = options.search === false ? [] : planPackFiles(planned, { cacheDir, readPage });
-  const plannedFiles = [...planned.files, ...searchFiles, ...packFiles];
-  plannedFiles.push(planServiceWorker(planned, plannedFiles));
-  const { keys, pages, files, pictures } = planOutput({ ...planned, files: plannedFiles }, options);
+  const packFiles = search === undefined ? [] : planPackFiles(planned, { cacheDir, readPage });
+  const files = [...planned.files, ...packFiles];
+  const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
   const ledger = await openLedger(cacheDir, outDir);
-  const { stale, left, foreign } = compareOutput(await sizes, keys, ledger.entries);
-  const changedLists = findChangedLists([...stale, ...left]);
-  if (changedLists.size > 0) await ledger.open([...stale, ...left, ...changedLists]);
+  const before = { sizes: await sizes, entries: ledger.entries };
+  const stale = findStale(before, keys);
+  if (stale.size > 0) await ledger.open([...stale]);
 
   const stalePages = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
   const stalePictures = [...pictures.keys()].filter((path) => stale.has(path));
   for (const path of stalePictures) await rm(join(outDir, path), { force: true });
   const stalePhotos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
-  const writeFiles = async (chosen: Iterable<OutputFile>): Promise<[path: string, mark: FileMark][]> => {
-    const marks: [string, FileMark][] = [];
-    for (const file of chosen) {
-      const path = outputPath(file.url);
-      if (files.has(path) && stale.has(path)) marks.push([path, await writeOutput(outDir, file)]);
-    }
-    return marks;
+  const written = new Map<string, FileMark>();
+  const note = (marks: Iterable<readonly [path: string, mark: FileMark]>) => {
+    for (const [path, mark] of marks) written.set(path, mark);
   };
-  const [written, marks, { encoded }] = await Promise.all([
-    writePages(stalePages, {
-      writer,
-      folder,
-      onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
-    }),
-    // Cards are drawn while pages are rendered; index and packs are made when the pages are there.
-    writeFiles(planned.files),
+  const writeStale = async (chosen: Iterable<OutputFile>) => {
+    for (const file of chosen)
+      if (stale.has(outputPath(file.url))) note([[outputPath(file.url), await writeOutput(outDir, file)]]);
+  };
+  const writePagesAndPacks = async () => {
+    note(
+      await writePages(stalePages, {
+        writer,
+        folder,
+        onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
+      }),
+    );
+    // A pack is deflated while the next one is read.
+    const queue = packFiles.values();
+    await Promise.all([writeStale(queue), writeStale(queue)]);
+  };
+  const writeIndex = async () => {
+    const indexFiles = await index;
+    const worker = planServiceWorker(planned, [...files, ...indexFiles]);
+    const later = planOutput(
+      { ...planned, plan: new Map(), photos: [], files: [...indexFiles, worker] },
+      options,
+    );
+    for (const [path, key] of later.keys) keys.set(path, key);
+    const staleLater = findStale(before, later.keys);
+    if (staleLater.size > 0) await ledger.open([...staleLater]);
+    for (const path of staleLater) stale.add(path);
+    const urls = indexFiles.flatMap(({ url }) => (stale.has(outputPath(url)) ? [url] : []));
+    if (urls.length > 0) note((await search?.write(urls)) ?? []);
+    return worker;
+  };
+  const [worker, { encoded }] = await Promise.all([
+    writeIndex(),
     encodePhotos([...stalePhotos], {
       folder,
       cacheDir,
@@ -144,10 +175,15 @@ async function buildWith(writer: PageWriter, options: BuildOptions): Promise<Bui
       lanes: options.jobs ?? availableParallelism(),
       onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
     }),
+    writePagesAndPacks(),
+    // Cards are drawn while pages are rendered.
+    writeStale(planned.files),
   ]);
+  await writeStale([worker]);
   for (const path of stalePictures) written.set(path, markBytes(readFileSync(join(outDir, path))));
-  const laterMarks = await writeFiles(plannedFiles.slice(planned.files.length));
-  for (const [path, mark] of [...marks, ...laterMarks]) written.set(path, mark);
+  const { left, foreign } = findUnplanned(before, keys);
+  const changedLists = findChangedLists([...stale, ...left]);
+  if (changedLists.size > 0) await ledger.open([...left, ...changedLists]);
   for (const path of left) await deleteFile(outDir, path);
   writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
   if (changedLists.size > 0) {

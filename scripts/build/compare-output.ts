@@ -2,33 +2,36 @@ import { UsageError } from '../content/usage-error.ts';
 import type { LedgerEntries } from './ledger.ts';
 import { LINK, type OutputSizes } from './scan-output.ts';
 
-/** What has to be done so that the output folder holds exactly the planned files. */
-export interface Differences {
-  /** Planned paths whose file is missing or not as planned. */
-  stale: Set<string>;
-  /** Paths that an earlier build wrote and that are planned no more. */
-  left: string[];
-  /** Paths that no build wrote; they are somebody else's. */
-  foreign: string[];
+/** What an output folder holds, and what the ledger knows of it. */
+export interface OutputState {
+  sizes: OutputSizes;
+  entries: LedgerEntries;
 }
 
 /**
- * Compares the output folder with the plan. A file counts as current only if it was written under the planned key and is
- * still there with the size recorded then.
+ * Planned paths whose file is missing or not as planned. A file counts as current only if it was written under the planned key and
+ * is still there with the size recorded then.
  * @param planned path → key
  * @throws UsageError when a symbolic link stands where a file is to be written: that would be written elsewhere
  */
-export function compareOutput(
-  sizes: OutputSizes,
+export function findStale(
+  { sizes, entries }: OutputState,
   planned: ReadonlyMap<string, string>,
-  entries: LedgerEntries,
-): Differences {
+): Set<string> {
   for (const [path, size] of sizes) if (size === LINK) refuseLink(path, planned);
   const stale = new Set<string>();
   for (const [path, key] of planned) {
     const entry = entries.get(path);
     if (entry?.key !== key || sizes.get(path) !== entry.size) stale.add(path);
   }
+  return stale;
+}
+
+/** Paths that are not planned: those that an earlier build wrote, and those that are somebody else's. */
+export function findUnplanned(
+  { sizes, entries }: OutputState,
+  planned: ReadonlyMap<string, string>,
+): { left: string[]; foreign: string[] } {
   const left: string[] = [];
   const foreign: string[] = [];
   for (const path of sizes.keys()) {
@@ -36,7 +39,7 @@ export function compareOutput(
     if (entries.has(path)) left.push(path);
     else foreign.push(path);
   }
-  return { stale, left, foreign: foreign.sort() };
+  return { left, foreign: foreign.sort() };
 }
 
 function refuseLink(link: string, planned: ReadonlyMap<string, string>): void {

@@ -16,7 +16,7 @@ import { encodePhotos } from './encode-photos.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
 import { formatManifest, formatRows, groupOf, groupPath, MANIFEST_PATH } from './manifest.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
-import { toDocument } from './plan-search-files.ts';
+import { toDocument } from './search-document.ts';
 import { joinParts } from './page-parts.ts';
 import { makeRelative } from './relative-page.ts';
 import { renderToFile } from './write-pages.ts';

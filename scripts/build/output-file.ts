@@ -4,11 +4,15 @@ import type { Url } from '../text/brands.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
 import { writeWhole } from '../content/write-whole.ts';
 
-/** A file of the site that is not rendered as a page: bytes made here, or copied. */
-export interface OutputFile {
+/** A file of the site that is not rendered as a page. */
+export interface PlannedFile {
   url: Url;
   /** Changes whenever the bytes do. */
   key: string;
+}
+
+/** A file whose bytes are made here, or copied. */
+export interface OutputFile extends PlannedFile {
   bytes: () => Promise<Uint8Array>;
 }
 

@@ -8,7 +8,7 @@ import type { HtmlPage } from '../site/page.ts';
 import { toUrl } from '../text/brands.ts';
 import type { OutputFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
-import { toDocument } from './plan-search-files.ts';
+import { toDocument } from './search-document.ts';
 import { openSearchStore } from './search-store.ts';
 
 /**
@@ -43,6 +43,6 @@ export function planPackFiles(
   return planYearPacks(parts, { store, abbreviations: archive.abbreviations }).map(({ url, key, make }) => ({
     url: toUrl(url),
     key,
-    bytes: async () => make(),
+    bytes: make,
   }));
 }

@@ -1,7 +1,7 @@
 import { OFFLINE, SERVICE_WORKER } from '../content/addresses.ts';
 import { hashContent } from '../content/content-hash.ts';
 import { keyOfValue } from '../site/key.ts';
-import type { OutputFile } from './output-file.ts';
+import type { OutputFile, PlannedFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
 
 /**
@@ -11,7 +11,7 @@ import type { BuildPlan } from './plan-build.ts';
  */
 export function planServiceWorker(
   { codeVersion, plan, photos, worker }: BuildPlan,
-  files: readonly OutputFile[],
+  files: readonly PlannedFile[],
 ): OutputFile {
   const shown = [...plan.values(), ...files].map(({ url, key }) => `${url} ${key}`);
   const version = keyOfValue([codeVersion, shown, photos.map(({ hash }) => hash)]).slice(0, 16);

@@ -11,12 +11,14 @@ import { createBodyRenderer } from '../render/body.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
+import type { PlannedFile } from './output-file.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
-import { planSearchFiles } from './plan-search-files.ts';
 import { PROJECT_DIR } from './project.ts';
+import { startSearchMaker } from './search-maker.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'sample-site-'));
 let planned: BuildPlan;
+let indexFiles: PlannedFile[];
 const texts = new Map<string, string>();
 const documents = new Map<string, HTMLElement>();
 
@@ -28,6 +30,9 @@ beforeAll(async () => {
   });
   if ('refused' in loaded) throw new Error(JSON.stringify(loaded.refused));
   planned = loaded;
+  const search = startSearchMaker({ outDir: join(cacheDir, 'dist'), cacheDir });
+  indexFiles = await search.plan(planned);
+  await search.stop();
   const renderBody = createBodyRenderer(planned.folder);
   for (const page of planned.plan.values()) {
     texts.set(page.url, renderPage(page, renderBody));
@@ -40,7 +45,7 @@ afterAll(() => rmSync(cacheDir, { recursive: true }));
 const findAddresses = (): string[] => [
   ...planned.plan.keys(),
   ...planned.files.map(({ url }) => url),
-  ...planSearchFiles(planned, cacheDir).map(({ url }) => url),
+  ...indexFiles.map(({ url }) => url),
   ...new Set(planned.photos.flatMap(pictureFiles).map(({ url }) => url)),
 ];
 

@@ -4,7 +4,10 @@ import { Worker } from 'node:worker_threads';
 const YOUNG_GENERATION = 64;
 
 /** Starts `<name>.ts` of this folder on a thread of its own, from the bundle where there is one. */
-export function startThread(name: 'page-writer-thread' | 'scan-thread', workerData: object): Worker {
+export function startThread(
+  name: 'page-writer-thread' | 'scan-thread' | 'search-thread',
+  workerData: object,
+): Worker {
   const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`${name}.js`, import.meta.url), options);
   // A thread does not take over the TypeScript loader of its parent.

@@ -19,7 +19,7 @@ const NATIVE = [
   'tsx',
   'workerd',
 ];
-const THREADS = ['page-writer-thread', 'scan-thread'];
+const THREADS = ['page-writer-thread', 'scan-thread', 'search-thread'];
 // CommonJS packages inside the bundle ask for Node's modules by `require`.
 const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
 

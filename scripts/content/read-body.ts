@@ -4,7 +4,7 @@ import { cutBody } from './front-matter.ts';
 import { readSource } from './read-source.ts';
 
 /** Reads the Markdown of a body. */
-export type BodyReader = (body: Body) => string;
+export type BodyReader = (body: Pick<Body, 'file' | 'hash'>) => string;
 
 /**
  * Makes the function that reads a body's Markdown when a page is rendered.

@@ -16,7 +16,7 @@ export interface Digest {
   places: Int32Array;
   /** The place of a word in these lists and the hash of a spelling that it has here, in turn. */
   spellings: Int32Array;
-  /** Lanes and places, in turn, of its pairs; of the beginnings of its words and its filters, with no places. Some more than once. */
+  /** Lanes and places, in turn, of its pairs, some more than once; of the beginnings of its words and its filters, with no places. */
   plain: Int32Array;
   /** `w` and a word as written, in lower case; `t` and a tag or place; `a` and an author; each once. */
   labels: readonly string[];
@@ -33,9 +33,10 @@ export function createDigester(abbreviations: readonly Abbreviation[]): (documen
 
 class Digester {
   readonly lexicon: Lexicon;
-  /** The current article's number, and for each word, spelling and label the last article that had it. */
+  /** The current article's number, and for each word, beginning, spelling and label the last article that had it. */
   #serial = 0;
   readonly #seenWord = new IntegerList();
+  readonly #seenBeginning = new IntegerList();
   readonly #seenSpelling = new IntegerList();
   readonly #seenLabel = new IntegerList();
   /** Where the current article keeps a word. */
@@ -80,7 +81,7 @@ class Digester {
     const { lexicon } = this;
     const tokens = this.#tokens;
     tokens.length = 0;
-    forEachToken(text, (start, end) => tokens.push(lexicon.number(text.slice(start, end))));
+    forEachToken(text, (start, end) => tokens.push(lexicon.number(text, start, end)));
     this.#makeRoom();
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens.items[index] ?? 0;
@@ -140,6 +141,8 @@ class Digester {
     this.#words.push(words.b.items[word] ?? 0);
     this.#places.push(places);
     for (const beginning of beginningsOf[word] ?? []) {
+      if (this.#seenBeginning.items[beginning] === this.#serial) continue;
+      this.#seenBeginning.items[beginning] = this.#serial;
       this.#addPlain(beginnings.a.items[beginning] ?? 0, beginnings.b.items[beginning] ?? 0, 0);
     }
   }
@@ -161,6 +164,7 @@ class Digester {
   #makeRoom(): void {
     this.#seenWord.reserve(this.lexicon.words.a.length);
     this.#placeOf.reserve(this.lexicon.words.a.length);
+    this.#seenBeginning.reserve(this.lexicon.beginnings.a.length);
     this.#seenSpelling.reserve(this.lexicon.hashOf.length);
     this.#seenLabel.reserve(this.lexicon.labels.length);
   }

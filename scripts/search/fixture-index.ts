@@ -42,7 +42,7 @@ export function makeFiles(
     abbreviations = [],
   }: { store?: IndexStore; abbreviations?: readonly Abbreviation[] } = {},
 ): Map<string, Uint8Array> {
-  const files = planIndex(toEntries(documents), { store, abbreviations });
+  const files = planIndex(toEntries(documents), { store, abbreviations, version: '' });
   return new Map(files.map(({ name, make }) => [name, make()]));
 }
 

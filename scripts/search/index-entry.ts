@@ -6,7 +6,7 @@ export interface IndexEntry {
   /** `2021/08/slug`. */
   id: string;
   date: SiteDate;
-  /** Changes whenever the document does, or the code that reads and indexes it. */
+  /** Changes whenever the document does. */
   key: string;
   read(): SearchDocument;
 }

@@ -2,6 +2,7 @@ import type { Abbreviation } from './document.ts';
 import { IntegerList } from './integer-list.ts';
 import { hashBeginning, hashSpelling, hashWord } from './term.ts';
 import { TermTable } from './term-table.ts';
+import { TokenTable } from './token-table.ts';
 import { listTokens } from './tokenize.ts';
 import { formWord } from './word-form.ts';
 
@@ -40,7 +41,7 @@ export class Lexicon {
   readonly labels: string[] = [''];
   /** By the spelling that they begin with. */
   readonly expansions = new Map<number, Expansion[]>();
-  readonly #tokens = new Map<string, number>();
+  readonly #table = new TokenTable();
   readonly #spellings = new Map<string, number>();
   readonly #labels = new Map<string, number>();
 
@@ -59,19 +60,20 @@ export class Lexicon {
 
   /** Whether it holds so many tokens that a new one should take its place. */
   get isFull(): boolean {
-    return this.#tokens.size > MOST_TOKENS;
+    return this.#table.tokens.length > MOST_TOKENS;
   }
 
-  /** The number of a token as it stands in a text. */
-  number(token: string): number {
-    const known = this.#tokens.get(token);
+  /** The number of the token between two places of a text, by default all of it. */
+  number(text: string, start = 0, end = text.length): number {
+    const known = this.#table.find(text, start, end);
     if (known !== undefined) return known;
+    const token = text.slice(start, end);
     const { word, spelling } = formWord(token);
     this.wordOf.push(this.#numberWord(word));
     this.spellingOf.push(this.#numberSpelling(spelling, word));
     this.labelOf.push(this.#numberLabel(token.toLowerCase()));
-    this.#tokens.set(token, this.#tokens.size);
-    return this.#tokens.size - 1;
+    this.#table.add(token);
+    return this.#table.tokens.length - 1;
   }
 
   #numberWord(word: string): number {

@@ -20,16 +20,21 @@ interface State extends KeptBlocks {
   lanes: Int32Array;
 }
 
+export interface IndexOptions {
+  store: IndexStore;
+  abbreviations: readonly Abbreviation[];
+  /** Changes whenever the code that reads and indexes articles does. */
+  version: string;
+}
+
 /**
  * All files of the search index of some articles, oldest first: a pure function of them and the abbreviations, whatever the
  * store holds. Articles that the store doesn't know are read now, the files are made when they are asked for.
  */
-export function planIndex(
-  entries: readonly IndexEntry[],
-  { store, abbreviations }: { store: IndexStore; abbreviations: readonly Abbreviation[] },
-): IndexFile[] {
+export function planIndex(entries: readonly IndexEntry[], options: IndexOptions): IndexFile[] {
+  const { store, abbreviations } = options;
   const kept = readState(store);
-  const salt = hash(JSON.stringify(abbreviations));
+  const salt = makeSalt(options);
   const keeper = new BlockKeeper(entries, { store, digest: createDigester(abbreviations), kept, salt });
   const whole = Math.floor(entries.length / BLOCK_SIZE);
   const print = updatePrint(keeper, whole, kept);
@@ -58,6 +63,17 @@ export function planIndex(
       make: () => keeper.loadRecord(article),
     })),
   ];
+}
+
+/** The numbers of the articles that the store does not know; what it has lost or damaged is not looked for. */
+export function listUnknown(entries: readonly IndexEntry[], options: IndexOptions): number[] {
+  const { salt, keys } = readState(options.store);
+  const known = new Set(salt === makeSalt(options) ? keys : []);
+  return entries.flatMap(({ key }, article) => (known.has(key) ? [] : [article]));
+}
+
+function makeSalt({ version, abbreviations }: IndexOptions): string {
+  return hash(JSON.stringify([version, abbreviations]));
 }
 
 /** Makes the blocks of the base that are new; the print of the base is the one before with these in place of the old. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateText } from './deflate.ts';
+import { deflateLongText } from './deflate.ts';
 import type { Abbreviation } from './document.ts';
 import type { IndexStore } from './index-store.ts';
 import { type OfferedYear, PACK_FOLDER, PACK_LIST, type PackList, type PackPart } from './year-pack.ts';
@@ -20,7 +20,7 @@ export interface PackFile {
   url: string;
   /** Changes whenever the bytes do. */
   key: string;
-  make(): Uint8Array;
+  make(): Promise<Uint8Array>;
 }
 
 /** A page is a few kilobytes of which its neighbours have most: a higher level takes thrice the time for 1 % of the bytes. */
@@ -36,7 +36,7 @@ export function planYearPacks(
   parts: readonly PlannedPart[],
   { store, abbreviations }: { store: IndexStore; abbreviations: readonly Abbreviation[] },
 ): PackFile[] {
-  const sizes = new Map<string, number>();
+  const sizes = new Map<string, Promise<number>>();
   const named = [...parts]
     .sort((one, two) => (one.name < two.name ? -1 : 1))
     .map((part) => ({ ...part, file: `${part.name}-${hash(part.key).slice(0, 10)}.bin` }));
@@ -44,17 +44,24 @@ export function planYearPacks(
     url: PACK_FOLDER + file,
     key,
     make: () => {
-      const bytes = deflateText(JSON.stringify(read()), LEVEL);
-      sizes.set(file, bytes.length);
+      const bytes = deflateLongText(JSON.stringify(read()), LEVEL);
+      sizes.set(
+        file,
+        bytes.then(({ length }) => length),
+      );
       return bytes;
     },
   }));
-  const makeList = (): Uint8Array => {
-    for (const [file, size] of readSizes(store)) if (!sizes.has(file)) sizes.set(file, size);
-    for (const [place, { file }] of named.entries()) if (!sizes.has(file)) files[place]?.make();
-    const current = named.map(({ file }) => [file, sizes.get(file) ?? 0] as const);
+  const makeList = async (): Promise<Uint8Array> => {
+    const kept = new Map(readSizes(store));
+    const current: [file: string, size: number][] = [];
+    for (const [place, { file }] of named.entries()) {
+      const size = (await sizes.get(file)) ?? kept.get(file) ?? (await files[place]?.make())?.length ?? 0;
+      current.push([file, size]);
+    }
     store.write(SIZES_FILE, Buffer.from(JSON.stringify(current)));
-    return Buffer.from(JSON.stringify({ abbreviations, years: listYears(named, sizes) } satisfies PackList));
+    const years = listYears(named, new Map(current));
+    return Buffer.from(JSON.stringify({ abbreviations, years } satisfies PackList));
   };
   const key = hash(JSON.stringify([abbreviations, named.map(({ file, articles }) => [file, articles])]));
   return [...files, { url: PACK_LIST, key, make: makeList }];

@@ -11,6 +11,9 @@ export class PostingTableBuilder {
   readonly #valueOf = new IntegerList();
   readonly #lastAt = new IntegerList();
   readonly #countOf = new IntegerList();
+  /** The last article, and where its postings begin. */
+  #article = -1;
+  #start = 0;
 
   constructor(placeBits: number) {
     this.#placeBits = placeBits;
@@ -26,10 +29,13 @@ export class PostingTableBuilder {
       this.#lastAt.push(0);
       this.#countOf.push(0);
     }
+    if (article !== this.#article) {
+      this.#article = article;
+      this.#start = this.#valueOf.length;
+    }
     const last = (this.#lastAt.items[term] ?? 0) - 1;
-    const before = last < 0 ? -1 : (this.#valueOf.items[last] ?? 0);
-    if (before >> this.#placeBits === article) {
-      this.#valueOf.items[last] = before | places;
+    if (last >= this.#start) {
+      this.#valueOf.items[last] = (this.#valueOf.items[last] ?? 0) | places;
       return term;
     }
     this.#countOf.items[term] = (this.#countOf.items[term] ?? 0) + 1;

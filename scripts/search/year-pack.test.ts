@@ -28,8 +28,8 @@ function plan(parts: readonly PlannedPart[], store = createMemoryStore()) {
   );
 }
 
-function readList(files: ReturnType<typeof plan>): PackList {
-  return JSON.parse(new TextDecoder().decode(files.get(PACK_LIST)?.make())) as PackList;
+async function readList(files: ReturnType<typeof plan>): Promise<PackList> {
+  return JSON.parse(new TextDecoder().decode(await files.get(PACK_LIST)?.make())) as PackList;
 }
 
 test.each([
@@ -45,7 +45,7 @@ test.each([
 
 test('a part is read as it was made, under the name and with the size that the list tells', async () => {
   const files = plan([makePart('2021-08'), makePart('2020-12'), makePart('2021-00')]);
-  const { abbreviations, years } = readList(files);
+  const { abbreviations, years } = await readList(files);
   expect(abbreviations).toEqual(ABBREVIATIONS);
   expect(years.map(({ year, articles }) => [year, articles])).toEqual([
     [2020, 1],
@@ -53,7 +53,7 @@ test('a part is read as it was made, under the name and with the size that the l
   ]);
   expect(years[1]?.parts.map(([name]) => name.slice(0, 7))).toEqual(['2021-00', '2021-08']);
   const [name = '', size] = years[1]?.parts[1] ?? [];
-  const bytes = files.get(PACK_FOLDER + name)?.make() ?? new Uint8Array();
+  const bytes = (await files.get(PACK_FOLDER + name)?.make()) ?? new Uint8Array();
   expect(bytes.length).toBe(size);
   expect((await readPackPart(bytes)).documents[0]?.title).toBe('Bài của 2021-08');
 });
@@ -65,13 +65,13 @@ test('another content of a month has another name, and the other months keep the
   expect(after[1]).not.toBe(before[1]);
 });
 
-test('a list reads only the parts whose size it does not know', () => {
+test('a list reads only the parts whose size it does not know', async () => {
   const store = createMemoryStore();
-  const first = readList(plan([makePart('2021-07'), makePart('2021-08')], store));
+  const first = await readList(plan([makePart('2021-07'), makePart('2021-08')], store));
   const reads: string[] = [];
   const parts = [makePart('2021-07', '2021-07', reads), makePart('2021-08', 'changed', reads)];
-  const second = readList(plan(parts, store));
+  const second = await readList(plan(parts, store));
   expect(reads).toEqual(['changed']);
   expect(second.years[0]?.parts[0]).toEqual(first.years[0]?.parts[0]);
-  expect(second).toEqual(readList(plan(parts)));
+  expect(second).toEqual(await readList(plan(parts)));
 });

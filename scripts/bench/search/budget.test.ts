@@ -25,6 +25,7 @@ beforeAll(async () => {
   const files = planIndex(toEntries([...listDocuments(ARTICLES)]), {
     store: createMemoryStore(),
     abbreviations: ABBREVIATIONS,
+    version: '',
   });
   const out = join(folder, 'dist');
   await writeSearchSite(out, { files, pages: [], sections: [], years: [] });
