@@ -25,8 +25,6 @@ export const describe = {
   frontMatterDashes: () =>
     'Một dòng trong phần khai báo bắt đầu bằng --- nhưng còn chữ phía sau. Hãy để --- đứng riêng một dòng, hoặc lùi dòng này vào hai dấu cách.',
   frontMatterShape: () => 'Phần khai báo phải gồm các dòng "tên trường: giá trị", ví dụ title: Tên bài.',
-  yamlInvalid: (reason: string, line: string) =>
-    `${explainYaml(reason, line)} Dòng đang viết: ${quote(line.trim())}.`,
 
   fieldMissing: (field: string, example?: string) =>
     `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field}: ${example}`}`,
@@ -116,22 +114,4 @@ function quote(text: string): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
-}
-
-/** Puts the YAML reader's English reason into an editor's words. */
-function explainYaml(reason: string, line: string): string {
-  if (/duplicated mapping key/.test(reason)) return 'Trường này được viết hai lần. Hãy giữ lại một dòng.';
-  if (/tab characters?/.test(reason) || line.includes('\t'))
-    return 'Dòng này thụt vào bằng phím Tab. Hãy dùng dấu cách.';
-  if (/alias|anchor/.test(reason))
-    return 'Dấu & hoặc * ở đầu giá trị có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép.';
-  if (/unknown scalar tag|tag/.test(reason))
-    return 'Dấu ! ở đầu giá trị có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép.';
-  if (/nested mappings|bad indentation|mapping values/.test(reason)) {
-    return 'Dòng này lùi vào sai chỗ, hoặc giá trị có dấu hai chấm. Giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép.';
-  }
-  if (/quoted scalar|unexpected end|missed comma|flow/.test(reason))
-    return 'Dấu ngoặc mở ra mà chưa đóng lại. Hãy đóng dấu ngoặc ở cuối giá trị.';
-  if (/depth/.test(reason)) return 'Các trường lồng vào nhau quá sâu.';
-  return 'Không đọc được dòng này của phần khai báo. Mỗi dòng có dạng "tên trường: giá trị"; giá trị có ký tự lạ phải đặt trong dấu ngoặc kép.';
 }
