@@ -28,6 +28,7 @@ it('every code that a source names is produced by broken-site', () => {
   expect(codes.filter((code) => !report.includes(`  ${code}  `))).toEqual([
     'address-lost',
     'file-too-large',
+    'file-unused',
     'history-missing',
     'history-shallow',
     'site-missing',
@@ -111,6 +112,37 @@ it('--fix mends spaces and quotes, shows each place as a diff and leaves JSON al
     article.replace('Đường  về bản , "xa"', 'Đường về bản, “xa”'),
   );
   expect(check('--content', contentDir, '--fix')).toMatchObject({ stdout: '', status: 0 });
+});
+
+it('a file that nothing reads is told, a draft keeps its files', () => {
+  const contentDir = makeFolder({
+    'site.yaml': SITE_YAML,
+    'site.yml': '',
+    'bai-lac.md': makeArticle('Bài lạc'),
+    'README.md': 'Hướng dẫn',
+    'articles/2021/08/quen-duoi': makeArticle('Quên đuôi'),
+    'articles/2021/08/bai/index.md': makeArticle('Bài'),
+    'articles/2021/08/bai/IMG_1.jpg': '',
+    'articles/2021/08/bai/so-lieu.xlsx': '',
+    'articles/2021/08/nhap/index.md': makeArticle('Nháp', {
+      front: 'draft: true\nattachments: [bang.xlsx]\n',
+    }),
+    'articles/2021/08/nhap/bang.xlsx': '',
+  });
+  const { stdout, status } = check('--content', contentDir, '--format', 'json');
+  const problems = JSON.parse(stdout) as { file: string; code: string; message: string }[];
+  const unused = problems.filter(({ code }) => code === 'file-unused');
+  expect(unused.map(({ file }) => file.slice(contentDir.length + 1))).toEqual([
+    'articles/2021/08/bai/IMG_1.jpg',
+    'articles/2021/08/bai/so-lieu.xlsx',
+    'articles/2021/08/quen-duoi',
+    'bai-lac.md',
+    'site.yml',
+  ]);
+  expect(
+    unused.map(({ message }) => /!\[\]\(IMG_1|attachments|\.md|articles\/|gõ nhầm/.exec(message)?.[0]),
+  ).toEqual(['![](IMG_1', 'attachments', '.md', 'articles/', 'gõ nhầm']);
+  expect(status).toBe(0);
 });
 
 it('wrong usage is told apart from wrong content', () => {
