@@ -27,14 +27,21 @@ export const describe = {
   frontMatterShape: () => 'Phần khai báo phải gồm các dòng "tên trường: giá trị", ví dụ title: Tên bài.',
 
   fieldMissing: (field: string, example?: string) =>
-    `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field}: ${example}`}`,
-  fieldUnknown: (field: string, nearest?: string) =>
-    `Không có trường nào tên là "${field}".${nearest === undefined ? ' Hãy xem bảng các trường trong content/README.md.' : ` Có phải là "${nearest}" không?`}`,
+    `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field.split('.').at(-1)}: ${example}`}`,
+  fieldUnknown: (field: string, nearest: string | undefined, known: readonly string[]) => {
+    const all =
+      known.length > 0
+        ? `Ở đây có các trường: ${known.join(', ')}.`
+        : 'Hãy xem bảng các trường trong content/README.md.';
+    return `Không có trường nào tên là "${field}". ${nearest === undefined ? all : `Có phải là "${nearest}" không?`}`;
+  },
   fieldText: (field: string) => `Trường ${field} phải là một dòng chữ.`,
   fieldList: (field: string) =>
     `Trường ${field} phải là một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch và dấu cách.`,
-  fieldInvalid: (field: string, example?: string) =>
-    `Trường ${field} không đúng dạng.${example === undefined ? '' : ` Ví dụ đúng: ${field}: ${example}`}`,
+  fieldParts: (field: string, parts: readonly string[], isList: boolean) =>
+    `Trường ${field} gồm các trường con ${parts.join(', ')}. Hãy viết mỗi trường con trên một dòng riêng bên dưới, lùi vào hai dấu cách${isList ? '; trường con đầu tiên của mỗi mục có dấu gạch và dấu cách ở trước' : ''}.`,
+  fieldInvalid: (field: string) =>
+    `Trường ${field} không đúng dạng. Hãy xem bảng các trường trong content/README.md.`,
   notCount: (text: string) =>
     `${quote(text)} không phải là một số đếm. Hãy viết chỉ các chữ số, ví dụ 10754.`,
   notBoolean: (text: string) =>
