@@ -30,6 +30,9 @@ export interface LinkedBody {
   problems: Problem[];
 }
 
+/** The address of another site without its `https://`: a host that no file beside the article would be called. */
+const BARE_HOST = /^(?:www\.|(?:[a-z0-9-]+\.)+(?:vn|com|org|net)(?:[/?#]|$))/i;
+
 /** Resolves everything that a body refers to. */
 export async function linkBody(
   parsed: ParsedBody,
@@ -87,6 +90,8 @@ export async function linkBody(
       const url = withSlash(resolved.path);
       pageLinks.push({ file, line, column, target, url });
       references[target] = { kind: 'page', url };
+    } else if (BARE_HOST.test(target)) {
+      report({ code: 'link-broken', message: describe.linkBare(target) });
     } else if (/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path)) {
       const refused = linkAttachment(store, target, resolved);
       if ('code' in refused) report(refused);

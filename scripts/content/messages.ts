@@ -73,7 +73,7 @@ export const describe = {
   pageAddress: (url: string) =>
     `Địa chỉ ${url} dành cho trang do chương trình tạo ra. Hãy đổi tên tệp hoặc thêm trường slug.`,
   folderDate: (folder: string, address: string) =>
-    `Bài nằm trong thư mục ${folder} nhưng ngày đăng đưa bài về ${address}. Nên chuyển bài sang thư mục articles/${address}.`,
+    `Bài nằm trong thư mục ${folder} nhưng ngày đăng đưa bài về ${address}. Hãy xem lại ngày; nếu ngày đúng, nên chuyển bài sang thư mục articles/${address}.`,
   summaryMissing: () =>
     'Bài chưa có tóm tắt (summary). Đoạn đầu tiên của bài sẽ được dùng thay; nên viết tóm tắt một, hai câu.',
 
@@ -95,6 +95,8 @@ export const describe = {
     `Bài có quá nhiều liên kết và ảnh (giới hạn ${limit}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
+  linkBare: (target: string) =>
+    `Liên kết ${quote(target)} thiếu https:// nên được hiểu là một tệp cạnh bài. Hãy viết https://${target}.`,
   nestingTooDeep: () =>
     'Danh sách hay trích dẫn ở dòng này lồng vào nhau quá sâu nên phần bên trong sẽ không hiện được. Hãy bớt số cấp: bỏ bớt dấu > hoặc khoảng trống ở đầu dòng.',
   linkUnpublished: (target: string) =>
