@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -217,6 +218,17 @@ describe('a build', () => {
     expect(report?.rendered).toBe(2);
     expect(foreign).toEqual(['google123.html']);
     rmSync(join(build.outDir, 'google123.html'));
+    expect(readFiles(build.outDir)).toEqual(before);
+  });
+
+  it('what a killed build left half-written is deleted', async () => {
+    const build = makeBuild(GOOD_SITE);
+    await buildSite(build);
+    const before = readFiles(build.outDir);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(join(build.outDir, `${ARTICLE}.${pid}.tmp`), 'nửa');
+    const { foreign } = await buildSite(build);
+    expect(foreign).toEqual([]);
     expect(readFiles(build.outDir)).toEqual(before);
   });
 

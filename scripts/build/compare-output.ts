@@ -1,4 +1,5 @@
 import { UsageError } from '../content/usage-error.ts';
+import { findAbandoned } from './abandoned.ts';
 import type { LedgerEntries } from './ledger.ts';
 import { LINK, type OutputSizes } from './scan-output.ts';
 
@@ -6,7 +7,7 @@ import { LINK, type OutputSizes } from './scan-output.ts';
 export interface Differences {
   /** Planned paths whose file is missing or not as planned. */
   stale: Set<string>;
-  /** Paths that an earlier build wrote and that are planned no more. */
+  /** Paths that an earlier build wrote and that are planned no more, and what a killed one left half-written. */
   left: string[];
   /** Paths that no build wrote; they are somebody else's. */
   foreign: string[];
@@ -33,7 +34,8 @@ export function compareOutput(
   const foreign: string[] = [];
   for (const path of sizes.keys()) {
     if (planned.has(path)) continue;
-    if (entries.has(path)) left.push(path);
+    const target = findAbandoned(path) ?? path;
+    if (entries.has(target) || planned.has(target)) left.push(path);
     else foreign.push(path);
   }
   return { stale, left, foreign: foreign.sort() };
