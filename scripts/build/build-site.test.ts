@@ -253,6 +253,16 @@ describe('a build', () => {
     expect(existsSync(join(contentDir, 'site.yaml'))).toBe(true);
   });
 
+  it.each([
+    ['is the output folder', ({ outDir }: { outDir: string }) => outDir],
+    ['holds the output folder', ({ outDir }: { outDir: string }) => join(outDir, '..')],
+    ['lies in the content', ({ contentDir }: { contentDir: string }) => join(contentDir, 'articles')],
+  ])('refuses a cache that %s', async (_name, cacheOf) => {
+    const build = makeBuild(makeFolder({ 'site.yaml': SITE_YAML }));
+    await expect(buildSite({ ...build, cacheDir: cacheOf(build) })).rejects.toThrow(/--cache/);
+    expect(existsSync(build.outDir)).toBe(false);
+  });
+
   it('refuses an output folder that reaches the content through a link', async () => {
     const contentDir = makeFolder({ 'site.yaml': SITE_YAML });
     const link = join(makeFolder(), 'out');
