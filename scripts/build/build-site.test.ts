@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
@@ -220,6 +221,17 @@ describe('a build', () => {
     expect(readFiles(build.outDir)).toEqual(before);
   });
 
+  it('what a killed build left half-written is deleted', async () => {
+    const build = makeBuild(GOOD_SITE);
+    await buildSite(build);
+    const before = readFiles(build.outDir);
+    const { pid } = spawnSync(process.execPath, ['--version']);
+    writeFileSync(join(build.outDir, `${ARTICLE}.${pid}.tmp`), 'nửa');
+    const { foreign } = await buildSite(build);
+    expect(foreign).toEqual([]);
+    expect(readFiles(build.outDir)).toEqual(before);
+  });
+
   it('--clean empties the output folder, foreign files too', async () => {
     const build = makeBuild(GOOD_SITE);
     await buildSite(build);
@@ -239,6 +251,16 @@ describe('a build', () => {
     const contentDir = join(makeFolder({ 'content/site.yaml': SITE_YAML }), 'content');
     await expect(buildSite({ ...makeBuild(contentDir), outDir: outOf(contentDir) })).rejects.toThrow(/--out/);
     expect(existsSync(join(contentDir, 'site.yaml'))).toBe(true);
+  });
+
+  it.each([
+    ['is the output folder', ({ outDir }: { outDir: string }) => outDir],
+    ['holds the output folder', ({ outDir }: { outDir: string }) => join(outDir, '..')],
+    ['lies in the content', ({ contentDir }: { contentDir: string }) => join(contentDir, 'articles')],
+  ])('refuses a cache that %s', async (_name, cacheOf) => {
+    const build = makeBuild(makeFolder({ 'site.yaml': SITE_YAML }));
+    await expect(buildSite({ ...build, cacheDir: cacheOf(build) })).rejects.toThrow(/--cache/);
+    expect(existsSync(build.outDir)).toBe(false);
   });
 
   it('refuses an output folder that reaches the content through a link', async () => {

@@ -74,7 +74,7 @@ export interface BuildResult {
 /** Builds the site of a content folder: what is planned and not there yet is made, what is planned no more is deleted. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
-  await refuseDangerousOutput(outDir, options.contentDir);
+  await refuseDangerousOutput({ ...options, outDir });
   // Eleventy takes as long to load as a whole archive to be read, so it begins before anyone knows whether there is work for it.
   const setting = { outDir, cacheDir: options.cacheDir };
   const writer = startPageWriter(setting);

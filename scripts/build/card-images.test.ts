@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -59,6 +59,15 @@ describe('planCardImages', () => {
       rmSync(join(cacheDir, 'cards'), { recursive: true });
       expect(await file.bytes()).toEqual(made);
     }
+  });
+
+  it('draws a card again that was spoilt in the cache', async () => {
+    const [file] = plan(cover);
+    const made = await file?.bytes();
+    const name = readdirSync(join(cacheDir, 'cards')).find((one) => one.endsWith('.jpg')) ?? '';
+    const kept = join(cacheDir, 'cards', name);
+    writeFileSync(kept, readFileSync(kept).subarray(0, -1));
+    expect(await file?.bytes()).toEqual(made);
   });
 
   it('makes none of a small cover, nor of a withdrawn article', () => {

@@ -15,6 +15,8 @@ import { writeWhole } from '../content/write-whole.ts';
 /** Colours of a drawn card: four, and the steps between them at the edges of letters. */
 const DRAWN_COLOURS = 32;
 
+const HASH_LENGTH = hashContent('').length;
+
 /** The pictures that other sites show beside links: every article's cover cropped, and the drawn cards. */
 export function planCardImages(
   { site, articles }: Archive,
@@ -71,11 +73,12 @@ async function paintCard(card: DrawnCard): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Takes a file from the cache, or makes it and keeps it there. */
+/** Takes a file from the cache, where it stands behind its hash, or makes it and keeps it there. */
 async function recall(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = await readFile(path).catch(() => undefined);
-  if (kept !== undefined && kept.length > 0) return kept;
+  const kept = await readFile(path).catch(() => Buffer.alloc(0));
+  const bytes = kept.subarray(HASH_LENGTH);
+  if (kept.toString('latin1', 0, HASH_LENGTH) === hashContent(bytes)) return bytes;
   const made = await make();
-  writeWhole(path, made);
+  writeWhole(path, Buffer.concat([Buffer.from(hashContent(made)), made]));
   return made;
 }

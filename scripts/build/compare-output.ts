@@ -1,4 +1,5 @@
 import { UsageError } from '../content/usage-error.ts';
+import { findAbandoned } from './abandoned.ts';
 import type { LedgerEntries } from './ledger.ts';
 import { LINK, type OutputSizes } from './scan-output.ts';
 
@@ -36,7 +37,8 @@ export function findUnplanned(
   const foreign: string[] = [];
   for (const path of sizes.keys()) {
     if (planned.has(path)) continue;
-    if (entries.has(path)) left.push(path);
+    const target = findAbandoned(path) ?? path;
+    if (entries.has(target) || planned.has(target)) left.push(path);
     else foreign.push(path);
   }
   return { left, foreign: foreign.sort() };

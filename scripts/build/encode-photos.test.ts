@@ -123,6 +123,26 @@ describe('after an accident', () => {
     expect(await run([photo])).toEqual({ encoded: 1, files: 2 });
   });
 
+  it('a picture in the cache that lost its end or a byte is encoded again', async () => {
+    const photo = await addPhoto('a.png', 'red', 100);
+    await run([photo]);
+    const right = readAll(outDir);
+    const kept = Object.keys(readAll(cacheDir)).filter((name) => name.endsWith('.jpg'));
+    const spoil = [
+      (bytes: Buffer) => bytes.subarray(0, -1),
+      (bytes: Buffer) => bytes.fill(~(bytes[40] ?? 0), 40, 41),
+    ];
+    for (const change of spoil) {
+      rmSync(outDir, { recursive: true });
+      for (const name of kept) {
+        const bytes = readFileSync(join(cacheDir, name));
+        writeFileSync(join(cacheDir, name), change(bytes));
+      }
+      expect(await run([photo])).toEqual({ encoded: 1, files: 2 });
+      expect(readAll(outDir)).toEqual(right);
+    }
+  });
+
   it('what a killed build left half-written is cleared away', async () => {
     const photo = await addPhoto('a.png', 'red', 100);
     const abandoned = join(cacheDir, 'pictures', `${'0'.repeat(32)}.999999999.tmp`);

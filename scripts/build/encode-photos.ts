@@ -111,13 +111,23 @@ export async function keepPictures(
 
 /** Puts a cached file into the output folder in one step: as a second name of the same bytes, or as a copy. */
 async function place(cached: string, target: string, outDir: string): Promise<void> {
-  const temporary = `${target}.${process.pid}.tmp`;
   try {
     await mkdir(dirname(target), { recursive: true });
-    await link(cached, temporary).catch(() => copyFile(cached, temporary));
+    await rm(target, { force: true });
+    await link(cached, target).catch(() => copy(cached, target));
+  } catch (error) {
+    throw explainStorage(error, outDir);
+  }
+}
+
+/** Where the cache is on another disk. */
+async function copy(source: string, target: string): Promise<void> {
+  const temporary = `${target}.${process.pid}.tmp`;
+  try {
+    await copyFile(source, temporary);
     await rename(temporary, target);
   } catch (error) {
     await rm(temporary, { force: true });
-    throw explainStorage(error, outDir);
+    throw error;
   }
 }

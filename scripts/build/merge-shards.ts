@@ -4,15 +4,18 @@ import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts';
 import { type LedgerEntries, openLedger } from './ledger.ts';
+import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { readShardRecord } from './shard-record.ts';
 
 /**
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
  * content, nothing is left to make.
- * @throws UsageError when a folder is not the output of a finished shard
+ * @throws UsageError when a folder is not the output of a finished shard, or the output folder is a dangerous one
  */
 export async function mergeShards(folders: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
+  await refuseDangerousOutput({ ...options, outDir });
+  if (options.clean === true) await emptyFolder(outDir);
   const ledger = await openLedger(options.cacheDir, outDir);
   const entries: LedgerEntries = new Map(ledger.entries);
   for (const folder of folders) {
@@ -28,7 +31,7 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
     }
   }
   await ledger.close(entries);
-  return buildSite(options);
+  return buildSite({ ...options, clean: false });
 }
 
 async function copyInOneStep(source: string, target: string): Promise<void> {

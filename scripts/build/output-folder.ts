@@ -5,14 +5,27 @@ import type { FileMark } from './file-mark.ts';
 import type { LedgerEntries } from './ledger.ts';
 
 /**
- * Makes sure that writing to (and emptying) the output folder cannot harm anything else.
- * @throws UsageError when the folder holds the content, is held by it, or holds the current folder
+ * Makes sure that writing to (and emptying) the output folder and the cache cannot harm anything else.
+ * @throws UsageError when the output folder holds the content or the cache, is held by one of them, or holds the current
+ * folder, and when the cache lies in the content
  */
-export async function refuseDangerousOutput(outDir: string, contentDir: string): Promise<void> {
+export async function refuseDangerousOutput({
+  outDir,
+  contentDir,
+  cacheDir,
+}: {
+  outDir: string;
+  contentDir: string;
+  cacheDir: string;
+}): Promise<void> {
   const contentPath = resolve(contentDir);
   if ((await isWithin(contentPath, outDir)) || (await isWithin(outDir, contentPath))) {
     throw new UsageError(`--out ${outDir}: thư mục xuất và thư mục nội dung không được chứa nhau`);
   }
+  if ((await isWithin(cacheDir, outDir)) || (await isWithin(outDir, cacheDir)))
+    throw new UsageError(`--cache ${cacheDir}: thư mục tạm và thư mục xuất không được chứa nhau`);
+  if (await isWithin(cacheDir, contentPath))
+    throw new UsageError(`--cache ${cacheDir}: thư mục tạm không được nằm trong thư mục nội dung`);
   if (await isWithin(process.cwd(), outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
 }
@@ -64,6 +77,6 @@ async function realpathOf(path: string): Promise<string> {
 
 /** Whether a path is a folder or lies in it, whatever links lead there; neither need exist yet. */
 export async function isWithin(path: string, folder: string): Promise<boolean> {
-  const [inner, outer] = await Promise.all([realpathOf(path), realpathOf(folder)]);
+  const [inner, outer] = await Promise.all([realpathOf(resolve(path)), realpathOf(resolve(folder))]);
   return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

@@ -18,7 +18,8 @@ parentPort?.on('message', ({ pages }: WriterRequest) => {
       await write(whole.map(({ path, bytes }) => ({ path, bytes: () => bytes })));
       answer({ marks: whole.map(({ path, bytes }) => [path, markBytes(bytes)]) });
     } catch (error) {
-      answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      answer({ fault, code: (error as NodeJS.ErrnoException).code });
     }
   });
 });

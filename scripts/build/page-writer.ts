@@ -2,6 +2,7 @@ import { EventEmitter, once } from 'node:events';
 import type { FileMark } from './file-mark.ts';
 import type { PageInParts } from './page-parts.ts';
 import { startThread } from './start-thread.ts';
+import { explainStorage } from './storage-error.ts';
 
 export interface WriterSetting {
   outDir: string;
@@ -12,7 +13,13 @@ export interface WriterRequest {
   pages: PageInParts[];
 }
 
-export type WriterAnswer = { marks: [path: string, mark: FileMark][] } | { fault: string };
+export type WriterAnswer = { marks: [path: string, mark: FileMark][] } | WriterFault;
+
+/** What an error is on another thread: its text and, from the file system, its code. */
+export interface WriterFault {
+  fault: string;
+  code?: string | undefined;
+}
 
 /** Eleventy on a thread of its own, so that it loads and writes while the pages that come next are being rendered. */
 export interface PageWriter {
@@ -41,7 +48,8 @@ export function startPageWriter(setting: WriterSetting): PageWriter {
   worker.on('message', (answer: WriterAnswer) => {
     waiting -= 1;
     if ('fault' in answer) {
-      changes.emit('error', new Error(answer.fault));
+      const { fault, code } = answer;
+      changes.emit('error', explainStorage(Object.assign(new Error(fault), { code }), setting.outDir));
       return;
     }
     for (const [path, mark] of answer.marks) written.set(path, mark);

@@ -1,38 +1,48 @@
-import { statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { hashContent } from '../content/content-hash.ts';
 import type { EncodedFile } from '../render/encode-photo.ts';
 import type { PictureFile } from '../render/picture.ts';
+import { findAbandoned } from './abandoned.ts';
 
 /** Encoded pictures that outlive the output folder: one folder for each photo, by its picture key. */
 export interface PictureCache {
   /** Where a file of a photo is kept. */
   pathOf(key: string, file: PictureFile): string;
-  /** Whether all files of a photo are kept, and none of them is empty. */
+  /** Whether all files of a photo are kept with the bytes that were stored; a file may rot, or be shortened by a copy. */
   holds(key: string, files: readonly PictureFile[]): boolean;
   /** Keeps all files of a photo in one step: killed at any moment, it leaves either all or none. */
   store(key: string, files: readonly EncodedFile[]): Promise<void>;
 }
 
-const TEMPORARY = /\.(\d+)\.tmp$/;
+/** Holds the hash of each picture beside it, by the picture's name. */
+const HASHES = 'hashes.json';
 
 /** Opens the pictures below a cache folder, and clears away what killed processes left half-written. */
 export async function openPictureCache(cacheDir: string): Promise<PictureCache> {
   const root = join(cacheDir, 'pictures');
   await mkdir(root, { recursive: true });
   await removeAbandoned(root);
-  const pathOf = (key: string, { width, format }: PictureFile) => join(root, key, `${width}.${format}`);
+  const pathOf = (key: string, file: PictureFile) => join(root, key, nameOf(file));
   return {
     pathOf,
-    holds: (key, files) =>
-      files.every((file) => (statSync(pathOf(key, file), { throwIfNoEntry: false })?.size ?? 0) > 0),
+    holds(key, files) {
+      try {
+        const hashes = JSON.parse(readFileSync(join(root, key, HASHES), 'utf8')) as Record<string, string>;
+        return files.every((file) => hashes[nameOf(file)] === hashContent(readFileSync(pathOf(key, file))));
+      } catch {
+        return false;
+      }
+    },
     async store(key, files) {
       const folder = join(root, key);
       const temporary = `${folder}.${process.pid}.tmp`;
       try {
         await mkdir(temporary, { recursive: true });
-        for (const { width, format, bytes } of files)
-          await writeFile(join(temporary, `${width}.${format}`), bytes, { flush: true });
+        for (const file of files) await writeFile(join(temporary, nameOf(file)), file.bytes, { flush: true });
+        const hashes = files.map((file) => [nameOf(file), hashContent(file.bytes)]);
+        await writeFile(join(temporary, HASHES), JSON.stringify(Object.fromEntries(hashes)), { flush: true });
         await rm(folder, { recursive: true, force: true });
         await rename(temporary, folder);
       } catch (error) {
@@ -44,6 +54,10 @@ export async function openPictureCache(cacheDir: string): Promise<PictureCache> 
   };
 }
 
+function nameOf({ width, format }: Pick<PictureFile, 'width' | 'format'>): string {
+  return `${width}.${format}`;
+}
+
 function isTaken(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ENOTEMPTY' || code === 'EEXIST';
@@ -51,18 +65,6 @@ function isTaken(error: unknown): boolean {
 
 async function removeAbandoned(root: string): Promise<void> {
   for (const name of await readdir(root)) {
-    const owner = TEMPORARY.exec(name)?.[1];
-    if (owner !== undefined && !isRunning(Number(owner)))
-      await rm(join(root, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    if (findAbandoned(name) !== undefined) await rm(join(root, name), { recursive: true, force: true });
   }
 }

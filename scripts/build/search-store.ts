@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeWhole } from '../content/write-whole.ts';
 import type { IndexStore } from '../search/index-store.ts';
 
 /** Keeps the blocks of the search index in a folder of the cache, each file written in one step. */
@@ -13,10 +14,7 @@ export function openSearchStore(folder: string): IndexStore {
       }
     },
     write(name, bytes) {
-      mkdirSync(folder, { recursive: true });
-      const temporary = join(folder, `${name}.${process.pid}.tmp`);
-      writeFileSync(temporary, bytes);
-      renameSync(temporary, join(folder, name));
+      writeWhole(join(folder, name), bytes);
     },
     keepOnly(names) {
       for (const name of readdirSync(folder))

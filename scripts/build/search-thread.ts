@@ -1,6 +1,7 @@
 import { on } from 'node:events';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import { SEARCH_INDEX } from '../content/addresses.ts';
 import { createBodyReader } from '../content/read-body.ts';
 import type { SearchDocument } from '../search/document.ts';
 import type { IndexEntry } from '../search/index-entry.ts';
@@ -14,8 +15,6 @@ import { writeOutput } from './output-file.ts';
 import { readDocument } from './search-document.ts';
 import type { IndexRequest, SearchAnswer, SearchRequest, SearchSetting } from './search-maker.ts';
 import { openSearchStore } from './search-store.ts';
-
-const FOLDER = '/tim-kiem/chi-muc/';
 
 const { outDir, cacheDir } = workerData as SearchSetting;
 const heads = new HeadStore();
@@ -48,7 +47,7 @@ async function plan({ ids, dates, keys, abbreviations, codeVersion }: IndexReque
   const unknown = listUnknown(entries, options);
   if (unknown.length > 0) await askFor(unknown);
   const planned = await withHeads(() => planIndex(entries, options));
-  files = new Map(planned.map((file) => [FOLDER + file.name, file]));
+  files = new Map(planned.map((file) => [SEARCH_INDEX + file.name, file]));
   return { urls: [...files.keys()].join('\n'), keys: planned.map(({ key }) => key).join('\n') };
 }
 

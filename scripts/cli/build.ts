@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseShard } from '../build/shard.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
@@ -47,7 +48,10 @@ Dựng trang web từ thư mục nội dung.
     };
     const report = await runBuild(setting, [...merge, ...words]);
     if (report === undefined) return EXIT.problems;
-    if (reportFile !== undefined) await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+    if (reportFile !== undefined) {
+      await mkdir(dirname(reportFile), { recursive: true });
+      await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
+    }
     return EXIT.done;
   },
 });

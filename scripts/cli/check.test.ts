@@ -28,6 +28,7 @@ it('every code that a source names is produced by broken-site', () => {
   expect(codes.filter((code) => !report.includes(`  ${code}  `))).toEqual([
     'address-lost',
     'file-too-large',
+    'file-unused',
     'history-missing',
     'history-shallow',
     'site-missing',
@@ -98,19 +99,50 @@ it('an address that was published and leads nowhere any more is an error', { tim
 });
 
 it('--fix mends spaces and quotes, shows each place as a diff and leaves JSON alone on stdout', () => {
-  const article = makeArticle('Bài', { body: 'Đường  về bản , "xa" lắm.' });
+  const article = makeArticle('Bài', { body: 'Đường  về bản , "xa" lắm, "gần" .' });
   const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': article });
   expect(check('--content', contentDir).stdout).toMatch(
     /spaces-doubled[^]*space-before-mark[^]*quotes-straight/,
   );
   const { stdout, stderr, status } = check('--content', contentDir, '--fix', '--format', 'json');
   expect(JSON.parse(stdout)).toEqual([]);
-  expect(stderr).toContain('-Đường  về bản , "xa" lắm.\n+Đường về bản, “xa” lắm.\n');
+  expect(stderr).toContain('-Đường  về bản , "xa" lắm, "gần" .\n+Đường về bản, “xa” lắm, “gần”.\n');
   expect(status).toBe(0);
   expect(readFileSync(join(contentDir, 'articles/2021/08/x.md'), 'utf8')).toBe(
-    article.replace('Đường  về bản , "xa"', 'Đường về bản, “xa”'),
+    article.replace('Đường  về bản , "xa" lắm, "gần" .', 'Đường về bản, “xa” lắm, “gần”.'),
   );
   expect(check('--content', contentDir, '--fix')).toMatchObject({ stdout: '', status: 0 });
+});
+
+it('a file that nothing reads is told, a draft keeps its files', () => {
+  const contentDir = makeFolder({
+    'site.yaml': SITE_YAML,
+    'site.yml': '',
+    'bai-lac.md': makeArticle('Bài lạc'),
+    'README.md': 'Hướng dẫn',
+    'articles/2021/08/quen-duoi': makeArticle('Quên đuôi'),
+    'articles/2021/08/bai/index.md': makeArticle('Bài'),
+    'articles/2021/08/bai/IMG_1.jpg': '',
+    'articles/2021/08/bai/so-lieu.xlsx': '',
+    'articles/2021/08/nhap/index.md': makeArticle('Nháp', {
+      front: 'draft: true\nattachments: [bang.xlsx]\n',
+    }),
+    'articles/2021/08/nhap/bang.xlsx': '',
+  });
+  const { stdout, status } = check('--content', contentDir, '--format', 'json');
+  const problems = JSON.parse(stdout) as { file: string; code: string; message: string }[];
+  const unused = problems.filter(({ code }) => code === 'file-unused');
+  expect(unused.map(({ file }) => file.slice(contentDir.length + 1))).toEqual([
+    'articles/2021/08/bai/IMG_1.jpg',
+    'articles/2021/08/bai/so-lieu.xlsx',
+    'articles/2021/08/quen-duoi',
+    'bai-lac.md',
+    'site.yml',
+  ]);
+  expect(
+    unused.map(({ message }) => /!\[\]\(IMG_1|attachments|\.md|articles\/|gõ nhầm/.exec(message)?.[0]),
+  ).toEqual(['![](IMG_1', 'attachments', '.md', 'articles/', 'gõ nhầm']);
+  expect(status).toBe(0);
 });
 
 it('wrong usage is told apart from wrong content', () => {

@@ -2,6 +2,7 @@ import { findCodeVersion } from '../build/code-version.ts';
 import { type BuildPlan, planBuild, type RefusedPlan } from '../build/plan-build.ts';
 import { checkPhotoSizes } from '../content/check-photo-sizes.ts';
 import { checkStyles } from '../content/check-styles.ts';
+import { checkUnusedFiles } from '../content/check-unused-files.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
@@ -64,7 +65,13 @@ async function checkAppearance(
 ): Promise<Problem[]> {
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const ofArchive =
-    archive === undefined ? [] : [...checkPhotoSizes(folder, archive), ...checkOldAddresses(folder, archive)];
+    archive === undefined
+      ? []
+      : [
+          ...checkPhotoSizes(folder, archive),
+          ...checkOldAddresses(folder, archive),
+          ...checkUnusedFiles(folder, archive),
+        ];
   return [...ofArchive, ...checkStyles(folder, { cacheDir, codeVersion })];
 }
 

@@ -1,6 +1,9 @@
 import { spawnSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
+import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 
 describe('a command', () => {
   it.each([
@@ -17,5 +20,36 @@ describe('a command', () => {
     expect([run.status, run.stdout]).toEqual([2, '']);
     expect(run.stderr).toContain(message);
     expect(run.stderr).toContain('npm run build --');
+  });
+
+  it('says in one sentence that the disk takes no more', () => {
+    const long = makeArticle('Bài dài', { body: 'Một câu dài, lặp lại nhiều lần.\n\n'.repeat(5000) });
+    const folder = makeFolder({ 'content/site.yaml': SITE_YAML, 'content/articles/2021/08/dai.md': long });
+    const node = `"${process.execPath}" scripts/cli/launch.js build`;
+    // The commands are bundled before the limit holds.
+    const build = `${node} --help >&2; ulimit -f 256; exec ${node} --content "$0/content" --cache "$0/cache" --out "$0/dist" --no-search`;
+    const { status, stderr } = spawnSync('sh', ['-c', build, folder], { cwd: PROJECT_DIR, encoding: 'utf8' });
+    expect(status).toBe(70);
+    expect(stderr).toMatch(/\nKhông ghi được vào \S+\/dist: tệp lớn quá giới hạn của hệ thống\.[^\n]*\n$/);
+  });
+
+  it('says in one sentence why an output folder cannot be made', () => {
+    const folder = makeFolder({ 'content/site.yaml': SITE_YAML, tep: '' });
+    symlinkSync(join(folder, 'khong-co'), join(folder, 'lien-ket'));
+    const build = (out: string) => {
+      const places = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), '--out', out];
+      return spawnSync(process.execPath, ['scripts/cli/launch.js', 'build', ...places], {
+        cwd: PROJECT_DIR,
+        encoding: 'utf8',
+      });
+    };
+    for (const [name, reason] of [
+      ['tep', 'chỗ của thư mục đã có một tệp'],
+      ['lien-ket', 'đó là một liên kết dẫn tới nơi không có'],
+    ] as const) {
+      const { status, stderr } = build(join(folder, name));
+      expect(status).toBe(70);
+      expect(stderr).toMatch(new RegExp(`^Không ghi được vào \\S+/${name}: ${reason}\\.[^\n]*\n$`));
+    }
   });
 });

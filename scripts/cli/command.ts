@@ -46,8 +46,7 @@ async function answer<Flags extends Options>({
       process.stderr.write(`${error.message}\n`);
       return EXIT.usage;
     }
-    const told = explainStorage(error, (error as NodeJS.ErrnoException).path ?? '');
-    process.stderr.write(`${describeFault(told)}\n`);
+    process.stderr.write(`${describeFault(explainStorage(error))}\n`);
     return EXIT.fault;
   }
 }

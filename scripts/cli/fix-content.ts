@@ -17,7 +17,8 @@ export function* fixContent(contentDir: string): Generator<string> {
     const disk = folder.files.get(file);
     const before = disk === undefined ? undefined : readUtf8(disk);
     if (disk === undefined || before === undefined) continue;
-    const after = fixQuotes(fixSpacing(before));
+    // A space between a quote and a full stop is seen once the quote is curved.
+    const after = fixSpacing(fixQuotes(fixSpacing(before)));
     if (after === before) continue;
     writeWhole(disk, after);
     const name = join(contentDir, file);

@@ -3,6 +3,8 @@ import { type Url, toUrl } from '../text/brands.ts';
 /** The addresses of the site; every page and every link takes its address from here. */
 export const HOME = toUrl('/');
 export const SEARCH = toUrl('/tim-kiem/');
+/** Below it stand the files of the search index. */
+export const SEARCH_INDEX = toUrl('/tim-kiem/chi-muc/');
 export const STATISTICS = toUrl('/thong-ke/');
 export const MAP = toUrl('/ban-do-hanh-chinh/');
 export const WEB_LINKS = toUrl('/lien-ket/');

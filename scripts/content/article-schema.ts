@@ -11,7 +11,7 @@ export type ArticleFields = z.output<ReturnType<typeof createArticleSchema>>;
 const author = z.union([
   text.transform((name) => ({ name, unit: undefined })),
   z.strictObject({
-    name: text.meta({ description: 'Họ và tên' }),
+    name: text.meta({ description: 'Họ và tên', examples: ['Nguyễn Văn An'] }),
     unit: text.optional().meta({ description: 'Cơ quan, đơn vị' }),
   }),
 ]);
@@ -19,7 +19,7 @@ const author = z.union([
 const image = z.union([
   text.transform((src) => ({ src, caption: undefined, alt: undefined, credit: undefined })),
   z.strictObject({
-    src: text.meta({ description: 'Tên tệp ảnh cạnh bài viết' }),
+    src: text.meta({ description: 'Tên tệp ảnh cạnh bài viết', examples: ['anh-1.jpg'] }),
     caption: text.optional().meta({ description: 'Chú thích hiện dưới ảnh' }),
     alt: text.optional().meta({ description: 'Lời tả ảnh cho người không nhìn thấy ảnh' }),
     credit: text.optional().meta({ description: 'Người chụp hoặc nguồn ảnh' }),
@@ -58,8 +58,11 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
     updated: date.optional().meta({ description: 'Lần sửa gần nhất', examples: ['27/08/2021 08:00'] }),
     corrections: listOf(
       z.strictObject({
-        date: date.meta({ description: 'Ngày đính chính' }),
-        text: text.meta({ description: 'Đã sửa điều gì' }),
+        date: date.meta({ description: 'Ngày đính chính', examples: ['27/08/2021'] }),
+        text: text.meta({
+          description: 'Đã sửa điều gì',
+          examples: ['Sản lượng đúng là 1.600 tấn (trước ghi nhầm 2.600 tấn).'],
+        }),
       }),
     )
       .optional()
@@ -68,7 +71,7 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       .union([
         text.transform((name) => ({ name, url: undefined })),
         z.strictObject({
-          name: text.meta({ description: 'Tên báo, cơ quan' }),
+          name: text.meta({ description: 'Tên báo, cơ quan', examples: ['Báo Nhân Dân'] }),
           url: webAddress.optional().meta({ description: 'Địa chỉ của bài gốc' }),
         }),
       ])
@@ -85,7 +88,7 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       z.union([
         text.transform((src) => ({ src, title: undefined })),
         z.strictObject({
-          src: text.meta({ description: 'Tên tệp cạnh bài viết' }),
+          src: text.meta({ description: 'Tên tệp cạnh bài viết', examples: ['bao-cao.pdf'] }),
           title: text.optional().meta({ description: 'Tên hiện cho bạn đọc' }),
         }),
       ]),
@@ -94,8 +97,11 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       .meta({ description: 'Danh sách tệp đính kèm (src, title): PDF, Word, Excel' }),
     withdrawn: z
       .strictObject({
-        date: date.meta({ description: 'Ngày gỡ' }),
-        reason: text.meta({ description: 'Lý do, hiện cho bạn đọc' }),
+        date: date.meta({ description: 'Ngày gỡ', examples: ['11/10/2021'] }),
+        reason: text.meta({
+          description: 'Lý do, hiện cho bạn đọc',
+          examples: ['Danh sách có thông tin cá nhân.'],
+        }),
       })
       .optional()
       .meta({ description: 'Gỡ bài (date, reason): địa chỉ còn, nội dung được thay bằng lời báo' }),

@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { createLocator } from './locate.ts';
 import { describe } from './messages.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import { findSchemaParts } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -72,15 +73,15 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
   if (issue.code === 'invalid_union') {
     const branch = issue.errors.find((errors) => !errors.some(isMismatch));
     if (branch !== undefined) return branch.flatMap((inner) => explainIssue(inner, data, path, schema));
-    return [{ path, code: 'field-invalid', message: describe.fieldInvalid(field), at: 'value' }];
+    return [{ path, code: 'field-invalid', message: explainShape(schema, path, field), at: 'value' }];
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const candidates = path.length === 0 ? Object.keys(shapeOf(schema)) : [];
+      const { fields } = findSchemaParts(schema, path);
       return {
         path: [...path, key],
         code: 'field-unknown',
-        message: describe.fieldUnknown(key, findNearest(key, candidates)),
+        message: describe.fieldUnknown(key, findNearest(key, fields), path.length === 0 ? [] : fields),
         at: 'key',
       };
     });
@@ -102,7 +103,7 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
       {
         path,
         code: 'field-missing',
-        message: describe.fieldMissing(field, exampleOf(schema, field)),
+        message: describe.fieldMissing(field, findSchemaParts(schema, path).example),
         at: 'value',
       },
     ];
@@ -110,12 +111,7 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
   if (path.length === 0)
     return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  const message =
-    expected === 'string'
-      ? describe.fieldText(field)
-      : expected === 'array'
-        ? describe.fieldList(field)
-        : describe.fieldInvalid(field);
+  const message = expected === 'string' ? describe.fieldText(field) : explainShape(schema, path, field);
   return [{ path, code: 'field-invalid', message, at: 'value' }];
 }
 
@@ -133,11 +129,9 @@ function valueAt(data: unknown, path: Path): unknown {
   );
 }
 
-function shapeOf(schema: z.ZodType): Record<string, z.ZodType> {
-  return 'shape' in schema ? (schema.shape as Record<string, z.ZodType>) : {};
-}
-
-function exampleOf(schema: z.ZodType, field: string): string | undefined {
-  const example: unknown = shapeOf(schema)[field]?.meta()?.['examples'];
-  return Array.isArray(example) && typeof example[0] === 'string' ? example[0] : undefined;
+/** What to write where a value is of the wrong kind. */
+function explainShape(schema: z.ZodType, path: Path, field: string): string {
+  const { fields, isList } = findSchemaParts(schema, path);
+  if (fields.length > 0) return describe.fieldParts(field, fields, isList);
+  return isList ? describe.fieldList(field) : describe.fieldInvalid(field);
 }

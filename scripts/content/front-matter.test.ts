@@ -58,6 +58,13 @@ describe('splitFrontMatter', () => {
     expect(split('---\n---')).toMatchObject({ data: {}, body: '' });
   });
 
+  it('drops control characters, which Word leaves where a line was broken', () => {
+    expect(split('---\ntitle: Lễ \u000Bhội\u0000\ndate: x\n---\na')).toMatchObject({
+      data: { title: 'Lễ hội', date: 'x' },
+      bodyLine: 5,
+    });
+  });
+
   it('leaves dashes in the body alone', () => {
     expect(split('---\ntitle: x\n---\na\n\n---\n\nb\n')).toMatchObject({ body: 'a\n\n---\n\nb\n' });
   });

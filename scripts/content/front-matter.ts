@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, type State, YAMLException } from 'js-yaml';
+import { explainYaml } from './explain-yaml.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
@@ -38,6 +39,9 @@ type Text = Pick<Source, 'file' | 'text'>;
 /** An article's text, cut at its fences. */
 type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'> & { head: string };
 
+/** Control characters, which no field keeps and YAML refuses; Word leaves some where a line was broken. */
+const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+
 /** Cuts an article's text at its fences. The fence is a line of exactly `---`: `---js` would run code. */
 function cutAtFences({ file, text }: Text): Fenced | Problem {
   const problem = (code: Problem['code'], line: number, message: string, column = 1): Problem => ({
@@ -55,7 +59,7 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
 
   const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
   if (closing === null) return problem('front-matter-invalid', 1, describe.frontMatterOpen());
-  const yaml = text.slice(opening[0].length, opening[0].length + closing.index);
+  const yaml = text.slice(opening[0].length, opening[0].length + closing.index).replace(CONTROLS, '');
   if (yaml.length > MAX_FRONT_MATTER)
     return problem('front-matter-invalid', 1, describe.frontMatterTooLong(MAX_FRONT_MATTER));
   const dashes = /^---/m.exec(yaml);
@@ -67,7 +71,7 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
     );
   }
   const end = opening[0].length + closing.index + closing[0].length;
-  return { head: text.slice(0, end), yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
+  return { head: `---\n${yaml}---`, yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
 }
 
 /** Gives an article's body alone: the front-matter is not read. */
@@ -87,15 +91,8 @@ export function splitFrontMatter(source: Text): FrontMatter | Problem {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // The YAML that gray-matter hands over begins with the rest of the opening line.
-    const line = (error.mark?.line ?? 0) + 1;
-    return {
-      file,
-      line,
-      column: (error.mark?.column ?? 0) + 1,
-      code: 'front-matter-invalid',
-      severity: 'error',
-      message: describe.yamlInvalid(error.reason, yaml.split('\n')[line - 2] ?? ''),
-    };
+    const { line, ...fault } = explainYaml(error, `\n${yaml}`);
+    return { file, line, ...fault, code: 'front-matter-invalid', severity: 'error' };
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ContentPath } from '../text/brands.ts';
-import type { Body, Photo, Reference } from './archive.ts';
+import type { Attachment, Body, Photo, Reference } from './archive.ts';
 import type { Destinations } from './destinations.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
 import { describe } from './messages.ts';
@@ -16,6 +16,9 @@ export interface LinkedBody {
   /** What the body names and cannot have. */
   problems: Problem[];
 }
+
+/** The address of another site without its `https://`: a host that no file beside the article would be called. */
+const BARE_HOST = /^(?:www\.|(?:[a-z0-9-]+\.)+(?:vn|com|org|net)(?:[/?#]|$))/i;
 
 /** Resolves everything that a body refers to. */
 export async function linkBody(
@@ -62,18 +65,19 @@ export async function linkBody(
       references[target] = describeLink(link);
       continue;
     }
-    const attachment = meansFile(resolved, store)
-      ? linkAttachment(store, target, resolved)
-      : { code: 'link-broken' as const, message: describe.linkBroken(target) };
+    const attachment = findAttachment(target, resolved, store);
     if ('code' in attachment) report(attachment);
     else references[target] = { kind: 'attachment', attachment };
   }
   return { body: { file, hash: parsed.hash, words: parsed.words, references }, photos, links, problems };
 }
 
-/** Whether a target that is no page is, or was meant to be, a file to attach. */
-function meansFile(target: Target, { folder }: FileStore): boolean {
-  return (
-    target.kind !== 'file' || isFile(folder, target.path) || /\.(?!md$)[a-z0-9]{2,5}$/i.test(target.path)
-  );
+/** The file that a target which is no page names, or why there is none. */
+function findAttachment(target: string, resolved: Target, store: FileStore): Attachment | Refusal {
+  if (resolved.kind === 'file' && !isFile(store.folder, resolved.path)) {
+    if (BARE_HOST.test(target)) return { code: 'link-broken', message: describe.linkBare(target) };
+    if (!/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path))
+      return { code: 'link-broken', message: describe.linkBroken(target) };
+  }
+  return linkAttachment(store, target, resolved);
 }

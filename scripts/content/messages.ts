@@ -25,18 +25,23 @@ export const describe = {
   frontMatterDashes: () =>
     'Một dòng trong phần khai báo bắt đầu bằng --- nhưng còn chữ phía sau. Hãy để --- đứng riêng một dòng, hoặc lùi dòng này vào hai dấu cách.',
   frontMatterShape: () => 'Phần khai báo phải gồm các dòng "tên trường: giá trị", ví dụ title: Tên bài.',
-  yamlInvalid: (reason: string, line: string) =>
-    `${explainYaml(reason, line)} Dòng đang viết: ${quote(line.trim())}.`,
 
   fieldMissing: (field: string, example?: string) =>
-    `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field}: ${example}`}`,
-  fieldUnknown: (field: string, nearest?: string) =>
-    `Không có trường nào tên là "${field}".${nearest === undefined ? ' Hãy xem bảng các trường trong content/README.md.' : ` Có phải là "${nearest}" không?`}`,
+    `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field.split('.').at(-1)}: ${example}`}`,
+  fieldUnknown: (field: string, nearest: string | undefined, known: readonly string[]) => {
+    const all =
+      known.length > 0
+        ? `Ở đây có các trường: ${known.join(', ')}.`
+        : 'Hãy xem bảng các trường trong content/README.md.';
+    return `Không có trường nào tên là "${field}". ${nearest === undefined ? all : `Có phải là "${nearest}" không?`}`;
+  },
   fieldText: (field: string) => `Trường ${field} phải là một dòng chữ.`,
   fieldList: (field: string) =>
     `Trường ${field} phải là một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch và dấu cách.`,
-  fieldInvalid: (field: string, example?: string) =>
-    `Trường ${field} không đúng dạng.${example === undefined ? '' : ` Ví dụ đúng: ${field}: ${example}`}`,
+  fieldParts: (field: string, parts: readonly string[], isList: boolean) =>
+    `Trường ${field} gồm các trường con ${parts.join(', ')}. Hãy viết mỗi trường con trên một dòng riêng bên dưới, lùi vào hai dấu cách${isList ? '; trường con đầu tiên của mỗi mục có dấu gạch và dấu cách ở trước' : ''}.`,
+  fieldInvalid: (field: string) =>
+    `Trường ${field} không đúng dạng. Hãy xem bảng các trường trong content/README.md.`,
   notCount: (text: string) =>
     `${quote(text)} không phải là một số đếm. Hãy viết chỉ các chữ số, ví dụ 10754.`,
   notBoolean: (text: string) =>
@@ -68,7 +73,7 @@ export const describe = {
   pageAddress: (url: string) =>
     `Địa chỉ ${url} dành cho trang do chương trình tạo ra. Hãy đổi tên tệp hoặc thêm trường slug.`,
   folderDate: (folder: string, address: string) =>
-    `Bài nằm trong thư mục ${folder} nhưng ngày đăng đưa bài về ${address}. Nên chuyển bài sang thư mục articles/${address}.`,
+    `Bài nằm trong thư mục ${folder} nhưng ngày đăng đưa bài về ${address}. Hãy xem lại ngày; nếu ngày đúng, nên chuyển bài sang thư mục articles/${address}.`,
   summaryMissing: () =>
     'Bài chưa có tóm tắt (summary). Đoạn đầu tiên của bài sẽ được dùng thay; nên viết tóm tắt một, hai câu.',
 
@@ -90,6 +95,8 @@ export const describe = {
     `Bài có quá nhiều liên kết và ảnh (giới hạn ${limit}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
+  linkBare: (target: string) =>
+    `Liên kết ${quote(target)} thiếu https:// nên được hiểu là một tệp cạnh bài. Hãy viết https://${target}.`,
   nestingTooDeep: () =>
     'Danh sách hay trích dẫn ở dòng này lồng vào nhau quá sâu nên phần bên trong sẽ không hiện được. Hãy bớt số cấp: bỏ bớt dấu > hoặc khoảng trống ở đầu dòng.',
   linkUnpublished: (target: string) =>
@@ -116,22 +123,4 @@ function quote(text: string): string {
 
 function megabytes(bytes: number): string {
   return (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
-}
-
-/** Puts the YAML reader's English reason into an editor's words. */
-function explainYaml(reason: string, line: string): string {
-  if (/duplicated mapping key/.test(reason)) return 'Trường này được viết hai lần. Hãy giữ lại một dòng.';
-  if (/tab characters?/.test(reason) || line.includes('\t'))
-    return 'Dòng này thụt vào bằng phím Tab. Hãy dùng dấu cách.';
-  if (/alias|anchor/.test(reason))
-    return 'Dấu & hoặc * ở đầu giá trị có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép.';
-  if (/unknown scalar tag|tag/.test(reason))
-    return 'Dấu ! ở đầu giá trị có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép.';
-  if (/nested mappings|bad indentation|mapping values/.test(reason)) {
-    return 'Dòng này lùi vào sai chỗ, hoặc giá trị có dấu hai chấm. Giá trị có dấu hai chấm phải đặt trong dấu ngoặc kép.';
-  }
-  if (/quoted scalar|unexpected end|missed comma|flow/.test(reason))
-    return 'Dấu ngoặc mở ra mà chưa đóng lại. Hãy đóng dấu ngoặc ở cuối giá trị.';
-  if (/depth/.test(reason)) return 'Các trường lồng vào nhau quá sâu.';
-  return 'Không đọc được dòng này của phần khai báo. Mỗi dòng có dạng "tên trường: giá trị"; giá trị có ký tự lạ phải đặt trong dấu ngoặc kép.';
 }

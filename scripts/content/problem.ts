@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'file-missing'
   | 'file-outside'
   | 'file-too-large'
+  | 'file-unused'
   | 'folder-date'
   | 'front-matter-code'
   | 'front-matter-invalid'

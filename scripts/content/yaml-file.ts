@@ -3,8 +3,8 @@ import type * as z from 'zod';
 import type { ContentPath } from '../text/brands.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type Decoded, decodeFields } from './decode.ts';
+import { explainYaml } from './explain-yaml.ts';
 import { parseYaml } from './front-matter.ts';
-import { describe } from './messages.ts';
 import { readSource } from './read-source.ts';
 
 /** Reads and checks a YAML file of the content folder against a schema. */
@@ -25,19 +25,8 @@ export function readYamlFile<Fields>(
     });
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const line = (error.mark?.line ?? 0) + 1;
-    const message = describe.yamlInvalid(error.reason, yaml.split('\n')[line - 1] ?? '');
     return {
-      problems: [
-        {
-          file,
-          line,
-          column: (error.mark?.column ?? 0) + 1,
-          code: 'front-matter-invalid',
-          severity: 'error',
-          message,
-        },
-      ],
+      problems: [{ file, ...explainYaml(error, yaml), code: 'front-matter-invalid', severity: 'error' }],
     };
   }
 }

@@ -26,6 +26,16 @@ describe('decodeBytes', () => {
     expect(decodeBytes(bytes)).toBe(expected);
   });
 
+  it.each(['', '<meta charset="iso-8859-1">', '<meta charset="utf-8">'])(
+    'reads windows-1258 after %j by its words',
+    (head) => {
+      // Tone marks are bytes of their own behind the letter: CC grave, D2 hook above, DE tilde, EC acute, F2 dot below.
+      const words = [0x43, 0xf4, 0xf2, 0x6e, 0x67, 0x20, 0x68, 0x6f, 0xcc, 0x61, 0x20, 0x58, 0x61, 0xde];
+      const bytes = Buffer.concat([latin1(head), Buffer.from(words)]);
+      expect(decodeBytes(bytes).normalize('NFC')).toBe(`${head}Cộng hòa Xã`);
+    },
+  );
+
   it('keeps every code of TCVN3, the soft hyphen too', () => {
     const encoded = encodeTcvn3('Những người ở lại');
     expect(decodeBytes(latin1(encoded))).toBe(encoded);

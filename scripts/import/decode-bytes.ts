@@ -1,3 +1,5 @@
+import { scoreSyllables } from '../text/syllable-score.ts';
+
 const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -9,7 +11,8 @@ const HEAD_BYTES = 4096;
 
 /**
  * The text of a file: by its byte order mark, else UTF-8 where it is valid, else the character set that a `<meta>`
- * declares, else windows-1252, in which the one-byte fonts of the 1990s keep their codes. Line ends become `\n`.
+ * declares, else windows-1252, in which the one-byte fonts of the 1990s keep their codes. Where windows-1258 gives
+ * Vietnamese and that does not, it is windows-1258. Line ends become `\n`.
  */
 export function decodeBytes(bytes: Uint8Array): string {
   const marked = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte));
@@ -32,5 +35,13 @@ function decodeDeclared(bytes: Uint8Array): string {
   const declared = DECLARED.exec(head)?.[1] ?? '';
   // A page that says UTF-8 and isn't was saved from a one-byte font.
   const isOneByte = /^(?:windows-125\d|iso-8859-\d+|latin-?1|tis-620|cp125\d)$/i.test(declared);
-  return new TextDecoder(isOneByte ? declared : 'windows-1252').decode(bytes);
+  const text = new TextDecoder(isOneByte ? declared : 'windows-1252').decode(bytes);
+  // A page in windows-1258 that lost its declaration, or never had the right one.
+  const vietnamese = new TextDecoder('windows-1258').decode(bytes);
+  return explainsBetter(vietnamese, text) ? vietnamese : text;
+}
+
+function explainsBetter(decoded: string, given: string): boolean {
+  const { marked, strange } = scoreSyllables(decoded.normalize('NFC'));
+  return marked > scoreSyllables(given.normalize('NFC')).marked && marked >= 3 * strange;
 }

@@ -17,7 +17,7 @@ export interface WrittenTime {
 }
 
 const TIME =
-  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*(am|pm|sa|ch))?(?:\s*(z)|\s*([+-])(\d{2}):?(\d{2}))?$/i;
+  /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?:\s*(am|pm|sa|ch))?(?:\s*(z)|\s*([+-])(\d{2})(?::?(\d{2}))?)?$/i;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s+)(\S.*))?$/i;
 const DAY_FIRST = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?:,?\s+(\S.*))?$/;
 
@@ -50,7 +50,7 @@ function readTime(text: string): Pick<WrittenDate, 'time' | 'offset'> | 'impossi
   const time = { hour, minute, second };
   if (match[5] !== undefined) return { time, offset: 0 };
   if (match[6] === undefined) return { time };
-  const [offsetHours, offsetMinutes] = [Number(match[7]), Number(match[8])];
+  const [offsetHours, offsetMinutes] = [Number(match[7]), Number(match[8] ?? 0)];
   if (offsetHours > 14 || offsetMinutes > 59) return 'impossible';
   const offset = offsetHours * 60 + offsetMinutes;
   return { time, offset: match[6] === '-' ? -offset : offset };

@@ -1,0 +1,84 @@
+import { posix } from 'node:path';
+import type { ContentPath } from '../text/brands.ts';
+import type { Archive, Reference } from './archive.ts';
+import type { ContentFolder } from './content-folder.ts';
+import type { Problem } from './problem.ts';
+import { readSource } from './read-source.ts';
+import { describeUnused } from './unused-messages.ts';
+
+/** Files at the top of the content folder that something reads. */
+const KNOWN = /^(?:(?:site|places|authors|abbreviations)\.yaml|tu-rieng\.txt)$/;
+const PHOTO = /\.(?:jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg)$/i;
+/** A text that was meant to be an article, by its name. */
+const TEXT = /(?:^|\/)[^.]+$|\.(?:markdown|mdown|mkd|mdx|text|md\.txt)$/i;
+
+/**
+ * Warnings about files that nothing reads: a photo that no article shows, an article whose name is none. Names that stand
+ * in a text beside or above the file count, so that drafts keep theirs.
+ */
+export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Problem[] {
+  const used = findUsed(archive);
+  const texts = findTexts(folder);
+  return [...folder.files.keys()]
+    .filter((file) => !isRead(file) && !used.has(file) && !isNamed(folder, texts, file))
+    .sort()
+    .map((file) => ({
+      file,
+      line: 1,
+      column: 1,
+      code: 'file-unused',
+      severity: 'warning',
+      message: explain(file),
+    }));
+}
+
+function isRead(file: ContentPath): boolean {
+  if (/(?:^|\/)README\.md$/i.test(file)) return true;
+  return /^(?:articles|pages)\//.test(file) ? /\.md$/i.test(file) : KNOWN.test(file);
+}
+
+function findUsed({ articles, pages }: Archive): ReadonlySet<ContentPath> {
+  const used = new Set<ContentPath>();
+  const note = (reference: Reference) => {
+    if (reference.kind === 'attachment') used.add(reference.attachment.file);
+    if (reference.kind === 'photo') used.add(reference.photo.file);
+  };
+  for (const { photos, attachments } of articles)
+    for (const { file } of [...photos, ...attachments]) used.add(file);
+  for (const { body } of [...articles, ...pages]) Object.values(body.references).forEach(note);
+  return used;
+}
+
+/** The texts of each folder. */
+function findTexts(folder: ContentFolder): ReadonlyMap<string, ContentPath[]> {
+  const texts = new Map<string, ContentPath[]>();
+  for (const file of folder.files.keys()) {
+    if (!/\.md$/i.test(file)) continue;
+    const parent = posix.dirname(file);
+    texts.set(parent, [...(texts.get(parent) ?? []), file]);
+  }
+  return texts;
+}
+
+function isNamed(
+  folder: ContentFolder,
+  texts: ReadonlyMap<string, ContentPath[]>,
+  file: ContentPath,
+): boolean {
+  const name = posix.basename(file);
+  for (let parent = posix.dirname(file); parent !== '.'; parent = posix.dirname(parent)) {
+    for (const text of texts.get(parent) ?? []) {
+      const source = readSource(folder, text);
+      if ('code' in source || source.text.includes(name) || source.text.includes(encodeURI(name)))
+        return true;
+    }
+  }
+  return false;
+}
+
+function explain(file: ContentPath): string {
+  const name = posix.basename(file);
+  if (!/^(?:articles|pages)\//.test(file)) return describeUnused.misplaced(/\.md$/i.test(file));
+  if (PHOTO.test(file)) return describeUnused.photo(name);
+  return TEXT.test(file) ? describeUnused.text() : describeUnused.attachment(name);
+}

@@ -1,0 +1,38 @@
+import { YAMLException } from 'js-yaml';
+import { expect, test } from 'vitest';
+import { explainYaml } from './explain-yaml.ts';
+import { parseYaml } from './front-matter.ts';
+
+function explain(yaml: string) {
+  try {
+    parseYaml(yaml);
+  } catch (error) {
+    if (error instanceof YAMLException) return explainYaml(error, yaml);
+  }
+  throw new Error(`${yaml} is read`);
+}
+
+test.each([
+  ['title:Bài\ndate: 2021', 1, 6, /Sau "title" phải là dấu hai chấm rồi một dấu cách/],
+  ['date: 2021\ntitle：Bài\nsummary: x', 2, 6, /Sau "title"/],
+  ['date: 2021\nsection:Thời sự', 2, 8, /Sau "section"/],
+  ['title: Khánh thành\ncầu mới\ndate: 2021', 2, 1, /không bắt đầu bằng tên trường/],
+  ['title: Nậm Tin: ngày vui', 1, 15, /dấu hai chấm.*: title: "Nậm Tin: ngày vui"\. Dòng đang viết/],
+  ['title: “Bài: thử”', 1, 12, /: title: "“Bài: thử”"\./],
+  ['title: "Bài" thử', 1, 14, /ngoặc kép cong “ ”.*: title: '"Bài" thử'\./],
+  ['title: "Bài\ndate: 2021\nsummary: x', 1, 8, /chưa đóng lại/],
+  ["date: 2021\ntitle: 'Bài\nsummary: x", 2, 8, /chưa đóng lại/],
+  ['tags: [a, b\ndate: 2021', 1, 7, /chưa đóng lại/],
+  ['title: %5 hộ nghèo', 1, 8, /có nghĩa riêng.*: title: "%5 hộ nghèo"\./],
+  ['title: @Bài', 1, 8, /có nghĩa riêng/],
+  ['title: [Ảnh] lễ hội', 1, 14, /: title: "\[Ảnh\] lễ hội"\./],
+  ['title: *Bài', 1, 12, /có nghĩa riêng/],
+  ['title: > Bài', 1, 10, /có nghĩa riêng/],
+  ['title: Bài\n date: 2021', 2, 6, /lùi vào sai chỗ/],
+  ['author:\n\t- A', 2, 1, /phím Tab/],
+  ['title: A\ntitle: B', 2, 1, /hai lần/],
+])('%j is wrong on line %i, column %i', (yaml, line, column, message) => {
+  const fault = explain(yaml);
+  expect(fault).toMatchObject({ line, column });
+  expect(fault.message).toMatch(message);
+});

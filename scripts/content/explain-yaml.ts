@@ -1,0 +1,90 @@
+import type { YAMLException } from 'js-yaml';
+import { describeYaml } from './yaml-messages.ts';
+
+/** What is wrong with a YAML text, in an editor's words, and where: line and column count from 1 within the text. */
+export interface YamlFault {
+  line: number;
+  column: number;
+  message: string;
+}
+
+/** `name: value`, of a list's item too: what stands before the value, and the value. */
+const FIELD = /^(\s*(?:- +)*[^\s:'"-][^:]*:[ \t]+)(\S.*)$/;
+/** A name with no space behind its colon, or with the colon of a Chinese keyboard; no web address. */
+const JOINED = /^(\s*(?:- +)*\p{L}+)(?::(?=[^\s/])|：)/u;
+/** Signs that mean something else than themselves at the beginning of a value. */
+const SPECIAL = /^[%@`>|&*!?,[\]{}-]/;
+
+/**
+ * Puts the YAML reader's English reason into words that say what to write instead. The reader gives up at the line after
+ * the mistake, or at the end of the text, so the line that made it is looked for.
+ * @param error as the reader threw it for this very text
+ */
+export function explainYaml(
+  { reason, mark }: Pick<YAMLException, 'reason' | 'mark'>,
+  yaml: string,
+): YamlFault {
+  const lines = yaml.split('\n');
+  const stopped = Math.min(mark?.line ?? 0, lines.length - 1);
+  const at = (line: number, column: number, sentence: string): YamlFault => ({
+    line: line + 1,
+    column: column + 1,
+    message: describeYaml.withLine(sentence, (lines[line] ?? '').trim()),
+  });
+  const here = (sentence: string) => at(stopped, mark?.column ?? 0, sentence);
+  const current = lines[stopped] ?? '';
+
+  if (/duplicated mapping key/.test(reason)) return here(describeYaml.twice());
+  if (/alias|anchor/.test(reason)) return here(describeYaml.special(suggest(current)));
+  if (/tab characters/.test(reason) || /^\s*\t/.test(current)) return here(describeYaml.tab());
+  if (/tag/.test(reason)) return here(describeYaml.special(suggest(current)));
+  if (/depth/.test(reason)) return here(describeYaml.tooDeep());
+  if (/quoted scalar|flow|unexpected end/.test(reason)) {
+    const open = findBack(lines, stopped, (line) => isOpen(FIELD.exec(line)?.[2] ?? ''));
+    if (open !== undefined)
+      return at(open, FIELD.exec(lines[open] ?? '')?.[1]?.length ?? 0, describeYaml.open());
+    return here(describeYaml.open());
+  }
+  const joined = [stopped, findBack(lines, stopped - 1, (line) => line.trim() !== '')].find(
+    (line) => line !== undefined && JOINED.test(lines[line] ?? ''),
+  );
+  if (joined !== undefined) {
+    const [, name = ''] = JOINED.exec(lines[joined] ?? '') ?? [];
+    return at(joined, name.length, describeYaml.joined(name.trim()));
+  }
+  if (/multiline key/.test(reason)) {
+    const nameless = findBack(lines, stopped - 1, (line) => line.trim() !== '');
+    if (nameless !== undefined) return at(nameless, 0, describeYaml.nameless());
+  }
+  const [, , value = ''] = FIELD.exec(current) ?? [];
+  if (/^["']/.test(value)) return here(describeYaml.textAfterQuote(suggest(current)));
+  if (SPECIAL.test(value)) return here(describeYaml.special(suggest(current)));
+  if (/:(?:\s|$)/.test(value)) return here(describeYaml.colon(suggest(current)));
+  if (/^\s+\S/.test(current)) return here(describeYaml.indented());
+  return here(describeYaml.unknown());
+}
+
+/** The line with its value in quotes, whatever it holds. */
+function suggest(line: string): string | undefined {
+  const [, name, value] = FIELD.exec(line) ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  const text = value.trim();
+  const isPlain = !/["\\]/.test(text);
+  return `${name.trim()} ${isPlain ? `"${text}"` : `'${text.replaceAll("'", "''")}'`}`;
+}
+
+/** Whether a value opens a quote or a bracket that it does not close. */
+function isOpen(value: string): boolean {
+  if (value.startsWith('"')) return !/^"(?:[^"\\]|\\.)*"/.test(value);
+  if (value.startsWith("'")) return !/^'(?:[^']|'')*'/.test(value);
+  return /^[[{]/.test(value) && value.split(/[[{]/).length > value.split(/[\]}]/).length;
+}
+
+function findBack(
+  lines: readonly string[],
+  from: number,
+  matches: (line: string) => boolean,
+): number | undefined {
+  const found = lines.slice(0, Math.max(0, from + 1)).findLastIndex(matches);
+  return found === -1 ? undefined : found;
+}

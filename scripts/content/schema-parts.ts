@@ -1,0 +1,44 @@
+import * as z from 'zod';
+
+/** What a schema takes at one place. */
+export interface SchemaParts {
+  /** Names of the fields of a mapping; none where no mapping is taken. */
+  fields: readonly string[];
+  isList: boolean;
+  /** As an editor would write it on the field's line. */
+  example?: string;
+}
+
+type Node = z.core.JSONSchema.BaseSchema;
+
+/** Says what may be written at a path of names and list places. */
+export function findSchemaParts(schema: z.ZodType, path: readonly PropertyKey[]): SchemaParts {
+  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: keepExamples });
+  const found = path.reduce<Node[]>(
+    (nodes, key) => nodes.flatMap((node) => stepInto(node, key)),
+    spread(root),
+  );
+  const example = found.map(({ examples }) => examples?.[0]).find((one) => typeof one === 'string');
+  return {
+    fields: found.flatMap(({ properties }) => Object.keys(properties ?? {})),
+    isList: found.some(({ type }) => type === 'array'),
+    ...(example === undefined ? {} : { example }),
+  };
+}
+
+/** Zod leaves out the examples of what is transformed, for they could be of its outcome; ours are what an editor types. */
+function keepExamples({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Node }): void {
+  const { examples } = z.globalRegistry.get(zodSchema) ?? {};
+  if (Array.isArray(examples)) jsonSchema.examples = examples;
+}
+
+function stepInto({ properties, items }: Node, key: PropertyKey): Node[] {
+  const next = typeof key === 'number' ? items : properties?.[String(key)];
+  return typeof next === 'object' && !Array.isArray(next) ? spread(next) : [];
+}
+
+/** A node and all the alternatives that it offers. */
+function spread(node: Node): Node[] {
+  const others = (node.anyOf ?? []).filter((one) => typeof one === 'object');
+  return [node, ...others.flatMap(spread)];
+}
