@@ -95,7 +95,7 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
   const started = performance.now();
   const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
   const sizes = clean ? new Map<string, number>() : startScan(outDir);
-  const planned = await planBuild(options);
+  const planned = await planBuild({ ...options, onArchive: search?.begin });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
   if (problems.some(lacksHistory)) {
@@ -108,10 +108,6 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
   }
   if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
-
-  const index = search?.plan(planned) ?? Promise.resolve([]);
-  // Whoever waits for it is told; until then pages are made.
-  index.catch(() => {});
 
   const renderBody = createBodyRenderer(folder);
   // Another shard's pages are not here.
@@ -152,7 +148,7 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
     await Promise.all([writeStale(queue), writeStale(queue)]);
   };
   const writeIndex = async () => {
-    const indexFiles = await index;
+    const indexFiles = (await search?.plan()) ?? [];
     const worker = planServiceWorker(planned, [...files, ...indexFiles]);
     const later = planOutput(
       { ...planned, plan: new Map(), photos: [], files: [...indexFiles, worker] },

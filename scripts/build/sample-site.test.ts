@@ -31,7 +31,8 @@ beforeAll(async () => {
   if ('refused' in loaded) throw new Error(JSON.stringify(loaded.refused));
   planned = loaded;
   const search = startSearchMaker({ outDir: join(cacheDir, 'dist'), cacheDir });
-  indexFiles = await search.plan(planned);
+  await search.begin(planned);
+  indexFiles = await search.plan();
   await search.stop();
   const renderBody = createBodyRenderer(planned.folder);
   for (const page of planned.plan.values()) {

@@ -30,7 +30,8 @@ async function makeIndex(harm: () => void = () => {}): Promise<Map<string, strin
   const outDir = makeFolder();
   const maker = startSearchMaker({ outDir, cacheDir });
   makers.push(maker);
-  const files = await maker.plan(planned);
+  await maker.begin(planned);
+  const files = await maker.plan();
   harm();
   const marks = await maker.write(files.map(({ url }) => url));
   expect(marks.map(([path]) => path).sort()).toEqual(listFiles(outDir));

@@ -34,10 +34,15 @@ export type SearchAnswer =
   | { marks: [path: string, mark: FileMark][] }
   | { fault: string };
 
+/** What the index is made of. */
+export type SearchSource = Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'>;
+
 /** The search index, made on a thread of its own: it needs the articles but no page, so it grows while pages are rendered. */
 export interface SearchMaker {
-  /** All files of the index; what the cache does not hold is read and digested. @throws Error when that fails */
-  plan(planned: BuildPlan): Promise<PlannedFile[]>;
+  /** Has what the cache does not hold read and digested; resolves when the thread can go on alone. */
+  begin(source: SearchSource): Promise<void>;
+  /** All files of the index, once it has begun. @throws Error when an article cannot be read */
+  plan(): Promise<PlannedFile[]>;
   /** Makes and writes some of the planned files; gives what marks each, by path. @throws Error when that fails */
   write(urls: readonly Url[]): Promise<[path: string, mark: FileMark][]>;
   /** Ends the thread, whatever it is at. */
@@ -48,35 +53,50 @@ export interface SearchMaker {
 export function startSearchMaker(setting: SearchSetting): SearchMaker {
   const worker = startThread('search-thread', setting);
   const answers = on(worker, 'message') as AsyncIterator<[SearchAnswer]>;
-  let planned: Pick<BuildPlan, 'archive' | 'folder'> | undefined;
-  const ask = async (request: SearchRequest): Promise<SearchAnswer> => {
+  const ask = async (
+    request: SearchRequest,
+    source: SearchSource | undefined,
+    onHeads: () => void = () => {},
+  ): Promise<SearchAnswer> => {
     worker.postMessage(request);
     const { value } = await answers.next();
     const [answer] = value as [SearchAnswer];
     if ('fault' in answer) throw new Error(answer.fault);
-    if ('wanted' in answer && planned !== undefined)
-      return ask({ heads: packHeads(findHeads(answer.wanted, planned)) });
-    return answer;
+    if (!('wanted' in answer) || source === undefined) return answer;
+    const again = ask({ heads: packHeads(findHeads(answer.wanted, source)) }, source);
+    onHeads();
+    return again;
   };
+  let begun: SearchSource | undefined;
+  let planned: Promise<PlannedFile[]> | undefined;
   return {
-    async plan({ archive, folder, codeVersion }) {
-      planned = { archive, folder };
-      const { articles, abbreviations } = archive;
-      const answer = await ask({ plan: { ...joinColumns(articles), abbreviations, codeVersion } });
-      if (!('planned' in answer)) throw new Error('the thread of the search index gave no plan');
-      const keys = answer.planned.keys.split('\n');
-      return answer.planned.urls
-        .split('\n')
-        .map((url, place) => ({ url: toUrl(url), key: keys[place] ?? '' }));
+    async begin(source) {
+      begun = source;
+      const { articles, abbreviations } = source.archive;
+      const request = { ...joinColumns(articles), abbreviations, codeVersion: source.codeVersion };
+      await new Promise<void>((resolve) => {
+        planned = ask({ plan: request }, source, resolve).then(readPlan);
+        // Whoever asks for the plan is told of a failure.
+        planned.then(() => resolve(), resolve);
+      });
+    },
+    async plan() {
+      return planned ?? [];
     },
     async write(urls) {
-      const answer = await ask({ write: urls });
+      const answer = await ask({ write: urls }, begun);
       return 'marks' in answer ? answer.marks : [];
     },
     async stop() {
       await worker.terminate();
     },
   };
+}
+
+function readPlan(answer: SearchAnswer): PlannedFile[] {
+  if (!('planned' in answer)) throw new Error('the thread of the search index gave no plan');
+  const keys = answer.planned.keys.split('\n');
+  return answer.planned.urls.split('\n').map((url, place) => ({ url: toUrl(url), key: keys[place] ?? '' }));
 }
 
 function joinColumns(articles: readonly Article[]): ArticleColumns {
@@ -87,10 +107,7 @@ function joinColumns(articles: readonly Article[]): ArticleColumns {
   };
 }
 
-function* findHeads(
-  wanted: readonly number[],
-  { archive, folder }: Pick<BuildPlan, 'archive' | 'folder'>,
-): Generator<SentHead> {
+function* findHeads(wanted: readonly number[], { archive, folder }: SearchSource): Generator<SentHead> {
   for (const number of wanted) {
     const article = archive.articles[number];
     if (article !== undefined) yield [number, toHead(article), folder.files.get(article.file)];
