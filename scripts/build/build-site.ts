@@ -1,19 +1,17 @@
 import { readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { ContentFolder } from '../content/content-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { findStale, findUnplanned } from './compare-output.ts';
 import { encodePhotos } from './encode-photos.ts';
-import { type FileMark, markBytes } from './file-mark.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
-import { openLedger } from './ledger.ts';
-import { deleteFile, describeOutput, emptyFolder, refuseDangerousOutput } from './output-folder.ts';
-import { type OutputFile, writeOutput } from './output-file.ts';
+import { Output } from './output.ts';
+import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
@@ -21,8 +19,6 @@ import { planServiceWorker } from './plan-service-worker.ts';
 import { startScan } from './scan-output.ts';
 import type { Shard } from './shard.ts';
 import { lacksHistory } from './read-histories.ts';
-import { writeShardRecord } from './shard-record.ts';
-import { findChangedLists, writeManifest } from './write-manifest.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
 import { type SearchMaker, startSearchMaker } from './search-maker.ts';
 import { writePages } from './write-pages.ts';
@@ -109,85 +105,57 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
   if (clean) await emptyFolder(outDir);
   await mkdir(outDir, { recursive: true });
 
-  const renderBody = createBodyRenderer(folder);
-  // Another shard's pages are not here.
-  const readPage = (page: HtmlPage): string =>
-    shard === undefined
-      ? (decodeUtf8(readFileSync(join(outDir, outputPath(page.url)))) ?? '')
-      : renderPage(page, renderBody);
-  const packFiles = search === undefined ? [] : planPackFiles(planned, { cacheDir, readPage });
+  const packFiles =
+    search === undefined
+      ? []
+      : planPackFiles(planned, { cacheDir, readPage: createPageReader(folder, options) });
   const files = [...planned.files, ...packFiles];
   const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
-  const ledger = await openLedger(cacheDir, outDir);
-  const before = { sizes: await sizes, entries: ledger.entries };
-  const stale = findStale(before, keys);
-  if (stale.size > 0) await ledger.open([...stale]);
+  const output = await Output.open(cacheDir, outDir, await sizes);
+  await output.plan(keys);
 
-  const stalePages = [...pages].flatMap(([path, page]) => (stale.has(path) ? [page] : []));
-  const stalePictures = [...pictures.keys()].filter((path) => stale.has(path));
-  for (const path of stalePictures) await rm(join(outDir, path), { force: true });
-  const stalePhotos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
-  const written = new Map<string, FileMark>();
-  const note = (marks: Iterable<readonly [path: string, mark: FileMark]>) => {
-    for (const [path, mark] of marks) written.set(path, mark);
-  };
-  const writeStale = async (chosen: Iterable<OutputFile>) => {
-    for (const file of chosen)
-      if (stale.has(outputPath(file.url))) note([[outputPath(file.url), await writeOutput(outDir, file)]]);
-  };
+  const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));
   const writePagesAndPacks = async () => {
-    note(
-      await writePages(stalePages, {
-        writer,
-        folder,
-        onProgress: (done) => onProgress?.({ step: 'pages', done, total: stalePages.length }),
-      }),
-    );
+    const onRendered = (done: number) => onProgress?.({ step: 'pages', done, total: stalePages.length });
+    output.note(await writePages(stalePages, { writer, folder, onProgress: onRendered }));
     // A pack is deflated while the next one is read.
     const queue = packFiles.values();
-    await Promise.all([writeStale(queue), writeStale(queue)]);
+    await Promise.all([output.write(queue), output.write(queue)]);
   };
   const writeIndex = async () => {
     const indexFiles = (await search?.plan()) ?? [];
     const worker = planServiceWorker(planned, [...files, ...indexFiles]);
-    const later = planOutput(
-      { ...planned, plan: new Map(), photos: [], files: [...indexFiles, worker] },
-      options,
-    );
-    for (const [path, key] of later.keys) keys.set(path, key);
-    const staleLater = findStale(before, later.keys);
-    if (staleLater.size > 0) await ledger.open([...staleLater]);
-    for (const path of staleLater) stale.add(path);
-    const urls = indexFiles.flatMap(({ url }) => (stale.has(outputPath(url)) ? [url] : []));
-    if (urls.length > 0) note((await search?.write(urls)) ?? []);
+    const later = { ...planned, plan: new Map(), photos: [], files: [...indexFiles, worker] };
+    await output.plan(planOutput(later, options).keys);
+    const urls = indexFiles.flatMap(({ url }) => (output.stale.has(outputPath(url)) ? [url] : []));
+    if (urls.length > 0) output.note((await search?.write(urls)) ?? []);
     return worker;
   };
-  const [worker, { encoded }] = await Promise.all([
-    writeIndex(),
-    encodePhotos([...stalePhotos], {
+  let picturesEncoded = 0;
+  const stalePictures = [...pictures.keys()].filter((path) => output.stale.has(path));
+  const placePictures = async () => {
+    const photos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
+    const lanes = options.jobs ?? availableParallelism();
+    const onEncoded = (done: number, total: number) => onProgress?.({ step: 'pictures', done, total });
+    const { encoded } = await encodePhotos([...photos], {
       folder,
       cacheDir,
       outDir,
-      lanes: options.jobs ?? availableParallelism(),
-      onProgress: (done, total) => onProgress?.({ step: 'pictures', done, total }),
-    }),
+      lanes,
+      onProgress: onEncoded,
+    });
+    picturesEncoded = encoded;
+  };
+  const [worker] = await Promise.all([
+    writeIndex(),
+    output.replace(stalePictures, placePictures),
     writePagesAndPacks(),
     // Cards are drawn while pages are rendered.
-    writeStale(planned.files),
+    output.write(planned.files),
   ]);
-  await writeStale([worker]);
-  for (const path of stalePictures) written.set(path, markBytes(readFileSync(join(outDir, path))));
-  const { left, foreign } = findUnplanned(before, keys);
-  const changedLists = findChangedLists([...stale, ...left]);
-  if (changedLists.size > 0) await ledger.open([...left, ...changedLists]);
-  for (const path of left) await deleteFile(outDir, path);
+  await output.write([worker]);
   writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
-  if (changedLists.size > 0) {
-    const entries = describeOutput(keys, ledger.entries, written);
-    if (shard === undefined) await writeManifest(outDir, entries, { changed: changedLists, keys, commit });
-    else writeShardRecord(outDir, entries);
-    await ledger.close(entries);
-  }
+  const { deleted, foreign } = await output.finish({ commit, shard });
   return {
     problems,
     foreign,
@@ -195,10 +163,22 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
       pages: pages.size,
       rendered: stalePages.length,
       kept: pages.size - stalePages.length,
-      deleted: left.length,
-      picturesEncoded: encoded,
+      deleted,
+      picturesEncoded,
       milliseconds: Math.round(performance.now() - started),
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     },
   };
+}
+
+/** Makes the function that gives the HTML of a page: as it was written, or, where another shard writes it, rendered here. */
+function createPageReader(
+  folder: ContentFolder,
+  { outDir, shard }: BuildOptions,
+): (page: HtmlPage) => string {
+  const renderBody = createBodyRenderer(folder);
+  return (page) =>
+    shard === undefined
+      ? (decodeUtf8(readFileSync(join(outDir, outputPath(page.url)))) ?? '')
+      : renderPage(page, renderBody);
 }
