@@ -6,13 +6,13 @@ const TEXTS = ['', 'a', 'Điện Biên', 'x'.repeat(10_000), 'kết quả 😀 �
 describe('UTF-8', () => {
   it.each(TEXTS)('writes and reads a text %#', (text) => {
     const bytes = encodeUtf8(text);
-    expect(bytes.equals(Buffer.from(text))).toBe(true);
+    expect(Buffer.from(text).equals(bytes)).toBe(true);
     expect(bytes.buffer.byteLength).toBe(bytes.length);
     expect(decodeUtf8(bytes)).toBe(text);
   });
 
   it('replaces half a character', () => {
-    expect(encodeUtf8('a\uD800b').toString()).toBe('a\uFFFDb');
+    expect(decodeUtf8(encodeUtf8('a\uD800b'))).toBe('a\uFFFDb');
   });
 
   it.each([[0xff], [0xc3], [0xed, 0xa0, 0x80], [0xc0, 0x80], [0xf4, 0x90, 0x80, 0x80]])(
