@@ -2,11 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { PROJECT_DIR } from '../build/project.ts';
+import { EXIT, readNumber, runCommand } from '../cli/command.ts';
 import { writeContent, writeHugoContent } from './bench-corpus.ts';
 import { generateArticles } from './corpus.ts';
 import { type Measurement, measure, medianOf } from './measure.ts';
+import { readSizes } from './read-sizes.ts';
 
 /**
  * Largest corpus that is built several times, by the peer too, with the search index, and deployed: beyond, each takes minutes and
@@ -16,31 +17,42 @@ const LARGEST_REPEATED = 10_000;
 
 const RESULTS = join(PROJECT_DIR, 'scripts/bench/results.md');
 
-const { values, positionals } = parseArgs({
-  options: { runs: { type: 'string', default: '3' } },
-  allowPositionals: true,
-});
-const sizes = (positionals.length > 0 ? positionals : ['1000', '10000']).map(Number);
-const rows = [
-  '| articles | step | wall s | CPU s | peak MB | pages made |',
-  '| ---: | --- | ---: | ---: | ---: | ---: |',
-];
-for (const count of sizes) {
-  for (const row of benchSize(count, count <= LARGEST_REPEATED ? Number(values.runs) : 1)) {
-    rows.push(row);
-    process.stdout.write(`${row}\n`);
-    writeFileSync(RESULTS, `${describeMachine()}\n\n${rows.join('\n')}\n`);
-  }
-}
+await runCommand({
+  help: `
+npm run bench -- [--runs N] [SỐ-BÀI…]
 
-function describeMachine(): string {
+Đo thời gian dựng trang của những kho bài tự sinh, cạnh Hugo nếu máy có cài; ghi vào scripts/bench/results.md.
+  SỐ-BÀI    các cỡ kho cần đo (1000 10000)
+  --runs N  số lần đo, lấy trung vị (3)
+`,
+  options: { runs: { type: 'string', default: '3' } },
+  words: true,
+  async run({ runs }, words) {
+    const sizes = readSizes(words, [1000, 10_000]);
+    const most = readNumber('--runs', runs, { min: 1, max: 99 });
+    const rows = [
+      '| articles | step | wall s | CPU s | peak MB | pages made |',
+      '| ---: | --- | ---: | ---: | ---: | ---: |',
+    ];
+    for (const count of sizes) {
+      for (const row of benchSize(count, count <= LARGEST_REPEATED ? most : 1)) {
+        rows.push(row);
+        process.stdout.write(`${row}\n`);
+        writeFileSync(RESULTS, `${describeMachine(sizes, most)}\n\n${rows.join('\n')}\n`);
+      }
+    }
+    return EXIT.done;
+  },
+});
+
+function describeMachine(sizes: readonly number[], runs: number): string {
   const cpu = cpus()[0]?.model ?? 'unknown processor';
   const day = new Date().toISOString().slice(0, 10);
   const hugo = spawnSync('hugo', ['version'], { encoding: 'utf8' }).stdout?.trim() ?? '';
   return [
     '# Build timings',
     '',
-    `Measured on ${day} by \`npm run bench -- ${sizes.join(' ')}\`; medians of ${values.runs} cold builds, in turn with the peer; of more than ${LARGEST_REPEATED} articles one, and all without the search index.`,
+    `Measured on ${day} by \`npm run bench -- ${sizes.join(' ')}\`; medians of ${runs} cold builds, in turn with the peer; of more than ${LARGEST_REPEATED} articles one, and all without the search index.`,
     `${availableParallelism()} cores (${cpu}), Node ${process.versions.node}${hugo === '' ? ', no Hugo installed' : `, ${hugo.split(' ').slice(0, 2).join(' ')}`}.`,
     'Memory is the resident peak of the process with its threads. Without `--no-search` a build makes the search index too.',
   ].join('\n');

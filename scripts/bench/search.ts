@@ -1,23 +1,36 @@
-// Run by hand: `npm run bench:search -- [ARTICLES…]`.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { EXIT, runCommand } from '../cli/command.ts';
 import { startServer } from '../cli/serve.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { toEntries } from '../search/fixture-index.ts';
 import { createMemoryStore } from '../search/index-store.ts';
 import { planIndex } from '../search/plan-index.ts';
 import { ABBREVIATIONS, listDocuments } from './search/corpus-documents.ts';
+import { readSizes } from './read-sizes.ts';
 import { measureQueries, SEARCH_PAGE, type Searcher } from './search/measure-queries.ts';
 import { loadPagefind, PAGEFIND, writePagefindSite } from './search/pagefind.ts';
 import { QUERIES } from './search/queries.ts';
 import { writeSearchSite } from './search/search-site.ts';
 
-const counts = process.argv.slice(2).map(Number);
-for (const count of counts.length > 0 ? counts : [1000, 10_000, 100_000]) {
-  await measureOurs(count);
-  await measurePagefind(count);
-}
+await runCommand({
+  help: `
+npm run bench:search -- [SỐ-BÀI…]
+
+Đo thời gian và dung lượng của chỉ mục tìm kiếm, cạnh Pagefind nếu máy có cài.
+  SỐ-BÀI  các cỡ kho cần đo (1000 10000 100000)
+`,
+  options: {},
+  words: true,
+  async run(_flags, words) {
+    for (const count of readSizes(words, [1000, 10_000, 100_000])) {
+      await measureOurs(count);
+      await measurePagefind(count);
+    }
+    return EXIT.done;
+  },
+});
 
 /** Prints what indexing so many articles takes, how large the index is, and what the first searches cost. */
 async function measureOurs(count: number): Promise<void> {

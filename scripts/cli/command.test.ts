@@ -22,6 +22,13 @@ describe('a command', () => {
     expect(run.stderr).toContain('npm run build --');
   });
 
+  it.each(['bench', 'bench:search'])('npm run %s explains itself, and refuses what is no number', (name) => {
+    const run = (word: string) =>
+      spawnSync('npm', ['run', '--silent', name, '--', word], { cwd: PROJECT_DIR, encoding: 'utf8' });
+    expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`npm run ${name} --`) });
+    expect(run('nhiều')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('says in one sentence that the disk takes no more', () => {
     const long = makeArticle('Bài dài', { body: 'Một câu dài, lặp lại nhiều lần.\n\n'.repeat(5000) });
     const folder = makeFolder({ 'content/site.yaml': SITE_YAML, 'content/articles/2021/08/dai.md': long });
