@@ -23,7 +23,7 @@ export async function writeFiles(
     cacheDir,
     readPage: ({ url }) => readFileSync(join(outDir, outputPath(url)), 'utf8'),
   });
-  const files = [...planned.files, ...searchFiles, ...packFiles];
+  const files = [...planned.files, ...packFiles, ...searchFiles];
   for (const file of [...files, planServiceWorker(planned, files)]) await writeOutput(outDir, file);
   await encodePhotos(photos, { folder, cacheDir, outDir, lanes: availableParallelism() });
 }

@@ -3,7 +3,7 @@ import type { ContentPath } from '../text/brands.ts';
 import type { Archive, Reference } from './archive.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { Problem } from './problem.ts';
-import { readSource } from './read-source.ts';
+import { readSource, type Source } from './read-source.ts';
 import { describeUnused } from './unused-messages.ts';
 
 /** Files at the top of the content folder that something reads. */
@@ -18,9 +18,9 @@ const TEXT = /(?:^|\/)[^.]+$|\.(?:markdown|mdown|mkd|mdx|text|md\.txt)$/i;
  */
 export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Problem[] {
   const used = findUsed(archive);
-  const texts = findTexts(folder);
+  const isNamed = createNameSearch(folder);
   return [...folder.files.keys()]
-    .filter((file) => !isRead(file) && !used.has(file) && !isNamed(folder, texts, file))
+    .filter((file) => !isRead(file) && !used.has(file) && !isNamed(file))
     .sort()
     .map((file) => ({
       file,
@@ -49,31 +49,30 @@ function findUsed({ articles, pages }: Archive): ReadonlySet<ContentPath> {
   return used;
 }
 
-/** The texts of each folder. */
-function findTexts(folder: ContentFolder): ReadonlyMap<string, ContentPath[]> {
-  const texts = new Map<string, ContentPath[]>();
+/** Makes the function that tells whether a text beside or above a file holds its name; each text is read once at most. */
+function createNameSearch(folder: ContentFolder): (file: ContentPath) => boolean {
+  const textsOf = new Map<string, ContentPath[]>();
   for (const file of folder.files.keys()) {
     if (!/\.md$/i.test(file)) continue;
     const parent = posix.dirname(file);
-    texts.set(parent, [...(texts.get(parent) ?? []), file]);
+    const texts = textsOf.get(parent);
+    if (texts === undefined) textsOf.set(parent, [file]);
+    else texts.push(file);
   }
-  return texts;
-}
-
-function isNamed(
-  folder: ContentFolder,
-  texts: ReadonlyMap<string, ContentPath[]>,
-  file: ContentPath,
-): boolean {
-  const name = posix.basename(file);
-  for (let parent = posix.dirname(file); parent !== '.'; parent = posix.dirname(parent)) {
-    for (const text of texts.get(parent) ?? []) {
-      const source = readSource(folder, text);
-      if ('code' in source || source.text.includes(name) || source.text.includes(encodeURI(name)))
-        return true;
-    }
-  }
-  return false;
+  const sources = new Map<string, (Source | Problem)[]>();
+  const readTexts = (parent: string) => {
+    const known = sources.get(parent) ?? (textsOf.get(parent) ?? []).map((text) => readSource(folder, text));
+    sources.set(parent, known);
+    return known;
+  };
+  return (file) => {
+    const name = posix.basename(file);
+    const isNamed = (source: Source | Problem) =>
+      'code' in source || source.text.includes(name) || source.text.includes(encodeURI(name));
+    for (let parent = posix.dirname(file); parent !== '.'; parent = posix.dirname(parent))
+      if (readTexts(parent).some(isNamed)) return true;
+    return false;
+  };
 }
 
 function explain(file: ContentPath): string {
