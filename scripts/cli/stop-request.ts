@@ -1,5 +1,8 @@
 const ORPHAN_CHECK_MS = 250;
 
+/** Who started this process; asked at once, for it may have ended by the time that somebody waits. */
+const STARTER = process.ppid;
+
 /**
  * Resolves when the person or the supervisor wants this process to end: Ctrl+C, SIGTERM, a closed terminal, or the end
  * of the npm that started it, whose shell doesn't pass signals on.
@@ -8,7 +11,6 @@ export function waitForStopRequest(environment: NodeJS.ProcessEnv = process.env)
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
     if (!environment['npm_lifecycle_event']) return;
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && resolve(), ORPHAN_CHECK_MS).unref();
+    setInterval(() => process.ppid !== STARTER && resolve(), ORPHAN_CHECK_MS).unref();
   });
 }
