@@ -2,7 +2,7 @@ import type { LoadOptions } from '../content/load-archive.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { pictureFiles } from '../render/picture.ts';
-import type { HtmlPage } from '../site/page.ts';
+import type { Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
 import type { Url } from '../text/brands.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
@@ -32,7 +32,7 @@ export async function planLiveSite(options: Omit<LoadOptions, 'codeVersion'>): P
   const { plan, folder, photos, problems } = planned;
   const { cacheDir } = options;
   const renderBody = createBodyRenderer(folder);
-  const render = (page: HtmlPage) => renderPage(page, renderBody);
+  const render = (page: Page) => renderPage(page, renderBody);
   const files = mapByUrl([...planned.files, planServiceWorker(planned, planned.files)]);
   const pictures = new Map(
     photos.flatMap((photo) => pictureFiles(photo).map((file) => [file.url, { photo, file }])),
@@ -52,7 +52,7 @@ export async function planLiveSite(options: Omit<LoadOptions, 'codeVersion'>): P
     pages: plan.size,
     async read(url) {
       const page = plan.get(url);
-      if (page !== undefined) return encodeUtf8(renderPage(page, renderBody));
+      if (page !== undefined) return encodeUtf8(render(page));
       const picture = pictures.get(url);
       if (picture !== undefined) return readPicture(picture.photo, picture.file);
       const file = files.get(url) ?? (url.startsWith('/tim-kiem/') ? findSearchFile(url) : undefined);

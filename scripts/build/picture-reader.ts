@@ -14,12 +14,11 @@ export function createPictureReader({
   folder: ContentFolder;
   cacheDir: string;
 }): (photo: Photo, file: PictureFile) => Promise<Uint8Array> {
-  const cache = openPictureCache(cacheDir);
-  // Told to whoever asks for a picture.
-  cache.catch(() => {});
+  // Opened when the first picture is asked for: it looks through all that it holds.
+  let cache: ReturnType<typeof openPictureCache> | undefined;
   const kept = new Map<string, Promise<unknown>>();
   return async (photo, file) => {
-    const pictures = await cache;
+    const pictures = await (cache ??= openPictureCache(cacheDir));
     const key = pictureKey(photo.hash);
     const keeping = kept.get(key) ?? keepPictures(key, photo, { cache: pictures, cacheDir, folder });
     kept.set(key, keeping);

@@ -21,13 +21,17 @@ export interface StoredFile {
 
 /** An article's file that was looked at: it is remembered, or has just been parsed. */
 export interface ArticleFile {
-  file: ContentPath;
-  /** What others must know of it before links can be looked up; absent when the file has errors. */
-  head?: Pick<Article, 'file' | 'url' | 'date'> & { draft: boolean };
   /** Of the file itself, whatever it refers to. */
   problems: readonly Problem[];
-  /** Looks up what the article refers to, at once if it stands where it stood; only for a file without errors. */
-  link(context: LinkContext): LinkedFile | Promise<LinkedFile>;
+  /** Absent when the file has errors. */
+  head?: ArticleHead;
+}
+
+/** What others must know of an article before links can be looked up. */
+export interface ArticleHead extends Pick<Article, 'file' | 'url' | 'date'> {
+  draft: boolean;
+  /** Looks up what the article refers to. */
+  link(context: LinkContext): Promise<LinkedFile>;
 }
 
 /** An article with everything that it refers to. */
@@ -49,35 +53,40 @@ interface ReadOptions {
 export function createArticleReader(options: ReadOptions): (file: ContentPath) => ArticleFile {
   return (file) => {
     const disk = options.folder.files.get(file);
-    if (disk === undefined) return refuse(file, refuseOutside(file));
-    try {
-      const known = options.memory.recall(file, disk);
-      return 'value' in known ? recallFile(file, known, options) : parseFile(file, known, options);
-    } catch (error) {
-      return refuse(file, refuseUnreadable(file, error));
-    }
+    if (disk === undefined) return { problems: [refuseOutside(file)] };
+    const known = recall(options.memory, file, disk);
+    if ('code' in known) return { problems: [known] };
+    return 'value' in known ? recallFile(file, known, options) : parseFile(file, known, options);
   };
 }
 
-function refuse(file: ContentPath, problem: Problem): ArticleFile {
-  return { file, problems: [problem], link: failToLink };
+function recall<Value>(memory: FileMemory<Value>, file: ContentPath, disk: string) {
+  try {
+    return memory.recall(file, disk);
+  } catch (error) {
+    return refuseUnreadable(file, error);
+  }
 }
 
 function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: ReadOptions): ArticleFile {
   const { value, hash, keep } = known;
   const { article: stored, draft = false, problems = [] } = value;
-  if (stored === undefined) return { file, problems, link: failToLink };
+  if (stored === undefined) return { problems };
   return {
-    file,
-    head: { file, url: articleUrl(stored.id), date: stored.date, draft },
     problems,
-    link(context) {
-      const unpacked = unpackArticle(stored, { file, hash, sections: options.sections });
-      if (standsStill(unpacked, context)) return { ...unpacked, problems: [] };
-      const source = readSource(options.folder, file);
-      const parsed = 'code' in source ? undefined : options.parse(source).item;
-      if (parsed === undefined) throw new Error(`${file} was changed while it was being read`);
-      return linkParsed(parsed, context, (article) => keep({ ...value, article }));
+    head: {
+      file,
+      url: articleUrl(stored.id),
+      date: stored.date,
+      draft,
+      async link(context) {
+        const unpacked = unpackArticle(stored, { file, hash, sections: options.sections });
+        if (standsStill(unpacked, context)) return { ...unpacked, problems: [] };
+        const source = readSource(options.folder, file);
+        const parsed = 'code' in source ? undefined : options.parse(source).item;
+        if (parsed === undefined) throw new Error(`${file} was changed while it was being read`);
+        return linkParsed(parsed, context, (article) => keep({ ...value, article }));
+      },
     },
   };
 }
@@ -92,17 +101,21 @@ function parseFile(
   const stored: StoredFile = problems.length > 0 ? { problems } : {};
   if (item === undefined) {
     keep(stored);
-    return { file, problems, link: failToLink };
+    return { problems };
   }
-  const { url, date } = item.article;
+  const { article, draft } = item;
   return {
-    file,
-    head: { file, url, date, draft: item.draft },
     problems,
-    link: (context) =>
-      linkParsed(item, context, (article) =>
-        keep({ article, ...stored, ...(item.draft ? { draft: true } : {}) }),
-      ),
+    head: {
+      file,
+      url: article.url,
+      date: article.date,
+      draft,
+      link: (context) =>
+        linkParsed(item, context, (linked) =>
+          keep({ article: linked, ...stored, ...(draft ? { draft: true } : {}) }),
+        ),
+    },
   };
 }
 
@@ -115,8 +128,4 @@ async function linkParsed(
   const { item: article, links, problems } = await linkArticle(parsed, context);
   if (problems.length === 0) keep(packArticle(article, links));
   return { article, links, problems };
-}
-
-function failToLink(): never {
-  throw new Error('an article with errors has no links');
 }

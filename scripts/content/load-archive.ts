@@ -87,7 +87,7 @@ export async function loadArchive({
   const context: LinkContext = {
     store,
     destinations: mapDestinations([
-      ...heads.map((head) => ({ ...head, out: isOut(head, today) })),
+      ...heads.map((head) => ({ file: head.file, url: head.url, out: isOut(head, today) })),
       ...pages.map(({ file, url }) => ({ file, url, out: true })),
     ]),
   };
@@ -99,12 +99,11 @@ export async function loadArchive({
     }
   };
   const articles: Article[] = [];
-  for (const { file, head, problems: own, link } of files) {
+  for (const { head, problems: own } of files) {
     for (const problem of own) problems.push(problem);
     if (head === undefined) continue;
-    const isShown = isOut(head, today) && !twins.has(file);
-    const looked = link(context);
-    const linked = looked instanceof Promise ? await looked : looked;
+    const isShown = isOut(head, today) && !twins.has(head.file);
+    const linked = await head.link(context);
     for (const problem of linked.problems) problems.push(problem);
     noteLinks(linked.links, isShown);
     if (isShown) articles.push(linked.article);
