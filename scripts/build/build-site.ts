@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ContentFolder } from '../content/content-folder.ts';
+import { type ContentFolder, findContentRoot } from '../content/content-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
@@ -16,7 +16,7 @@ import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
-import { startScan } from './scan-output.ts';
+import { type Scan, startScan } from './scan.ts';
 import type { Shard } from './shard.ts';
 import { lacksHistory } from './read-histories.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
@@ -39,6 +39,8 @@ export interface BuildOptions {
   search?: boolean;
   /** Makes only a part of the site, to be joined with the others by `mergeShards`. */
   shard?: Shard;
+  /** Begun before, for who could not build at once. */
+  scan?: Scan | undefined;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -90,8 +92,8 @@ interface Threads {
 async function buildWith({ writer, search }: Threads, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
   const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
-  const sizes = clean ? new Map<string, number>() : startScan(outDir);
-  const planned = await planBuild({ ...options, onArchive: search?.begin });
+  const scan = options.scan ?? startScan({ contentDir: findContentRoot(options.contentDir), outDir });
+  const planned = await planBuild({ ...options, folder: await scan.content, onArchive: search?.begin });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
   if (problems.some(lacksHistory)) {
@@ -111,7 +113,7 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
       : planPackFiles(planned, { cacheDir, readPage: createPageReader(folder, options) });
   const files = [...planned.files, ...packFiles];
   const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
-  const output = await Output.open(cacheDir, outDir, await sizes);
+  const output = await Output.open(cacheDir, outDir, clean ? new Map() : await scan.output);
   await output.plan(keys);
 
   const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));

@@ -1,5 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { openContentFolder } from '../content/content-folder.ts';
+import type { ScanSetting } from './scan.ts';
 import { scanOutput } from './scan-output.ts';
 
-const { outDir } = workerData as { outDir: string };
+const { contentDir, outDir } = workerData as ScanSetting;
+parentPort?.postMessage(openContentFolder(contentDir));
 parentPort?.postMessage(scanOutput(outDir));

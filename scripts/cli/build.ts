@@ -1,9 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { startScan } from '../build/scan.ts';
 import { parseShard } from '../build/shard.ts';
+import { findContentRoot } from '../content/content-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
-import { runBuild } from './run-build.ts';
 
 await runCommand({
   help: `
@@ -43,9 +44,12 @@ Dựng trang web từ thư mục nội dung.
       cacheDir: cache,
       clean,
       search: !noSearch,
+      // The folders are looked through while the rest of the program loads.
+      ...(merge.length > 0 ? {} : { scan: startScan({ contentDir: findContentRoot(content), outDir: out }) }),
       ...(jobs === undefined ? {} : { jobs: readNumber('--jobs', jobs, { min: 1, max: 64 }) }),
       ...(shard === undefined ? {} : { shard: parseShard(shard) }),
     };
+    const { runBuild } = await import('./run-build.ts');
     const report = await runBuild(setting, [...merge, ...words]);
     if (report === undefined) return EXIT.problems;
     if (reportFile !== undefined) {

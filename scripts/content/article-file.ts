@@ -54,15 +54,15 @@ export function createArticleReader(options: ReadOptions): (file: ContentPath) =
   return (file) => {
     const disk = options.folder.files.get(file);
     if (disk === undefined) return { problems: [refuseOutside(file)] };
-    const known = recall(options.memory, file, disk);
+    const known = recall(options, file, disk);
     if ('code' in known) return { problems: [known] };
     return 'value' in known ? recallFile(file, known, options) : parseFile(file, known, options);
   };
 }
 
-function recall<Value>(memory: FileMemory<Value>, file: ContentPath, disk: string) {
+function recall({ folder, memory }: ReadOptions, file: ContentPath, disk: string) {
   try {
-    return memory.recall(file, disk);
+    return memory.recall(file, disk, folder.stamps.get(file));
   } catch (error) {
     return refuseUnreadable(file, error);
   }

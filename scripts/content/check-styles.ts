@@ -19,7 +19,7 @@ export function checkStyles(
   const problems: Problem[] = [];
   for (const file of [...findArticles(folder), ...findPages(folder)]) {
     const disk = folder.files.get(file);
-    const style = disk === undefined ? undefined : recallStyle(memory, file, disk);
+    const style = disk === undefined ? undefined : recallStyle(memory, file, disk, folder.stamps.get(file));
     if (style !== undefined) problems.push(...style.problems, ...reportWords(file, style, words));
   }
   memory.save();
@@ -27,9 +27,14 @@ export function checkStyles(
 }
 
 /** What cannot be read is told by the check of the content itself. */
-function recallStyle(memory: FileMemory<Style>, file: ContentPath, disk: string): Style | undefined {
+function recallStyle(
+  memory: FileMemory<Style>,
+  file: ContentPath,
+  disk: string,
+  stamp: string | undefined,
+): Style | undefined {
   try {
-    const known = memory.recall(file, disk);
+    const known = memory.recall(file, disk, stamp);
     if ('value' in known) return known.value;
     const source = decodeSource(file, known.bytes, known.hash);
     const style = 'code' in source ? { problems: [], unknownWords: [] } : checkStyle(source);

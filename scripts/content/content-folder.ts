@@ -1,16 +1,16 @@
-import { type Dirent, lstatSync, readdirSync, realpathSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { type ContentPath, toContentPath } from '../text/brands.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The files below a content folder, found once; every later question about a path is answered from memory. */
+/** The files below a content folder, found once; every later question about a path is answered from memory. Plain data. */
 export interface ContentFolder {
   /** Absolute path of the folder. */
   root: string;
   /** Path in NFC → path on disk (which may be spelled in NFD). */
   files: ReadonlyMap<ContentPath, string>;
-  /** Lower-case path → path, to tell an editor of a name that differs only in its capitals. */
-  byLowerCase: ReadonlyMap<string, ContentPath>;
+  /** Size, times and inode of each file: while they stand, its bytes are the same. Absent where they cannot be had. */
+  stamps: ReadonlyMap<ContentPath, string>;
   /** Links that lead out of the folder; they are never followed. */
   outside: ReadonlySet<ContentPath>;
 }
@@ -21,25 +21,43 @@ export interface ContentFolder {
  * @throws UsageError when there is no such folder
  */
 export function openContentFolder(folder: string): ContentFolder {
-  const root = findRoot(folder);
+  const root = findContentRoot(folder);
   const files = new Map<ContentPath, string>();
+  const stamps = new Map<ContentPath, string>();
   const outside = new Set<ContentPath>();
   const walk = (below: string) => {
     for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = below === '' ? entry.name : `${below}/${entry.name}`;
       if (entry.isDirectory()) walk(path);
-      else if (entry.isFile() || leadsInside(root, path, entry))
-        files.set(toContentPath(path), join(root, path));
+      else if (entry.isFile() || leadsInside(root, path, entry)) note(toContentPath(path), `${root}/${path}`);
       else if (entry.isSymbolicLink()) outside.add(toContentPath(path));
     }
   };
+  const note = (path: ContentPath, disk: string) => {
+    files.set(path, disk);
+    const stamp = readStamp(disk);
+    if (stamp !== undefined) stamps.set(path, stamp);
+  };
   walk('');
-  const byLowerCase = new Map([...files.keys()].map((path) => [path.toLowerCase(), path]));
-  return { root, files, byLowerCase, outside };
+  return { root, files, stamps, outside };
 }
 
-function findRoot(folder: string): string {
+function readStamp(disk: string): string | undefined {
+  const stats = statSync(disk, { bigint: true, throwIfNoEntry: false });
+  if (stats === undefined) return undefined;
+  const { size, mtimeNs, ctimeNs, ino } = stats;
+  return `${size}:${mtimeNs}:${ctimeNs}:${ino}`;
+}
+
+/** When a file with this stamp was last touched, in nanoseconds since 1970. */
+export function lastTouched(stamp: string): number {
+  const [, modified, changed] = stamp.split(':');
+  return Math.max(Number(modified), Number(changed));
+}
+
+/** The real path of a content folder. @throws UsageError when there is no such folder */
+export function findContentRoot(folder: string): string {
   try {
     const root = realpathSync(folder);
     if (lstatSync(root).isDirectory()) return root;

@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
+import { lastTouched } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -25,10 +26,11 @@ export interface FileMemory<Value> {
   /**
    * Looks a file up; `keep` remembers what was found out, in place of what may have been remembered.
    * @param disk its path on disk
+   * @param stamp of the file, from `ContentFolder`
    * @returns what is remembered, or the bytes to find it out from
    * @throws Error (ENOENT, EACCES) when the file cannot be read
    */
-  recall(path: ContentPath, disk: string): Recalled<Value> | Unknown<Value>;
+  recall(path: ContentPath, disk: string, stamp: string | undefined): Recalled<Value> | Unknown<Value>;
   /** Ends a run: writes what changed, and forgets what the run did not ask for. Another may follow. */
   save(): void;
 }
@@ -47,7 +49,6 @@ export interface Unknown<Value> {
 
 interface Memory<Value> {
   hash: string;
-  /** Size, times and inode: while all stand, the bytes are the same. */
   stamp: string;
   value: Value;
 }
@@ -60,13 +61,13 @@ interface Shard<Value> {
   file: string;
   before: Map<string, Memory<Value>>;
   /** Time at which `before` was written, in nanoseconds. */
-  written: bigint;
+  written: number;
   now: Map<string, Memory<Value>>;
   changed: boolean;
 }
 
 /** A file touched less than this before its memory was written, in nanoseconds, may have changed without a new time. */
-const UNSETTLED = 2_000_000_000n;
+const UNSETTLED = 2_000_000_000;
 
 /**
  * Opens the memory kept in a folder; a damaged file is an empty memory.
@@ -84,7 +85,7 @@ function openFileMemory<Value>(folder: string, version: string): FileMemory<Valu
     return shard;
   };
   return {
-    recall(path, disk) {
+    recall(path, disk, stamp = '') {
       const shard = shardOf(path);
       const remember = (memory: Memory<Value>) => {
         shard.now.set(path, memory);
@@ -98,10 +99,7 @@ function openFileMemory<Value>(folder: string, version: string): FileMemory<Valu
       const asked = shard.now.get(path);
       if (asked !== undefined) return recalled(asked);
       const known = shard.before.get(path);
-      const { size, mtimeNs, ctimeNs, ino } = statSync(disk, { bigint: true });
-      const stamp = `${size}:${mtimeNs}:${ctimeNs}:${ino}`;
-      const touched = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-      if (known?.stamp === stamp && shard.written - touched > UNSETTLED) {
+      if (known?.stamp === stamp && shard.written - lastTouched(stamp) > UNSETTLED) {
         shard.now.set(path, known);
         return recalled(known);
       }
@@ -123,7 +121,7 @@ function openFileMemory<Value>(folder: string, version: string): FileMemory<Valu
             value,
           ]);
           writeWhole(file, JSON.stringify({ version, files }));
-          shard.written = statSync(file, { bigint: true }).mtimeNs;
+          shard.written = timeOf(file);
         }
         shard.before = now;
         shard.now = new Map();
@@ -147,10 +145,15 @@ function readShard<Value>(file: string, version: string): Pick<Shard<Value>, 'be
       version: string;
       files: Row<Value>[];
     };
-    if (shard.version !== version) return { before, written: 0n };
+    if (shard.version !== version) return { before, written: 0 };
     for (const [path, hash, stamp, value] of shard.files) before.set(path, { hash, stamp, value });
-    return { before, written: statSync(file, { bigint: true }).mtimeNs };
+    return { before, written: timeOf(file) };
   } catch {
-    return { before: new Map(), written: 0n };
+    return { before: new Map(), written: 0 };
   }
+}
+
+/** When a file was written, in nanoseconds since 1970. */
+function timeOf(file: string): number {
+  return Number(statSync(file, { bigint: true }).mtimeNs);
 }

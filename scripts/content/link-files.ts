@@ -80,7 +80,7 @@ export function linkAttachment(
 /** Whether a photo's file is still there, with the bytes that it had when it was described. */
 export function isSamePhoto({ file, hash }: Photo, { folder, photos }: FileStore): boolean {
   const disk = folder.files.get(file);
-  return disk !== undefined && photos.recall(file, disk).hash === hash;
+  return disk !== undefined && photos.recall(file, disk, folder.stamps.get(file)).hash === hash;
 }
 
 /** Whether an attachment's file is still there, with the bytes that it had when it was described. */
@@ -91,11 +91,11 @@ export function isSameAttachment({ file, url }: Attachment, store: FileStore): b
 }
 
 async function recallPhoto(
-  { photos }: FileStore,
+  { folder, photos }: FileStore,
   path: ContentPath,
   disk: string,
 ): Promise<{ hash: string; facts: PhotoFacts | PhotoProblem }> {
-  const known = photos.recall(path, disk);
+  const known = photos.recall(path, disk, folder.stamps.get(path));
   if ('value' in known) return { hash: known.hash, facts: known.value };
   const facts = await inspectPhoto(known.bytes, disk);
   known.keep(facts);
@@ -103,11 +103,11 @@ async function recallPhoto(
 }
 
 function recallAttachment(
-  { attachments }: FileStore,
+  { folder, attachments }: FileStore,
   path: ContentPath,
   disk: string,
 ): { hash: string; bytes: number } {
-  const known = attachments.recall(path, disk);
+  const known = attachments.recall(path, disk, folder.stamps.get(path));
   if ('value' in known) return { hash: known.hash, bytes: known.value };
   known.keep(known.bytes.length);
   return { hash: known.hash, bytes: known.bytes.length };
@@ -119,7 +119,9 @@ export function fileOf(target: Target): ContentPath | undefined {
   return target.kind === 'address' ? (target.path.slice(1) as ContentPath) : undefined;
 }
 
-function findSimilar(folder: ContentFolder, path: ContentPath): string | undefined {
-  const similar = folder.byLowerCase.get(path.toLowerCase());
+/** A name that differs only in its capitals. */
+function findSimilar({ files }: ContentFolder, path: ContentPath): string | undefined {
+  const sought = path.toLowerCase();
+  const similar = [...files.keys()].find((file) => file.toLowerCase() === sought);
   return similar === undefined ? undefined : posix.basename(similar);
 }

@@ -36,6 +36,8 @@ export interface LoadOptions {
   codeVersion: string;
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
+  /** The content folder, for who has looked through it. */
+  folder?: ContentFolder | undefined;
   /** What is remembered, for who loads the same folder again and again; else it is read from the cache. */
   remember?: Memories;
 }
@@ -52,9 +54,9 @@ export async function loadArchive({
   cacheDir,
   codeVersion,
   now,
+  folder = openContentFolder(contentDir),
   remember = openMemories(cacheDir),
 }: LoadOptions): Promise<LoadedArchive> {
-  const folder = openContentFolder(contentDir);
   const read = readSite(folder);
   const site = 'site' in read ? read.site : FALLBACK_SITE;
   const { people, places, abbreviations, ...registers } = readRegisters(folder, site);
