@@ -1,5 +1,4 @@
-import { readdirSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -31,9 +30,10 @@ export function openPlace(where: string): Place {
   return { name: base, read: (path) => readIfThere(join(base, path)), list: () => listFiles(base) };
 }
 
+// Of thousands of small files each is read sooner than it could be waited for.
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(file);
+    return readFileSync(file);
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code)) return undefined;
