@@ -9,6 +9,9 @@ const LEAST_BYTES = 1000;
 /** From so many files on, brotli takes its fast setting: a whole archive would keep a small machine busy for minutes. */
 const MANY = 2000;
 
+/** So does a file of so many bytes: no page is as large, and the longest list of the manifest would take seconds. */
+const LARGE = 300_000;
+
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -30,7 +33,7 @@ export async function compressFile(
   if (brotliPath === undefined || gzipPath === undefined) return [];
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_QUALITY]: files > MANY ? 5 : constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_QUALITY]: files > MANY || bytes.length > LARGE ? 5 : constants.BROTLI_MAX_QUALITY,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
   const [brotli, gzipped] = await Promise.all([
