@@ -36,6 +36,8 @@ test.each([
   ['Noong Luống', 'Nông Luống'],
   ['Dung', 'Đung'],
   ['3,07', '307'],
+  ['C++', 'C#'],
+  ['C++', 'C'],
   ['…', '!'],
 ])('%j and %j are two names', (one, other) => {
   expect(sameNameKey(one)).not.toBe(sameNameKey(other));

@@ -2,7 +2,8 @@ import { collapseSpaces } from './normalize.ts';
 
 const MARKS = /\p{M}/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Plus and sharp after a word belong to it: C, C++ and C# are three names. */
+const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const LAST_ASCII = 0x7f;
 /** Latin-1, Latin Extended-A and -B; Latin Extended Additional; General Punctuation. */
 const TABLE_RANGES = [
