@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type ContentFolder, findContentRoot } from '../content/content-folder.ts';
+import type { ContentFolder } from '../content/content-folder.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
@@ -11,7 +11,7 @@ import { decodeUtf8 } from '../text/utf8.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { Output } from './output.ts';
-import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
+import { emptyFolder } from './output-folder.ts';
 import { planBuild } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
@@ -20,7 +20,7 @@ import { type Scan, startScan } from './scan.ts';
 import type { Shard } from './shard.ts';
 import { lacksHistory } from './read-histories.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
-import { type SearchMaker, startSearchMaker } from './search-maker.ts';
+import { type SearchMaker, type SearchSource, startSearchMaker } from './search-maker.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
@@ -39,8 +39,8 @@ export interface BuildOptions {
   search?: boolean;
   /** Makes only a part of the site, to be joined with the others by `mergeShards`. */
   shard?: Shard;
-  /** Begun before, for who could not build at once. */
-  scan?: Scan | undefined;
+  /** Begun by who had to wait before building; else the build begins its own. */
+  scan?: Scan;
   onProgress?: (progress: Progress) => void;
 }
 
@@ -72,28 +72,36 @@ export interface BuildResult {
 /** Builds the site of a content folder: what is planned and not there yet is made, what is planned no more is deleted. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
-  await refuseDangerousOutput({ ...options, outDir });
-  // Eleventy takes as long to load as a whole archive to be read, so it begins before anyone knows whether there is work for it.
+  const scan = options.scan ?? (await startScan({ ...options, outDir }));
   const setting = { outDir, cacheDir: options.cacheDir };
-  const writer = startPageWriter(setting);
+  let writer: PageWriter | undefined;
+  // Eleventy loads while the site is planned, before anyone knows whether there is work for it.
+  const startWriter = () => (writer ??= startPageWriter(setting));
   const search = options.search === false ? undefined : startSearchMaker(setting);
   try {
-    return await buildWith({ writer, search }, { ...options, outDir });
+    return await buildWith({ scan, startWriter, search }, { ...options, outDir });
   } finally {
-    await Promise.all([writer.stop(), search?.stop()]);
+    await Promise.all([scan.stop(), writer?.stop(), search?.stop()]);
   }
 }
 
 interface Threads {
-  writer: PageWriter;
+  scan: Scan;
+  startWriter: () => PageWriter;
   search: SearchMaker | undefined;
 }
 
-async function buildWith({ writer, search }: Threads, options: BuildOptions): Promise<BuildResult> {
+async function buildWith(
+  { scan, startWriter, search }: Threads,
+  options: BuildOptions,
+): Promise<BuildResult> {
   const started = performance.now();
   const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
-  const scan = options.scan ?? startScan({ contentDir: findContentRoot(options.contentDir), outDir });
-  const planned = await planBuild({ ...options, folder: await scan.content, onArchive: search?.begin });
+  const onArchive = (source: SearchSource) => {
+    startWriter();
+    return search?.begin(source);
+  };
+  const planned = await planBuild({ ...options, folder: await scan.content, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
   if (problems.some(lacksHistory)) {
@@ -119,7 +127,7 @@ async function buildWith({ writer, search }: Threads, options: BuildOptions): Pr
   const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));
   const writePagesAndPacks = async () => {
     const onRendered = (done: number) => onProgress?.({ step: 'pages', done, total: stalePages.length });
-    output.note(await writePages(stalePages, { writer, folder, onProgress: onRendered }));
+    output.note(await writePages(stalePages, { writer: startWriter(), folder, onProgress: onRendered }));
     // A pack is deflated while the next one is read.
     const queue = packFiles.values();
     await Promise.all([output.write(queue), output.write(queue)]);

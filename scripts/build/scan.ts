@@ -1,5 +1,6 @@
 import { on } from 'node:events';
-import type { ContentFolder } from '../content/content-folder.ts';
+import { type ContentFolder, findContentRoot } from '../content/content-folder.ts';
+import { refuseDangerousOutput } from './output-folder.ts';
 import type { OutputSizes } from './scan-output.ts';
 import { startThread } from './start-thread.ts';
 
@@ -7,6 +8,8 @@ import { startThread } from './start-thread.ts';
 export interface Scan {
   content: Promise<ContentFolder>;
   output: Promise<OutputSizes>;
+  /** Ends the thread, whatever it is at. */
+  stop(): Promise<void>;
 }
 
 /** What the scanning thread is told. */
@@ -15,9 +18,19 @@ export interface ScanSetting {
   outDir: string;
 }
 
-/** Looks through both folders on a thread of its own: asking for thousands of files takes as long as planning them. */
-export function startScan(setting: ScanSetting): Scan {
-  const answers = on(startThread('scan-thread', setting), 'message');
+/**
+ * Looks through the folders of a build on a thread of its own: asking for thousands of files takes as long as planning them.
+ * @throws UsageError when there is no content folder, or building into the output folder could harm something else
+ */
+export async function startScan({
+  contentDir,
+  outDir,
+  cacheDir,
+}: ScanSetting & { cacheDir: string }): Promise<Scan> {
+  await refuseDangerousOutput({ contentDir, outDir, cacheDir });
+  const setting: ScanSetting = { contentDir: findContentRoot(contentDir), outDir };
+  const worker = startThread('scan-thread', setting);
+  const answers = on(worker, 'message');
   const next = async () => {
     const { value } = await answers.next();
     return value[0];
@@ -25,6 +38,12 @@ export function startScan(setting: ScanSetting): Scan {
   const content: Promise<ContentFolder> = next();
   const output = next().then((files: [string, number][]) => new Map(files));
   // Whoever waits for them is told; a build that ends before doesn't wait.
-  for (const scan of [content, output]) scan.catch(() => {});
-  return { content, output };
+  for (const part of [content, output]) part.catch(() => {});
+  return {
+    content,
+    output,
+    async stop() {
+      await worker.terminate();
+    },
+  };
 }

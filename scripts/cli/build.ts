@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { startScan } from '../build/scan.ts';
 import { parseShard } from '../build/shard.ts';
-import { findContentRoot } from '../content/content-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 
@@ -44,13 +43,13 @@ Dựng trang web từ thư mục nội dung.
       cacheDir: cache,
       clean,
       search: !noSearch,
-      // The folders are looked through while the rest of the program loads.
-      ...(merge.length > 0 ? {} : { scan: startScan({ contentDir: findContentRoot(content), outDir: out }) }),
       ...(jobs === undefined ? {} : { jobs: readNumber('--jobs', jobs, { min: 1, max: 64 }) }),
       ...(shard === undefined ? {} : { shard: parseShard(shard) }),
     };
+    // The folders are looked through while the rest of the program loads; shards are put into them first.
+    const begun = merge.length > 0 ? {} : { scan: await startScan(setting) };
     const { runBuild } = await import('./run-build.ts');
-    const report = await runBuild(setting, [...merge, ...words]);
+    const report = await runBuild({ ...setting, ...begun }, [...merge, ...words]);
     if (report === undefined) return EXIT.problems;
     if (reportFile !== undefined) {
       await mkdir(dirname(reportFile), { recursive: true });
