@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SiteDate } from '../text/brands.ts';
+import { collapseSpaces } from '../text/normalize.ts';
 import { parseCount } from '../text/number.ts';
 import { parseDate } from '../text/site-date.ts';
 import { describe } from './messages.ts';
@@ -19,7 +20,7 @@ export function reject(context: z.core.$RefinementCtx, code: ProblemCode, messag
 }
 
 /** One line of text; line ends and runs of spaces inside it become one space. */
-export const text = z.string().transform((value) => value.replace(/\s+/g, ' ').trim());
+export const text = z.string().transform(collapseSpaces);
 
 export const count = z
   .string()

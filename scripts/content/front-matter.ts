@@ -40,7 +40,7 @@ type Text = Pick<Source, 'file' | 'text'>;
 type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'> & { head: string };
 
 /** Control characters, which no field keeps and YAML refuses; Word leaves some where a line was broken. */
-const CONTROLS = /(?![\n\t])\p{Cc}/gu;
+const CONTROLS = /[^\P{Cc}\n\t]/gu;
 
 /** Cuts an article's text at its fences. The fence is a line of exactly `---`: `---js` would run code. */
 function cutAtFences({ file, text }: Text): Fenced | Problem {

@@ -13,6 +13,12 @@ test.each([
   expect(countWords(text)).toBe(count);
 });
 
+test('every letter and digit is a word, and no other character', () => {
+  const characters = Array.from({ length: 0x1_0000 }, (_, code) => String.fromCharCode(code));
+  const expected = characters.filter((character) => /[\p{L}\p{N}]/u.test(character));
+  expect(characters.filter((character) => countWords(character) === 1)).toEqual(expected);
+});
+
 test.each([
   [0, 1],
   [230, 1],

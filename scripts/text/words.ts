@@ -32,8 +32,16 @@ function isSpace(text: string, at: number): boolean {
 
 function isWordCharacter(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
+  if (isAccentedLetter(unit)) return true;
   if (unit > LAST_ASCII) return WORD_CHARACTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
   return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** Whether a unit is in the blocks of accented Latin letters, where all but × and ÷ are letters. */
+function isAccentedLetter(unit: number): boolean {
+  return (
+    (unit >= 0x1e00 && unit <= 0x1eff) || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7)
+  );
 }
 
 /** Minutes to read so many words, at 230 a minute, rounded, at least 1. */
