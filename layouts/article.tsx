@@ -29,7 +29,7 @@ export function ArticlePage(props: ArticleProps): VNode {
         <Terms label="Địa danh" terms={props.places} />
       </article>
       <Neighbours {...props} />
-      <Related cards={props.related} />
+      <Related articles={props.related} />
     </>
   );
 }

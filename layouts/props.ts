@@ -77,12 +77,16 @@ export interface Head {
   forwardTo?: Url;
 }
 
-/** An article as lists show it. */
-export interface Card {
+/** An article of which only the title and the day are shown. */
+export interface Headline {
   id: string;
   url: Url;
   title: string;
   date: SiteDate;
+}
+
+/** An article as lists show it. */
+export interface Card extends Headline {
   summary?: string;
   section?: Link;
   picture?: Picture;
@@ -123,7 +127,7 @@ export interface ArticleProps {
   older?: Link;
   newer?: Link;
   /** "Các tin khác": older articles only. */
-  related: readonly Card[];
+  related: readonly Headline[];
 }
 
 export interface HomeProps {

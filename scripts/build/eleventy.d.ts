@@ -15,6 +15,7 @@ declare module '@11ty/eleventy' {
     transforms: Record<string, unknown>;
     addTemplate(path: string, template: VirtualTemplate): void;
     addTransform(name: string, transform: (content: string) => string | Buffer): void;
+    on(event: 'eleventy.beforeConfig', listener: () => void): void;
     on(
       event: 'eleventy.after',
       listener: (event: { directories: { output: string } }) => Promise<void>,

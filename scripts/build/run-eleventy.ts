@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { type HostedPage, hostPages } from './host-pages.ts';
 
 /** Writes one batch of pages below the output folder. */
@@ -13,17 +13,21 @@ export async function prepareEleventy(outDir: string, cacheDir: string): Promise
   // Saves 150 ms: templates made in code need no module resolution of Eleventy's own.
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const input = join(cacheDir, 'eleventy-input');
-  mkdirSync(input, { recursive: true });
+  const folder = join(cacheDir, 'eleventy-input');
+  mkdirSync(folder, { recursive: true });
+  // Under an absolute path outside of the current folder Eleventy would look for templates from the root of the disk on.
+  const input = relative('', folder);
   return async (pages) => {
     const eleventy = new Eleventy(input, outDir, {
       configPath: '',
       quietMode: true,
       source: 'script',
       config: (config) => {
-        // Eleventy's own transforms look through every page for marks that ours never have.
-        for (const name of Object.keys(config.transforms)) delete config.transforms[name];
-        hostPages(config, pages);
+        // By then Eleventy has added transforms of its own, which look through every page for marks that ours never have.
+        config.on('eleventy.beforeConfig', () => {
+          for (const name of Object.keys(config.transforms)) delete config.transforms[name];
+          hostPages(config, pages);
+        });
       },
     });
     eleventy.disableLogger();

@@ -8,7 +8,7 @@ import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import { articleCardUrl } from './card-addresses.ts';
-import { toCard, toLink } from './card.ts';
+import { toLink } from './card.ts';
 import { describeHistory, keyOfHistory } from './edit-history.ts';
 import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
@@ -134,7 +134,7 @@ function describeArticle(
     tags: listOnce(article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) }))),
     places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
     corrections,
-    related: others.map(toCard),
+    related: others,
     ...(history.length > 0 ? { history } : {}),
     ...(shown && article.hasSapo ? { sapo: article.summary } : {}),
     ...defined({
