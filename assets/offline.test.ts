@@ -10,6 +10,7 @@ import { runAxe } from '../scripts/fixtures/axe.ts';
 import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { BUDGETS } from '../scripts/fixtures/budgets.ts';
 import { readFiles } from '../scripts/fixtures/output.ts';
+import { makeCache } from '../scripts/fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, writeFiles } from '../scripts/fixtures/scratch.ts';
 
 const GOOD_SITE = fileURLToPath(new URL('../scripts/fixtures/good-site', import.meta.url));
@@ -18,6 +19,7 @@ const contentDir = join(folder, 'content');
 const outDir = join(folder, 'dist');
 const WAIT = { timeout: 15_000 };
 
+let cacheDir: string;
 let server: Server;
 let browser: Browser;
 let context: BrowserContext;
@@ -25,7 +27,7 @@ let page: Page;
 
 async function build(): Promise<void> {
   const now = Date.parse('2022-01-01T00:00:00Z');
-  const { report, problems } = await buildSite({ contentDir, outDir, cacheDir: join(folder, 'cache'), now });
+  const { report, problems } = await buildSite({ contentDir, outDir, cacheDir, now });
   if (report === undefined) throw new Error(JSON.stringify(problems));
 }
 
@@ -45,6 +47,7 @@ beforeAll(async () => {
       body: 'Lúa nếp khuếch.',
     }),
   });
+  cacheDir = await makeCache();
   await build();
   [, browser] = await Promise.all([connect(), launchBrowser()]);
   ({ page } = await openVisit(browser, { serviceWorkers: 'allow', viewport: { width: 360, height: 740 } }));

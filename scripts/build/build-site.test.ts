@@ -16,6 +16,7 @@ import { type HTMLElement, parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles, readFiles } from '../fixtures/output.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { PROJECT_DIR } from './project.ts';
@@ -28,6 +29,12 @@ function makeBuild(contentDir: string): BuildOptions {
   const folder = makeFolder();
   return { contentDir, outDir: join(folder, 'dist'), cacheDir: join(folder, 'cache'), now: NOW };
 }
+
+/** For tests that concern neither photos nor cards. */
+const makeQuickBuild = async (contentDir: string): Promise<BuildOptions> => ({
+  ...makeBuild(contentDir),
+  cacheDir: await makeCache(),
+});
 
 const page = (build: BuildOptions, file: string): HTMLElement =>
   parse(readFileSync(join(build.outDir, file), 'utf8'));
@@ -189,7 +196,7 @@ describe('a build', () => {
   it('makes what changed, deletes what left, and ends as a clean build would', async () => {
     const contentDir = makeFolder();
     cpSync(GOOD_SITE, contentDir, { recursive: true });
-    const build = makeBuild(contentDir);
+    const build = await makeQuickBuild(contentDir);
     await buildSite(build);
     writeFiles(contentDir, { 'articles/2021/10/moi.md': makeArticle('Bài mới', { date: '2021-10-01' }) });
     rmSync(join(contentDir, 'articles/2021/09/hoi-lang.md'));
@@ -208,7 +215,7 @@ describe('a build', () => {
   });
 
   it('mends files that somebody changed or deleted, and leaves foreign ones alone', async () => {
-    const build = makeBuild(GOOD_SITE);
+    const build = await makeQuickBuild(GOOD_SITE);
     await buildSite(build);
     const before = readFiles(build.outDir);
     rmSync(join(build.outDir, ARTICLE));
@@ -222,7 +229,7 @@ describe('a build', () => {
   });
 
   it('what a killed build left half-written is deleted', async () => {
-    const build = makeBuild(GOOD_SITE);
+    const build = await makeQuickBuild(GOOD_SITE);
     await buildSite(build);
     const before = readFiles(build.outDir);
     const { pid } = spawnSync(process.execPath, ['--version']);
@@ -233,7 +240,7 @@ describe('a build', () => {
   });
 
   it('--clean empties the output folder, foreign files too', async () => {
-    const build = makeBuild(GOOD_SITE);
+    const build = await makeQuickBuild(GOOD_SITE);
     await buildSite(build);
     writeFileSync(join(build.outDir, 'la.txt'), '');
     const { report, foreign } = await buildSite({ ...build, clean: true });
@@ -271,7 +278,7 @@ describe('a build', () => {
   });
 
   it('survives a damaged cache', async () => {
-    const build = makeBuild(GOOD_SITE);
+    const build = await makeQuickBuild(GOOD_SITE);
     await buildSite(build);
     const before = readFiles(build.outDir);
     for (const file of listFiles(build.cacheDir).filter((name) => /\.(json|tsv)$/.test(name))) {
@@ -289,7 +296,7 @@ describe('a build', () => {
       'articles/2021/08/x.md': makeArticle('Bài một'),
     });
     mkdirSync(join(contentDir, 'trống'));
-    const build = makeBuild(contentDir);
+    const build = await makeQuickBuild(contentDir);
     expect((await buildSite(build)).problems).toEqual([]);
     for (const file of listFiles(build.outDir).filter((name) => name.endsWith('.html'))) {
       for (const link of page(build, file).querySelectorAll('a[href^="/"]')) {

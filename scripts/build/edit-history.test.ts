@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../content/load-archive.ts';
 import { listFiles, readFiles } from '../fixtures/output.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { describeHistory } from '../site/edit-history.ts';
 import { buildSite } from './build-site.ts';
@@ -186,6 +187,7 @@ describe('a site that shows histories', { timeout: 180_000 }, () => {
       makeArticle(`B ${index}`),
     ]);
     const repository = makeRepository({ [A]: body('Cầu dài 28 mét.'), ...Object.fromEntries(files) });
+    repository.cacheDir = await makeCache();
     const outDir = join(makeFolder(), 'dist');
     await build(repository, outDir);
     repository.commit('2021-09-03', { 'ghi-chu.txt': 'không phải bài' });
@@ -194,7 +196,7 @@ describe('a site that shows histories', { timeout: 180_000 }, () => {
     // The article and the feeds; lists show nothing of a body.
     expect((await build(repository, outDir)).report?.rendered).toBeLessThan(7);
     const clean = join(makeFolder(), 'dist');
-    await build({ ...repository, cacheDir: makeFolder() }, clean);
+    await build({ ...repository, cacheDir: await makeCache() }, clean);
     expect(readFiles(outDir)).toEqual(readFiles(clean));
     const pages = new Map(
       [...readFiles(clean)].map(([path, bytes]) => [path, Buffer.from(bytes, 'base64').toString()]),

@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../content/load-archive.ts';
 import { listFiles } from '../fixtures/output.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { buildSite } from './build-site.ts';
 
@@ -19,7 +20,13 @@ beforeAll(async () => {
 });
 
 async function build(contentDir: string, outDir = join(makeFolder(), 'dist')) {
-  const result = await buildSite({ contentDir, outDir, cacheDir: makeFolder(), now: NOW, search: false });
+  const result = await buildSite({
+    contentDir,
+    outDir,
+    cacheDir: await makeCache(),
+    now: NOW,
+    search: false,
+  });
   return { ...result, outDir, found: result.problems.map(({ file, code }) => `${file} ${code}`) };
 }
 
@@ -157,7 +164,7 @@ describe('the output folder', () => {
     await expect(build(contentDir, outDir)).rejects.toThrow(`${link} là một liên kết`);
     expect(listFiles(outside)).toEqual(['index.html']);
     expect(readFileSync(join(outside, 'index.html'), 'utf8')).toBe(SECRET);
-    const clean = { contentDir, outDir, cacheDir: makeFolder(), now: NOW, search: false, clean: true };
+    const clean = { contentDir, outDir, cacheDir: await makeCache(), now: NOW, search: false, clean: true };
     expect((await buildSite(clean)).report).toBeDefined();
     expect(readFileSync(join(outside, 'index.html'), 'utf8')).toBe(SECRET);
   });

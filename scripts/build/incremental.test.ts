@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { readFiles } from '../fixtures/output.ts';
 import { makeArticle, makeFolder, writeFiles } from '../fixtures/scratch.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
@@ -72,7 +73,7 @@ describe('an incremental build', () => {
     const build: BuildOptions = {
       contentDir,
       outDir: join(folder, 'dist'),
-      cacheDir: join(folder, 'cache'),
+      cacheDir: await makeCache(),
       now: NOW,
     };
     await buildSite(build);
@@ -133,7 +134,7 @@ describe('an incremental build', () => {
       const { report } = await buildSite({
         ...whole,
         outDir,
-        cacheDir: join(folder, `cache-${index}`),
+        cacheDir: await makeCache(),
         shard: { index: index + 1, count: 3 },
       });
       pages += report?.pages ?? 0;
@@ -142,7 +143,7 @@ describe('an incremental build', () => {
     const merged = await mergeShards(outputs, {
       ...whole,
       outDir: join(folder, 'merged'),
-      cacheDir: join(folder, 'cache-merged'),
+      cacheDir: await makeCache(),
     });
     expect(merged.report).toMatchObject({ pages, rendered: 0, kept: pages, picturesEncoded: 0 });
     expect(readFiles(join(folder, 'merged'))).toEqual(readFiles(whole.outDir));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { type BuildOptions, buildSite } from './build-site.ts';
 import { groupOf, type Manifest, type ManifestRow } from './manifest.ts';
@@ -9,9 +10,8 @@ import { PROJECT_DIR } from './project.ts';
 
 const NOW = Date.UTC(2024, 0, 1);
 
-function makeBuild(contentDir: string): BuildOptions {
-  const folder = makeFolder();
-  return { contentDir, outDir: join(folder, 'dist'), cacheDir: join(folder, 'cache'), now: NOW };
+async function makeBuild(contentDir: string): Promise<BuildOptions> {
+  return { contentDir, outDir: join(makeFolder(), 'dist'), cacheDir: await makeCache(), now: NOW };
 }
 
 function listFiles(folder: string): string[] {
@@ -41,7 +41,7 @@ it.each([
 
 describe('the manifest of a built site', () => {
   it('lists every file but its own with size and hash, pictures too', async () => {
-    const build = makeBuild(join(PROJECT_DIR, 'scripts/fixtures/good-site'));
+    const build = await makeBuild(join(PROJECT_DIR, 'scripts/fixtures/good-site'));
     await buildSite({ ...build, commit: 'a'.repeat(40) });
     const { commit, groups } = readManifest(build);
     expect(commit).toBe('a'.repeat(40));
@@ -72,7 +72,7 @@ describe('the manifest of a built site', () => {
       'articles/2022/01/sau.md': makeArticle('Bài sau', { date: '2022-01-05' }),
       'articles/2022/01/giua.md': makeArticle('Bài giữa', { date: '2022-01-07' }),
     });
-    const build = makeBuild(contentDir);
+    const build = await makeBuild(contentDir);
     await buildSite(build);
     const before = readManifest(build);
     const written = statSync(join(build.outDir, 'manifest/2021.json')).mtimeMs;
@@ -91,7 +91,7 @@ describe('the manifest of a built site', () => {
       'articles/2021/08/cu.md': makeArticle('Bài cũ'),
       'articles/2022/01/sau.md': makeArticle('Bài sau', { date: '2022-01-05' }),
     });
-    const build = makeBuild(contentDir);
+    const build = await makeBuild(contentDir);
     await buildSite(build);
     rmSync(join(contentDir, 'articles/2022'), { recursive: true });
     await buildSite(build);
@@ -100,7 +100,7 @@ describe('the manifest of a built site', () => {
   });
 
   it('takes another commit without a page being rendered again', async () => {
-    const build = makeBuild(
+    const build = await makeBuild(
       makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': makeArticle('Bài') }),
     );
     await buildSite({ ...build, commit: 'a'.repeat(40) });
@@ -112,7 +112,7 @@ describe('the manifest of a built site', () => {
   });
 
   it('is mended when a list or the manifest is damaged or deleted', async () => {
-    const build = makeBuild(
+    const build = await makeBuild(
       makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': makeArticle('Bài') }),
     );
     await buildSite(build);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite } from '../build/build-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 
 const BROKEN = 'scripts/fixtures/broken-site';
@@ -82,7 +83,7 @@ it('an address that was published and leads nowhere any more is an error', { tim
   });
   const folder = makeFolder();
   const outDir = join(folder, 'dist');
-  await buildSite({ contentDir, outDir, cacheDir: join(folder, 'cache'), now: 1_700_000_000_000 });
+  await buildSite({ contentDir, outDir, cacheDir: await makeCache(), now: 1_700_000_000_000 });
   const since = join(outDir, 'manifest.json');
   expect(check('--content', contentDir, '--since', since)).toMatchObject({ status: 0, stdout: '' });
 

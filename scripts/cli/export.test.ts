@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportYear } from '../build/export-year.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, writeFiles } from '../fixtures/scratch.ts';
 import { compareSite } from '../publish/compare-site.ts';
 import { openPlace } from '../publish/place.ts';
@@ -15,10 +16,10 @@ import { readManifest } from '../publish/read-manifest.ts';
 
 const NOW = Date.parse('2022-01-01T00:00:00Z');
 const contentDir = makeFolder();
-const cacheDir = makeFolder();
 const folder = makeFolder();
 const zipFile = join(makeFolder(), 'nam.zip');
 let files: Record<string, Uint8Array>;
+let cacheDir: string;
 let browser: Browser;
 
 const exportTo = (file: string, setting: { cacheDir?: string; year?: string } = {}) =>
@@ -34,6 +35,7 @@ beforeAll(async () => {
       body: 'Chợ phiên họp ở bản Mẫu. Xem [cây cầu](../08/cau-moi/index.md) và [năm trước](../../2020/05/nam-truoc.md).',
     }),
   });
+  cacheDir = await makeCache();
   const { problems, report } = await exportTo(zipFile);
   if (report === undefined) throw new Error(JSON.stringify(problems));
   files = unzipSync(readFileSync(zipFile));

@@ -7,6 +7,7 @@ import { buildSite } from '../build/build-site.ts';
 import { launchBrowser, openVisit } from '../fixtures/browser.ts';
 import { HOSTILE_TEXTS, makeHostileContent } from '../fixtures/hostile-site.ts';
 import { listFiles } from '../fixtures/output.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { type Server, startServer } from './serve.ts';
 
@@ -23,7 +24,7 @@ const read = (file: string) => readFileSync(join(outDir, file), 'utf8');
 beforeAll(async () => {
   const contentDir = await makeHostileContent();
   const now = Date.parse('2022-01-01T00:00:00Z');
-  const { problems, report } = await buildSite({ contentDir, outDir, cacheDir: makeFolder(), now });
+  const { problems, report } = await buildSite({ contentDir, outDir, cacheDir: await makeCache(), now });
   if (report === undefined) throw new Error(JSON.stringify(problems, null, 1));
   files = listFiles(outDir);
   pages = files.filter((file) => file.endsWith('.html') && !file.startsWith('_'));

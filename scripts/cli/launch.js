@@ -1,116 +1,12 @@
-// Runs a command: `node scripts/cli/launch.js build --clean`. Node 20 strips no types, and a loader costs 0.4 s at every
-// start, so the commands are bundled once for each state of the code, and plain JavaScript runs from then on.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
-
-// Packages that find files of their own beside themselves.
-const NATIVE = [
-  '@11ty/eleventy-dev-server',
-  'chokidar',
-  'esbuild',
-  'luxon',
-  'playwright-core',
-  'sharp',
-  'tsx',
-  'workerd',
-];
-const THREADS = ['page-writer-thread', 'scan-thread', 'search-thread'];
-// CommonJS packages inside the bundle ask for Node's modules by `require`.
-const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);`;
-
-// Eleventy inside the bundle still finds its files: its 200 modules apart cost 0.3 s at every start.
-const ELEVENTY = {
-  name: 'eleventy',
-  setup(build) {
-    build.onLoad({ filter: /@11ty\/eleventy\/src\/.*\.js$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll(
-        'import.meta.url',
-        JSON.stringify(pathToFileURL(path).href),
-      ),
-    }));
-  },
-};
+// Runs a command: `node scripts/cli/launch.js build --clean`.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { findBundle, PROJECT } from './bundle.js';
 
 const [command = ''] = process.argv.splice(2, 1);
-const source = join(PROJECT, 'scripts/cli', `${command}.ts`);
-if (!/^[a-z]+$/.test(command) || !existsSync(source)) {
+if (!/^[a-z]+$/.test(command) || !existsSync(join(PROJECT, 'scripts/cli', `${command}.ts`))) {
   process.stderr.write(`Không có lệnh nào tên là "${command}".\n`);
   process.exit(2);
 }
-const bundle = join(BUNDLES, readState());
-if (!existsSync(bundle)) await makeBundle();
-await import(pathToFileURL(join(bundle, `${command}.js`)).href);
-
-/** A name for the state of all source files: it changes with each saved file. */
-function readState() {
-  const hash = createHash('sha256').update(process.versions.node);
-  for (const folder of ['scripts', 'layouts']) hashFolder(hash, join(PROJECT, folder));
-  const { mtimeMs } = statSync(join(PROJECT, 'package-lock.json'));
-  return hash.update(String(mtimeMs)).digest('hex').slice(0, 16);
-}
-
-function hashFolder(hash, folder) {
-  for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) {
-      if (entry.name !== 'fixtures') hashFolder(hash, path);
-    } else if (/\.(ts|tsx|js)$/.test(entry.name) && !/\.test\.tsx?$/.test(entry.name)) {
-      const { size, mtimeMs } = statSync(path);
-      hash.update(`${path}\0${size}\0${mtimeMs}\n`);
-    }
-  }
-}
-
-async function makeBundle() {
-  const { build } = await import('esbuild');
-  const temporary = `${bundle}.${process.pid}`;
-  mkdirSync(BUNDLES, { recursive: true });
-  removeOldBundles();
-  await build({
-    absWorkingDir: PROJECT,
-    entryPoints: [...findCommands(), ...THREADS.map((name) => join(PROJECT, 'scripts/build', `${name}.ts`))],
-    entryNames: '[name]',
-    outdir: temporary,
-    bundle: true,
-    splitting: true,
-    external: NATIVE,
-    // gray-matter's own, older one is never called, and loads a parser of JavaScript.
-    alias: { 'js-yaml': join(PROJECT, 'node_modules/js-yaml') },
-    plugins: [ELEVENTY],
-    banner: { js: REQUIRE },
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    sourcemap: true,
-    logLevel: 'error',
-  });
-  try {
-    renameSync(temporary, bundle);
-  } catch {
-    // Another process was first; its bundle is the same.
-    rmSync(temporary, { recursive: true, force: true });
-  }
-}
-
-/** Each command that package.json names. */
-function findCommands() {
-  const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-  const names = Object.values(scripts).flatMap((script) => /launch\.js (\w+)/.exec(script)?.[1] ?? []);
-  return names.map((name) => join(PROJECT, 'scripts/cli', `${name}.ts`));
-}
-
-/** Bundles of earlier states stay for a day: a running command may still load a part of its own. */
-function removeOldBundles() {
-  const yesterday = Date.now() - 86_400_000;
-  for (const name of readdirSync(BUNDLES)) {
-    const folder = join(BUNDLES, name);
-    if (statSync(folder).mtimeMs < yesterday) rmSync(folder, { recursive: true, force: true });
-  }
-}
+await import(pathToFileURL(join(await findBundle(), `${command}.js`)).href);

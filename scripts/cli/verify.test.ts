@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build/build-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { type Server, startServer } from './serve.ts';
 
 const folder = makeFolder();
 const dist = join(folder, 'dist');
+let cacheDir: string;
 let server: Server;
 
 async function verify(...args: string[]): Promise<{ status: unknown; stdout: string; stderr: string }> {
@@ -32,7 +34,8 @@ function copyDist(): string {
 beforeAll(async () => {
   const contentDir = join(PROJECT_DIR, 'scripts/fixtures/good-site');
   const now = Date.UTC(2022, 0, 1);
-  await buildSite({ contentDir, outDir: dist, cacheDir: join(folder, 'cache'), now });
+  cacheDir = await makeCache();
+  await buildSite({ contentDir, outDir: dist, cacheDir, now });
   server = await startServer({ out: dist, data: join(folder, 'data'), port: 0 });
 });
 afterAll(() => server.stop());
@@ -111,7 +114,7 @@ describe('verify of a live site', () => {
     cpSync(join(PROJECT_DIR, 'scripts/fixtures/good-site'), contentDir, { recursive: true });
     writeFileSync(join(contentDir, 'pages/moi.md'), '---\ntitle: Trang mới\n---\nChữ.\n');
     const now = Date.UTC(2022, 0, 1);
-    await buildSite({ contentDir, outDir: copy, cacheDir: join(folder, 'cache'), now });
+    await buildSite({ contentDir, outDir: copy, cacheDir, now });
     const { status, stdout } = await verify('--url', server.url, '--manifest', copy);
     expect(status).toBe(1);
     expect(stdout).toContain(`${server.url}/moi/index.html: thiếu\n`);
