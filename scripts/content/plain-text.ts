@@ -1,27 +1,38 @@
+/** A mark of Markdown, what becomes of it, and a piece of text that stands wherever it does. */
+type Rule = readonly [piece: string, mark: RegExp, instead: string | ((line: string) => string)];
+
+// Most texts have few of the marks, and a piece is found many times faster than a pattern.
+const RULES: readonly Rule[] = [
+  ['```', /^ {0,3}`{3,}.*$/gm, ''],
+  ['~~~', /^ {0,3}~{3,}.*$/gm, ''],
+  [']:', /^ {0,3}\[(?!\^)[^\]\n]*\]:[^\n]*$/gm, ''],
+  ['[^', /^ {0,3}\[\^[^\]\n]*\]:/gm, ''],
+  ['[^', /\[\^[^\]\n]{1,99}\]/g, ''],
+  ['](', /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)(?=[*_]*(?:!?\[|[\p{L}\p{N}]))/gu, ' '],
+  ['](', /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/g, ''],
+  ['://', /<?\bhttps?:\/\/[^\s>)\]]+>?/g, ''],
+  ['|', /^[ \t|:-]+$/gm, dropTableRule],
+  ['', /^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+/gm, ''],
+  ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
+  ['|', /\|/g, ' '],
+  ['![', /!(?=\[)/g, ''],
+  ['_', /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''],
+  ['', /[*`[\]]+/g, ''],
+  // A single space is left alone: it would be most of the matches.
+  ['', /\s{2,}|[^\S ]/g, ' '],
+];
+
 /**
  * The words of a Markdown body without its marks, for searching and for snippets: links and pictures leave their words,
  * addresses and footnote marks go, a table's cells stand beside each other. A word or link right after a link stays apart from
  * it. Line ends become spaces. An approximation in time that is linear, not a second parser.
  */
 export function toPlainText(markdown: string): string {
-  return (
-    markdown
-      .replace(/^ {0,3}(?:`{3,}|~{3,}).*$/gm, '')
-      .replace(/^ {0,3}\[(?!\^)[^\]\n]*\]:[^\n]*$/gm, '')
-      .replace(/^ {0,3}\[\^[^\]\n]*\]:/gm, '')
-      .replace(/\[\^[^\]\n]{1,99}\]/g, '')
-      .replace(/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)(?=[*_]*(?:!?\[|[\p{L}\p{N}]))/gu, ' ')
-      .replace(/\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/g, '')
-      .replace(/<?\bhttps?:\/\/[^\s>)\]]+>?/g, '')
-      .replace(/^[ \t|:-]+$/gm, dropTableRule)
-      .replace(/^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+/gm, '')
-      .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-      .replace(/\|/g, ' ')
-      .replace(/[*`[\]]+|!(?=\[)|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-      // A single space is left alone: it would be most of the matches.
-      .replace(/\s{2,}|[^\S ]/g, ' ')
-      .trim()
-  );
+  let text = markdown;
+  // `replace` takes each of the two kinds of replacement, but not their union.
+  for (const [piece, mark, instead] of RULES)
+    if (text.includes(piece)) text = text.replace(mark, instead as string);
+  return text.trim();
 }
 
 /** The line under a table's head; other lines of dashes stay. */
