@@ -1,8 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openContentFolder } from '../content/content-folder.ts';
-import type { ScanSetting } from './scan.ts';
+import type { ScanAnswer, ScanSetting } from './scan.ts';
 import { scanOutput } from './scan-output.ts';
 
 const { contentDir, outDir } = workerData as ScanSetting;
-parentPort?.postMessage(openContentFolder(contentDir));
-parentPort?.postMessage(scanOutput(outDir));
+answer(() => openContentFolder(contentDir));
+answer(() => scanOutput(outDir));
+
+/** An error that is not caught here could overtake what was found before it. */
+function answer<Found>(look: () => Found): void {
+  const post = (message: ScanAnswer<Found>) => parentPort?.postMessage(message);
+  try {
+    post({ found: look() });
+  } catch (error) {
+    const { message, code, syscall, path } = error as NodeJS.ErrnoException;
+    post({ fault: { message, code, syscall, path } });
+  }
+}

@@ -18,6 +18,9 @@ export interface ScanSetting {
   outDir: string;
 }
 
+/** What the thread answers for each folder: what it found, or, as plain data, the error of the file system. */
+export type ScanAnswer<Found> = { found: Found } | { fault: Partial<NodeJS.ErrnoException> };
+
 /**
  * Looks through the folders of a build on a thread of its own: asking for thousands of files takes as long as planning them.
  * @throws UsageError when there is no content folder, or building into the output folder could harm something else
@@ -31,12 +34,14 @@ export async function startScan({
   const setting: ScanSetting = { contentDir: findContentRoot(contentDir), outDir };
   const worker = startThread('scan-thread', setting);
   const answers = on(worker, 'message');
-  const next = async () => {
+  const next = async <Found>(): Promise<Found> => {
     const { value } = await answers.next();
-    return value[0];
+    const [answer] = value as [ScanAnswer<Found>];
+    if ('fault' in answer) throw Object.assign(new Error(), answer.fault);
+    return answer.found;
   };
-  const content: Promise<ContentFolder> = next();
-  const output = next().then((files: [string, number][]) => new Map(files));
+  const content = next<ContentFolder>();
+  const output = next<[path: string, size: number][]>().then((files) => new Map(files));
   // Whoever waits for them is told; a build that ends before doesn't wait.
   for (const part of [content, output]) part.catch(() => {});
   return {
