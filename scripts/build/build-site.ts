@@ -20,7 +20,7 @@ import { type Scan, startScan } from './scan.ts';
 import type { Shard } from './shard.ts';
 import { lacksHistory } from './read-histories.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
-import { type SearchMaker, type SearchSource, startSearchMaker } from './search-maker.ts';
+import { type SearchMaker, startSearchMaker } from './search-maker.ts';
 import { writePages } from './write-pages.ts';
 
 export interface BuildOptions {
@@ -75,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const scan = options.scan ?? (await startScan({ ...options, outDir }));
   const setting = { outDir, cacheDir: options.cacheDir };
   let writer: PageWriter | undefined;
-  // Eleventy loads while the site is planned, before anyone knows whether there is work for it.
+  // Started where a page is stale: it is ready before the first batch is rendered.
   const startWriter = () => (writer ??= startPageWriter(setting));
   const search = options.search === false ? undefined : startSearchMaker(setting);
   try {
@@ -97,11 +97,7 @@ async function buildWith(
 ): Promise<BuildResult> {
   const started = performance.now();
   const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
-  const onArchive = (source: SearchSource) => {
-    startWriter();
-    return search?.begin(source);
-  };
-  const planned = await planBuild({ ...options, folder: await scan.content, onArchive });
+  const planned = await planBuild({ ...options, folder: await scan.content, onArchive: search?.begin });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, folder, problems } = planned;
   if (problems.some(lacksHistory)) {
@@ -127,7 +123,8 @@ async function buildWith(
   const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));
   const writePagesAndPacks = async () => {
     const onRendered = (done: number) => onProgress?.({ step: 'pages', done, total: stalePages.length });
-    output.note(await writePages(stalePages, { writer: startWriter(), folder, onProgress: onRendered }));
+    if (stalePages.length > 0)
+      output.note(await writePages(stalePages, { writer: startWriter(), folder, onProgress: onRendered }));
     // A pack is deflated while the next one is read.
     const queue = packFiles.values();
     await Promise.all([output.write(queue), output.write(queue)]);

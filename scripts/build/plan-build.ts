@@ -41,7 +41,7 @@ export interface RefusedPlan {
 
 export interface PlanOptions extends Omit<LoadOptions, 'codeVersion'> {
   /** Told of the archive before the site is planned, whether it may be built or not; what it does is waited for. */
-  onArchive?: (read: Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'>) => Promise<void> | undefined;
+  onArchive?: ((read: Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'>) => Promise<void>) | undefined;
 }
 
 /** Checks the content and plans the site; `refused` holds all problems when one of them is an error. */
