@@ -137,6 +137,25 @@ it('a photo of fine grain keeps to the budget on phones, a plain one to its qual
   expect(plainAvif).toBeLessThan(avif);
 });
 
+it.each([4, 16, 50])(
+  'with grain of %i a photo gets the best quality that keeps to the budget',
+  async (noise) => {
+    const photo = makePhoto(960, 640, noise).png();
+    const chosen = (await encode(photo)).find(({ width, format }) => width === 960 && format === 'avif');
+    const { effort, chromaSubsampling, quality, lowestQuality, budgetBytes } = PICTURE_RECIPE.avif;
+    let bytes = Buffer.alloc(budgetBytes + 1);
+    for (
+      let at = quality[960];
+      bytes.length > budgetBytes && at >= lowestQuality;
+      at -= PICTURE_RECIPE.qualityStep
+    )
+      bytes = await sharp(await photo.toBuffer())
+        .avif({ effort, chromaSubsampling, quality: at })
+        .toBuffer();
+    expect(chosen?.bytes.length).toBe(bytes.length);
+  },
+);
+
 it('bytes that are no photo are an error', async () => {
   const photo = { file: toContentPath('a.jpg'), hash: '0', width: 10, height: 10 };
   await expect(encodePhoto(Buffer.from('chữ'), photo)).rejects.toThrow(/unsupported image format/);

@@ -33,10 +33,15 @@ export async function encodePhoto(source: Buffer, photo: PictureSource): Promise
       .toColourspace('srgb'),
   );
   const encoded: EncodedFile[] = [];
+  const narrower: Partial<Record<PictureFormat, Encoding>> = {};
   for (const size of files.filter(({ format }) => format === 'avif')) {
     const resized = await resizePixels(open, pixels, size);
-    for (const file of files.filter(({ width }) => width === size.width))
-      encoded.push({ ...file, bytes: await encodeWithinBudget(open, resized, file) });
+    for (const file of files.filter(({ width }) => width === size.width)) {
+      const { format } = file;
+      const encoding = await encodeWithinBudget(open, resized, { ...file, narrower: narrower[format] });
+      narrower[format] = encoding;
+      encoded.push({ ...file, bytes: encoding.bytes });
+    }
   }
   return encoded;
 }
@@ -58,21 +63,38 @@ async function resizePixels(
   return readPixels(open(data, { raw }).resize(width, height, { fit: 'fill' }));
 }
 
+/** A picture that was encoded, and how many steps below the quality of its width. */
+interface Encoding {
+  width: number;
+  bytes: Buffer;
+  steps: number;
+}
+
+interface EncodingSize extends Pick<PictureFile, 'width' | 'format'> {
+  /** The next smaller picture of the photo in this format. */
+  narrower: Encoding | undefined;
+}
+
 /** Encodes at the quality of the width, and lower by steps while a picture for phones is too heavy. */
-async function encodeWithinBudget(
-  open: ImageEngine,
-  pixels: Pixels,
-  { width, format }: PictureFile,
-): Promise<Buffer> {
+async function encodeWithinBudget(open: ImageEngine, pixels: Pixels, size: EncodingSize): Promise<Encoding> {
+  const { width, format } = size;
   const { budgetWidth, qualityStep } = PICTURE_RECIPE;
   const { budgetBytes, lowestQuality } = PICTURE_RECIPE[format];
-  let quality = qualityOf(width, format);
-  for (;;) {
-    const bytes = await encode(open, pixels, format, quality);
-    const next = quality - qualityStep;
-    if (width > budgetWidth || bytes.length <= budgetBytes || next < lowestQuality) return bytes;
-    quality = next;
+  const quality = qualityOf(width, format);
+  const mostSteps = width > budgetWidth ? 0 : Math.floor((quality - lowestQuality) / qualityStep);
+  for (let steps = Math.min(mostSteps, findLeastSteps(size)); ; steps += 1) {
+    const bytes = await encode(open, pixels, format, quality - steps * qualityStep);
+    if (bytes.length <= budgetBytes || steps === mostSteps) return { width, bytes, steps };
   }
+}
+
+/** How many steps down a picture is surely too heavy, as far as the next smaller one tells. */
+function findLeastSteps({ width, format, narrower }: EncodingSize): number {
+  if (narrower === undefined) return 0;
+  const { leastGrowth, leastKept } = PICTURE_RECIPE;
+  const least = narrower.bytes.length * (width / narrower.width) ** leastGrowth;
+  const excess = least / PICTURE_RECIPE[format].budgetBytes;
+  return narrower.steps + (excess > 1 ? Math.ceil(Math.log(excess) / -Math.log(leastKept)) : 0);
 }
 
 function encode(
