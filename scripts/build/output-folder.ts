@@ -33,7 +33,8 @@ export async function refuseDangerousOutput({
 /** Deletes what a folder holds, but not the folder. */
 export async function emptyFolder(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+    // What stands in its place is told when the folder is made.
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
     throw error;
   });
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });

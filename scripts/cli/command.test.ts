@@ -40,23 +40,26 @@ describe('a command', () => {
     expect(stderr).toMatch(/\nKhông ghi được vào \S+\/dist: tệp lớn quá giới hạn của hệ thống\.[^\n]*\n$/);
   });
 
-  it('says in one sentence why an output folder cannot be made', () => {
-    const folder = makeFolder({ 'content/site.yaml': SITE_YAML, tep: '' });
-    symlinkSync(join(folder, 'khong-co'), join(folder, 'lien-ket'));
-    const build = (out: string) => {
-      const places = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), '--out', out];
-      return spawnSync(process.execPath, ['scripts/cli/launch.js', 'build', ...places], {
-        cwd: PROJECT_DIR,
-        encoding: 'utf8',
-      });
-    };
-    for (const [name, reason] of [
-      ['tep', 'chỗ của thư mục đã có một tệp'],
-      ['lien-ket', 'đó là một liên kết dẫn tới nơi không có'],
-    ] as const) {
-      const { status, stderr } = build(join(folder, name));
-      expect(status).toBe(70);
-      expect(stderr).toMatch(new RegExp(`^Không ghi được vào \\S+/${name}: ${reason}\\.[^\n]*\n$`));
-    }
-  });
+  it.each([[[]], [['--clean']]])(
+    'says in one sentence why an output folder cannot be made, with %j',
+    (flags) => {
+      const folder = makeFolder({ 'content/site.yaml': SITE_YAML, tep: '' });
+      symlinkSync(join(folder, 'khong-co'), join(folder, 'lien-ket'));
+      const build = (out: string) => {
+        const places = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), '--out', out];
+        return spawnSync(process.execPath, ['scripts/cli/launch.js', 'build', ...flags, ...places], {
+          cwd: PROJECT_DIR,
+          encoding: 'utf8',
+        });
+      };
+      for (const [name, reason] of [
+        ['tep', 'chỗ của thư mục đã có một tệp'],
+        ['lien-ket', 'đó là một liên kết dẫn tới nơi không có'],
+      ] as const) {
+        const { status, stderr } = build(join(folder, name));
+        expect(status).toBe(70);
+        expect(stderr).toMatch(new RegExp(`^Không ghi được vào \\S+/${name}: ${reason}\\.[^\n]*\n$`));
+      }
+    },
+  );
 });
