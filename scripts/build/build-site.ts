@@ -75,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const scan = options.scan ?? (await startScan({ ...options, outDir }));
   const setting = { outDir, cacheDir: options.cacheDir };
   let writer: PageWriter | undefined;
-  // Started where a page is stale: it is ready before the first batch is rendered.
+  // Eleventy is loaded only where a page is stale, and while the first pages are rendered.
   const startWriter = () => (writer ??= startPageWriter(setting));
   const search = options.search === false ? undefined : startSearchMaker(setting);
   try {
@@ -117,7 +117,7 @@ async function buildWith(
       : planPackFiles(planned, { cacheDir, readPage: createPageReader(folder, options) });
   const files = [...planned.files, ...packFiles];
   const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
-  const output = await Output.open(cacheDir, outDir, clean ? new Map() : await scan.output);
+  const output = await Output.open(cacheDir, outDir, await scan.output);
   await output.plan(keys);
 
   const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));

@@ -5,7 +5,7 @@ import { scanOutput } from './scan-output.ts';
 
 const { contentDir, outDir } = workerData as ScanSetting;
 answer(() => openContentFolder(contentDir));
-answer(() => scanOutput(outDir));
+if (outDir !== undefined) answer(() => scanOutput(outDir));
 
 /** An error that is not caught here could overtake what was found before it. */
 function answer<Found>(look: () => Found): void {

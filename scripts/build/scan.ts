@@ -7,6 +7,7 @@ import { startThread } from './start-thread.ts';
 /** What stands in the folders of a build. */
 export interface Scan {
   content: Promise<ContentFolder>;
+  /** Nothing for a build that empties it first. */
   output: Promise<OutputSizes>;
   /** Ends the thread, whatever it is at. */
   stop(): Promise<void>;
@@ -15,7 +16,8 @@ export interface Scan {
 /** What the scanning thread is told. */
 export interface ScanSetting {
   contentDir: string;
-  outDir: string;
+  /** Absent when nothing is asked of it. */
+  outDir?: string;
 }
 
 /** What the thread answers for each folder: what it found, or, as plain data, the error of the file system. */
@@ -29,9 +31,15 @@ export async function startScan({
   contentDir,
   outDir,
   cacheDir,
-}: ScanSetting & { cacheDir: string }): Promise<Scan> {
+  clean = false,
+}: {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+  clean?: boolean;
+}): Promise<Scan> {
   await refuseDangerousOutput({ contentDir, outDir, cacheDir });
-  const setting: ScanSetting = { contentDir: findContentRoot(contentDir), outDir };
+  const setting: ScanSetting = { contentDir: findContentRoot(contentDir), ...(clean ? {} : { outDir }) };
   const worker = startThread('scan-thread', setting);
   const answers = on(worker, 'message');
   const next = async <Found>(): Promise<Found> => {
@@ -41,7 +49,9 @@ export async function startScan({
     return answer.found;
   };
   const content = next<ContentFolder>();
-  const output = next<[path: string, size: number][]>().then((files) => new Map(files));
+  const output = clean
+    ? Promise.resolve(new Map<string, number>())
+    : next<[path: string, size: number][]>().then((files) => new Map(files));
   // Whoever waits for them is told; a build that ends before doesn't wait.
   for (const part of [content, output]) part.catch(() => {});
   return {

@@ -119,9 +119,14 @@ export function fileOf(target: Target): ContentPath | undefined {
   return target.kind === 'address' ? (target.path.slice(1) as ContentPath) : undefined;
 }
 
+/** The files of a folder by their names in small letters; made when the first file is missing. */
+const byLowerCase = new WeakMap<ContentFolder, ReadonlyMap<string, ContentPath>>();
+
 /** A name that differs only in its capitals. */
-function findSimilar({ files }: ContentFolder, path: ContentPath): string | undefined {
-  const sought = path.toLowerCase();
-  const similar = [...files.keys()].find((file) => file.toLowerCase() === sought);
+function findSimilar(folder: ContentFolder, path: ContentPath): string | undefined {
+  const names =
+    byLowerCase.get(folder) ?? new Map([...folder.files.keys()].map((file) => [file.toLowerCase(), file]));
+  byLowerCase.set(folder, names);
+  const similar = names.get(path.toLowerCase());
   return similar === undefined ? undefined : posix.basename(similar);
 }

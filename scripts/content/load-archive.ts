@@ -37,7 +37,7 @@ export interface LoadOptions {
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
   /** The content folder, for who has looked through it. */
-  folder?: ContentFolder | undefined;
+  folder?: ContentFolder;
   /** What is remembered, for who loads the same folder again and again; else it is read from the cache. */
   remember?: Memories;
 }

@@ -1,5 +1,7 @@
+import { collapseSpaces } from '../text/normalize.ts';
+
 /** A mark of Markdown, what becomes of it, and a piece of text that stands wherever it does. */
-type Rule = readonly [piece: string, mark: RegExp, instead: string | ((line: string) => string)];
+type Rule = readonly [piece: string, mark: RegExp, instead: string];
 
 // Most texts have few of the marks, and a piece is found many times faster than a pattern.
 const RULES: readonly Rule[] = [
@@ -11,15 +13,14 @@ const RULES: readonly Rule[] = [
   ['](', /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)(?=[*_]*(?:!?\[|[\p{L}\p{N}]))/gu, ' '],
   ['](', /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)/g, ''],
   ['://', /<?\bhttps?:\/\/[^\s>)\]]+>?/g, ''],
-  ['|', /^[ \t|:-]+$/gm, dropTableRule],
+  // The line under a table's head; other lines of dashes stay.
+  ['|', /^(?=.*\|)(?=.*-)[ \t|:-]+$/gm, ''],
   ['', /^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+/gm, ''],
   ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
   ['|', /\|/g, ' '],
   ['![', /!(?=\[)/g, ''],
   ['_', /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''],
   ['', /[*`[\]]+/g, ''],
-  // A single space is left alone: it would be most of the matches.
-  ['', /\s{2,}|[^\S ]/g, ' '],
 ];
 
 /**
@@ -29,13 +30,6 @@ const RULES: readonly Rule[] = [
  */
 export function toPlainText(markdown: string): string {
   let text = markdown;
-  // `replace` takes each of the two kinds of replacement, but not their union.
-  for (const [piece, mark, instead] of RULES)
-    if (text.includes(piece)) text = text.replace(mark, instead as string);
-  return text.trim();
-}
-
-/** The line under a table's head; other lines of dashes stay. */
-function dropTableRule(line: string): string {
-  return line.includes('|') && line.includes('-') ? '' : line;
+  for (const [piece, mark, instead] of RULES) if (text.includes(piece)) text = text.replace(mark, instead);
+  return collapseSpaces(text);
 }

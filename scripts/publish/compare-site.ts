@@ -11,7 +11,7 @@ export interface Difference {
   kind: 'missing' | 'changed' | 'unreadable' | 'extra';
 }
 
-/** Files read at once. */
+/** Files fetched at once from a web address; a folder gives them one by one. */
 const LANES = 8;
 
 /**

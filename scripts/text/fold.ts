@@ -2,7 +2,6 @@ import { collapseSpaces } from './normalize.ts';
 
 const MARKS = /\p{M}/gu;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
-/** Plus and sharp after a word belong to it: C, C++ and C# are three names. */
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const LAST_ASCII = 0x7f;
 /** Latin-1, Latin Extended-A and -B; Latin Extended Additional; General Punctuation. */
@@ -61,8 +60,8 @@ function foldByRules(text: string): string {
 
 /**
  * The key under which spellings of one name meet: those that differ only by case, Unicode form, Ð, place of the
- * tone mark (`Hòa`/`Hoà`, `Thúy`/`Thuý`), spaces or punctuation. Other marks count, and so do y and i: `Hùng` and
- * `Hưng`, `Kỹ` and `Kĩ` are different names. A text without letters or digits is its own key.
+ * tone mark (`Hòa`/`Hoà`, `Thúy`/`Thuý`), spaces or punctuation. Other marks count, and so do y and i, and plus and sharp after a
+ * word: `Hùng` and `Hưng`, `Kỹ` and `Kĩ`, `C`, `C++` and `C#` are different names. A text without letters or digits is its own key.
  */
 export function sameNameKey(name: string): string {
   const letters = name.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('&', ' và ');
