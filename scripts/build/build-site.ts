@@ -12,7 +12,7 @@ import { encodePhotos } from './encode-photos.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { Output } from './output.ts';
 import { emptyFolder } from './output-folder.ts';
-import { planBuild } from './plan-build.ts';
+import { planBuild, type ReadArchive } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
@@ -75,7 +75,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const scan = options.scan ?? (await startScan({ ...options, outDir }));
   const setting = { outDir, cacheDir: options.cacheDir };
   let writer: PageWriter | undefined;
-  // Eleventy is loaded only where a page is stale, and while the first pages are rendered.
+  // Eleventy is loaded only where a page is stale: while the site is planned, if an article has changed.
   const startWriter = () => (writer ??= startPageWriter(setting));
   const search = options.search === false ? undefined : startSearchMaker(setting);
   try {
@@ -97,9 +97,13 @@ async function buildWith(
 ): Promise<BuildResult> {
   const started = performance.now();
   const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
-  const planned = await planBuild({ ...options, folder: await scan.content, onArchive: search?.begin });
+  const onArchive = (read: ReadArchive) => {
+    if (!read.known) startWriter();
+    return search?.begin(read);
+  };
+  const planned = await planBuild({ ...options, folder: await scan.content, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { archive, folder, problems } = planned;
+  const { archive, codeVersion, folder, problems } = planned;
   if (problems.some(lacksHistory)) {
     return {
       problems: problems.map((problem) =>
@@ -117,7 +121,7 @@ async function buildWith(
       : planPackFiles(planned, { cacheDir, readPage: createPageReader(folder, options) });
   const files = [...planned.files, ...packFiles];
   const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
-  const output = await Output.open(cacheDir, outDir, await scan.output);
+  const output = await Output.open({ cacheDir, outDir, codeVersion }, await scan.output);
   await output.plan(keys);
 
   const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));

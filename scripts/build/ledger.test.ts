@@ -12,30 +12,39 @@ const ENTRIES = new Map([
 describe('the ledger', () => {
   it('remembers what was closed', async () => {
     const folder = makeFolder();
-    await (await openLedger(folder, '/out')).close(ENTRIES);
-    expect((await openLedger(folder, '/out')).entries).toEqual(ENTRIES);
-    expect((await openLedger(folder, '/other')).entries.size).toBe(0);
+    await (await openLedger(folder, '/out', 'ma-1')).close(ENTRIES);
+    expect((await openLedger(folder, '/out', 'ma-1')).entries).toEqual(ENTRIES);
+    expect((await openLedger(folder, '/other', 'ma-1')).entries.size).toBe(0);
   });
 
   it('knows no state of files that were opened and never closed, but that they are ours', async () => {
     const folder = makeFolder();
-    await (await openLedger(folder, '/out')).close(ENTRIES);
-    await (await openLedger(folder, '/out')).open(['index.html', 'moi.html']);
-    const { entries } = await openLedger(folder, '/out');
+    await (await openLedger(folder, '/out', 'ma-1')).close(ENTRIES);
+    await (await openLedger(folder, '/out', 'ma-1')).open(['index.html', 'moi.html']);
+    const { entries } = await openLedger(folder, '/out', 'ma-1');
     expect(entries.get('index.html')?.key).toBe('');
     expect(entries.get('moi.html')?.key).toBe('');
     expect(entries.get('2021/08/x/index.html')).toEqual(ENTRIES.get('2021/08/x/index.html'));
   });
 
+  it('knows what another code wrote as ours, and to be made again but for what is known by its own path', async () => {
+    const folder = makeFolder();
+    const picture = { key: 'anh/a.avif', size: 5, sha256: 'e'.repeat(64) };
+    await (await openLedger(folder, '/out', 'ma-1')).close(new Map([...ENTRIES, ['anh/a.avif', picture]]));
+    const { entries } = await openLedger(folder, '/out', 'ma-2');
+    expect(entries.get('index.html')).toEqual({ ...ENTRIES.get('index.html'), key: '' });
+    expect(entries.get('anh/a.avif')).toEqual(picture);
+  });
+
   it.each([
     ['empty', ''],
-    ['cut', 'kho-bai ledger 2\nindex.html\taa\t10\tff\n2021/'],
-    ['short of a line', 'kho-bai ledger 2\nindex.html\taa\t10\tff\n2\n'],
+    ['cut', 'kho-bai ledger 3\tma-1\nindex.html\taa\t10\tff\n2021/'],
+    ['short of a line', 'kho-bai ledger 3\tma-1\nindex.html\taa\t10\tff\n2\n'],
     ['of another form', '{"index.html":1}\n'],
   ])('takes a file that is %s for an empty one', async (_name, text) => {
     const folder = makeFolder();
-    await (await openLedger(folder, '/out')).close(ENTRIES);
+    await (await openLedger(folder, '/out', 'ma-1')).close(ENTRIES);
     for (const name of readdirSync(folder)) writeFileSync(join(folder, name), text);
-    expect((await openLedger(folder, '/out')).entries.size).toBe(0);
+    expect((await openLedger(folder, '/out', 'ma-1')).entries.size).toBe(0);
   });
 });

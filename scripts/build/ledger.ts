@@ -21,13 +21,16 @@ export interface Ledger {
 /** A file that was being written or deleted when the process ended: ours, but in no known state. */
 const UNKNOWN = { key: '', size: -1, sha256: '' };
 
-const HEADER = 'kho-bai ledger 2';
+const FORMAT = 'kho-bai ledger 3';
 
-/** Reads the ledger of an output folder; a damaged or missing one is empty. */
-export async function openLedger(cacheDir: string, outDir: string): Promise<Ledger> {
+/**
+ * Reads the ledger of an output folder; a damaged or missing one is empty.
+ * @param codeVersion of the code that builds now: of what another one wrote, only files known by their own path keep their key
+ */
+export async function openLedger(cacheDir: string, outDir: string, codeVersion: string): Promise<Ledger> {
   const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
   const touched = `${file}.touched`;
-  const entries = parseLedger(await readText(file));
+  const entries = parseLedger(await readText(file), codeVersion);
   for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
@@ -36,27 +39,33 @@ export async function openLedger(cacheDir: string, outDir: string): Promise<Ledg
       await appendFile(touched, paths.map((path) => `${path}\n`).join(''));
     },
     async close(next) {
-      writeWhole(file, formatLedger(next));
+      writeWhole(file, formatLedger(next, codeVersion));
       await rm(touched, { force: true });
     },
   };
 }
 
-/** The text of a ledger: a line for each file, and their number at the end, so that a cut one is noticed. */
-export function formatLedger(entries: LedgerEntries): string {
-  const lines = [...entries].map(([path, { key, size, sha256 }]) => `${path}\t${key}\t${size}\t${sha256}\n`);
-  return `${HEADER}\n${lines.join('')}${lines.length}\n`;
+/**
+ * The text of a ledger: the code that wrote the files, a line for each file, and their number at the end, so that a cut one is
+ * noticed.
+ */
+export function formatLedger(entries: LedgerEntries, codeVersion: string): string {
+  const lines = [`${FORMAT}\t${codeVersion}\n`];
+  for (const [path, { key, size, sha256 }] of entries) lines.push(`${path}\t${key}\t${size}\t${sha256}\n`);
+  return `${lines.join('')}${entries.size}\n`;
 }
 
-/** Reads a ledger's text; empty when it is damaged. */
-export function parseLedger(text: string): LedgerEntries {
+/** Reads a ledger's text, as `openLedger` says; empty when it is damaged. */
+export function parseLedger(text: string, codeVersion: string): LedgerEntries {
   const lines = text.split('\n');
   const entries: LedgerEntries = new Map();
-  if (lines[0] !== HEADER || Number(lines.at(-2)) !== lines.length - 3) return entries;
+  const [format, writtenBy] = lines[0]?.split('\t') ?? [];
+  if (format !== FORMAT || Number(lines.at(-2)) !== lines.length - 3) return entries;
+  const stands = writtenBy === codeVersion;
   for (const line of lines.slice(1, -2)) {
     const [path, key, size, sha256] = line.split('\t');
-    if (path !== undefined && key !== undefined && sha256 !== undefined)
-      entries.set(path, { key, size: Number(size), sha256 });
+    if (path === undefined || key === undefined || sha256 === undefined) continue;
+    entries.set(path, { key: stands || key === path ? key : '', size: Number(size), sha256 });
   }
   return entries;
 }

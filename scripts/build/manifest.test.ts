@@ -32,7 +32,14 @@ it.each([
   ['2021/index.html', '2021'],
   ['anh/cau-moi-3f09ab12cd-320.avif', 'anh-3f'],
   ['anh/khac.jpg', 'rest'],
-  ['chuyen-muc/van-hoa/index.html', 'rest'],
+  ['chuyen-muc/van-hoa/index.html', 'chuyen-muc'],
+  ['chuyen-muc/van-hoa/trang/3/index.html', 'chuyen-muc'],
+  ['chuyen-muc/index.html', 'rest'],
+  ['tim-kiem/chi-muc/bai/9/9876.bin', 'chi-muc-bai-9'],
+  ['tim-kiem/chi-muc/goc/cap/1f00.bin', 'chi-muc-goc'],
+  ['tim-kiem/chi-muc/moi/0001.bin', 'chi-muc-moi'],
+  ['tim-kiem/chi-muc/muc-luc.json', 'tim-kiem'],
+  ['tim-kiem/goi/2021-08-0123456789.bin', 'tim-kiem'],
   ['index.html', 'rest'],
   ['20210/index.html', 'rest'],
 ])('%s is listed in %s', (path, group) => {
@@ -65,7 +72,7 @@ describe('the manifest of a built site', () => {
     expect(listed.map(([path]) => path).sort()).toEqual(others.sort());
   });
 
-  it('of an archive with one more article has new lists for its year and the rest alone', async () => {
+  it('of an archive with one more article keeps the lists of other years', async () => {
     const contentDir = makeFolder({
       'site.yaml': SITE_YAML,
       'articles/2021/08/cu.md': makeArticle('Bài cũ'),

@@ -2,8 +2,8 @@ import type { FileMark } from './file-mark.ts';
 
 /**
  * What a published site consists of. It stands in `manifest.json`; the files themselves are listed in one file for each
- * group, `manifest/<group>.json`, so that a new article rewrites the short list of its own year and not that of the
- * whole archive. The manifest does not list itself.
+ * group, `manifest/<group>.json`, so that a new article rewrites the short list of its own year, and its like, and not that of
+ * the whole archive. The manifest does not list itself.
  */
 export interface Manifest {
   format: 1;
@@ -18,16 +18,26 @@ export type ManifestRow = [path: string, size: number, sha256: string];
 
 export const MANIFEST_PATH = 'manifest.json';
 
-const FIRST_DIGITS_OF_PICTURE = /^anh\/.*-([0-9a-f]{2})[0-9a-f]{8}-\d+\.[a-z]+$/;
+/** Groups whose names follow from paths, the first that fits. */
+const GROUPS: readonly RegExp[] = [
+  // What has the year in its address.
+  /^(\d{4})\//,
+  // Pictures, by the first two hexadecimal digits of their name's hash.
+  /^(anh)\/.*-([0-9a-f]{2})[0-9a-f]{8}-\d+\.[a-z]+$/,
+  // The search index: a thousand articles, or one part of the rest.
+  /^tim-kiem\/(chi-muc)\/(bai)\/(\d+)\//,
+  /^tim-kiem\/(chi-muc)\/(\w+)\//,
+  // Lists: all of one kind.
+  /^([\w-]+)\/.+\//,
+];
 
-/**
- * The group that lists a path: the year of what has the year in its address; for pictures, `anh-` with the first two
- * hexadecimal digits of their name's hash; `rest`.
- */
+/** The group that lists a path: `2021`, `anh-3f`, `chi-muc-bai-9`, `chuyen-muc`; else `rest`. */
 export function groupOf(path: string): string {
-  if (/^\d{4}\//.test(path)) return path.slice(0, 4);
-  const digits = path.startsWith('anh/') ? FIRST_DIGITS_OF_PICTURE.exec(path)?.[1] : undefined;
-  return digits === undefined ? 'rest' : `anh-${digits}`;
+  for (const group of GROUPS) {
+    const found = group.exec(path);
+    if (found !== null) return found.slice(1).join('-');
+  }
+  return 'rest';
 }
 
 /** Where a group is listed: `manifest/2021.json`. */

@@ -3,8 +3,10 @@ import { copyFile, mkdir, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts';
+import { findCodeVersion } from './code-version.ts';
 import { type LedgerEntries, openLedger } from './ledger.ts';
 import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
+import { PROJECT_DIR } from './project.ts';
 import { readShardRecord } from './shard-record.ts';
 
 /**
@@ -16,10 +18,11 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput({ ...options, outDir });
   if (options.clean === true) await emptyFolder(outDir);
-  const ledger = await openLedger(options.cacheDir, outDir);
+  const codeVersion = findCodeVersion(PROJECT_DIR);
+  const ledger = await openLedger(options.cacheDir, outDir, codeVersion);
   const entries: LedgerEntries = new Map(ledger.entries);
   for (const folder of folders) {
-    const record = await readShardRecord(folder);
+    const record = await readShardRecord(folder, codeVersion);
     if (record.size === 0)
       throw new UsageError(`--merge ${folder}: không phải là kết quả của một lần dựng với --shard`);
     await ledger.open([...record.keys()]);

@@ -60,8 +60,10 @@ export function describeOutput(
 ): LedgerEntries {
   const entries: LedgerEntries = new Map();
   for (const [path, key] of keys) {
-    const mark = written.get(path) ?? known.get(path);
+    const mark = written.get(path);
+    const before = known.get(path);
     if (mark !== undefined) entries.set(path, { ...mark, key });
+    else if (before !== undefined) entries.set(path, before);
   }
   return entries;
 }

@@ -20,18 +20,28 @@ export class Output {
   readonly #keys = new Map<string, string>();
   readonly #written = new Map<string, FileMark>();
   readonly #outDir: string;
+  readonly #codeVersion: string;
   readonly #ledger: Ledger;
   readonly #sizes: OutputSizes;
 
-  private constructor(outDir: string, ledger: Ledger, sizes: OutputSizes) {
+  private constructor(
+    { outDir, codeVersion }: { outDir: string; codeVersion: string },
+    ledger: Ledger,
+    sizes: OutputSizes,
+  ) {
     this.#outDir = outDir;
+    this.#codeVersion = codeVersion;
     this.#ledger = ledger;
     this.#sizes = sizes;
   }
 
   /** Opens an output folder with the memory that the cache keeps of it. @param sizes what stands in it */
-  static async open(cacheDir: string, outDir: string, sizes: OutputSizes): Promise<Output> {
-    return new Output(outDir, await openLedger(cacheDir, outDir), sizes);
+  static async open(
+    setting: { cacheDir: string; outDir: string; codeVersion: string },
+    sizes: OutputSizes,
+  ): Promise<Output> {
+    const { cacheDir, outDir, codeVersion } = setting;
+    return new Output(setting, await openLedger(cacheDir, outDir, codeVersion), sizes);
   }
 
   /**
@@ -85,7 +95,7 @@ export class Output {
       await this.#ledger.open([...left, ...changed]);
       for (const path of left) await deleteFile(this.#outDir, path);
       const described = describeOutput(this.#keys, entries, this.#written);
-      if (shard !== undefined) writeShardRecord(this.#outDir, described);
+      if (shard !== undefined) writeShardRecord(this.#outDir, described, this.#codeVersion);
       else await writeManifest(this.#outDir, described, { changed, keys: this.#keys, commit });
       await this.#ledger.close(described);
     }

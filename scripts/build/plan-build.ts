@@ -39,20 +39,26 @@ export interface RefusedPlan {
   archive?: Archive;
 }
 
+/** An archive that was read, before the site is planned. */
+export interface ReadArchive extends Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'> {
+  /** Whether all articles were remembered. */
+  known: boolean;
+}
+
 export interface PlanOptions extends Omit<LoadOptions, 'codeVersion'> {
   /** Told of the archive before the site is planned, whether it may be built or not; what it does is waited for. */
-  onArchive?: ((read: Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'>) => Promise<void>) | undefined;
+  onArchive?: ((read: ReadArchive) => Promise<void> | undefined) | undefined;
 }
 
 /** Checks the content and plans the site; `refused` holds all problems when one of them is an error. */
 export async function planBuild(options: PlanOptions): Promise<BuildPlan | RefusedPlan> {
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const loaded = await loadArchive({ ...options, codeVersion });
-  const { folder, archive } = loaded;
+  const { folder, archive, known } = loaded;
   if (archive === undefined) return { refused: loaded.problems, folder };
   const [{ assets, files, worker }] = await Promise.all([
     makeSiteAssets(options.cacheDir, codeVersion),
-    options.onArchive?.({ archive, folder, codeVersion }),
+    options.onArchive?.({ archive, folder, codeVersion, known }),
   ]);
   const { histories, problem } = readHistories(archive.site, options);
   const plan = planSite(archive, assets, await readCounts(options.cacheDir), histories);

@@ -1,6 +1,6 @@
 import { OFFLINE, SERVICE_WORKER } from '../content/addresses.ts';
 import { hashContent } from '../content/content-hash.ts';
-import { keyOfValue } from '../site/key.ts';
+import { makeKey } from '../site/key.ts';
 import type { OutputFile, PlannedFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
 
@@ -13,8 +13,8 @@ export function planServiceWorker(
   { codeVersion, plan, photos, worker }: BuildPlan,
   files: readonly PlannedFile[],
 ): OutputFile {
-  const shown = [...plan.values(), ...files].map(({ url, key }) => `${url} ${key}`);
-  const version = keyOfValue([codeVersion, shown, photos.map(({ hash }) => hash)]).slice(0, 16);
+  const shown = [...plan.values(), ...files].map(({ url, key }) => `${url} ${key}\n`);
+  const version = makeKey(codeVersion, shown.join(''), ...photos.map(({ hash }) => hash)).slice(0, 16);
   const publication = { version, offlineUrl: OFFLINE, frame: [OFFLINE, ...worker.frame] };
   const text = `self.khoBai=${JSON.stringify(publication)};\n${worker.text}`;
   return { url: SERVICE_WORKER, key: hashContent(text), bytes: async () => Buffer.from(text) };

@@ -7,11 +7,11 @@ import { writeWhole } from '../content/write-whole.ts';
 export const SHARD_RECORD = '.kho-bai-shard';
 
 /** Writes the record of a finished shard in one step. */
-export function writeShardRecord(outDir: string, entries: LedgerEntries): void {
-  writeWhole(join(outDir, SHARD_RECORD), formatLedger(entries));
+export function writeShardRecord(outDir: string, entries: LedgerEntries, codeVersion: string): void {
+  writeWhole(join(outDir, SHARD_RECORD), formatLedger(entries, codeVersion));
 }
 
-/** Reads the record of a shard; empty when the folder is no finished shard. */
-export async function readShardRecord(outDir: string): Promise<LedgerEntries> {
-  return parseLedger(await readFile(join(outDir, SHARD_RECORD), 'utf8').catch(() => ''));
+/** Reads the record of a shard as `openLedger` reads; empty when the folder is no finished shard. */
+export async function readShardRecord(outDir: string, codeVersion: string): Promise<LedgerEntries> {
+  return parseLedger(await readFile(join(outDir, SHARD_RECORD), 'utf8').catch(() => ''), codeVersion);
 }

@@ -82,8 +82,15 @@ describe('an article that is remembered', () => {
   ])('is as if it had just been read: %s', async (_what, change, now = NOW) => {
     const contentDir = await makeContent();
     const cacheDir = makeFolder();
-    const load = (cache: string, at: number) =>
-      loadArchive({ contentDir, cacheDir: cache, codeVersion: '1', now: at });
+    const load = async (cache: string, at: number) => {
+      const { known: _, ...loaded } = await loadArchive({
+        contentDir,
+        cacheDir: cache,
+        codeVersion: '1',
+        now: at,
+      });
+      return loaded;
+    };
     await load(cacheDir, NOW);
     await load(cacheDir, NOW);
     await change(contentDir);
@@ -91,5 +98,14 @@ describe('an article that is remembered', () => {
     expect(await load(cacheDir, now)).toEqual(clean);
     // What was looked up again is remembered in its turn.
     expect(await load(cacheDir, now)).toEqual(clean);
+  });
+
+  it('is parsed once: a second look finds all articles remembered', async () => {
+    const options = { contentDir: await makeContent(), cacheDir: makeFolder(), codeVersion: '1' };
+    rmSync(join(options.contentDir, AUGUST, 'nhap.md'));
+    expect(await loadArchive({ ...options, now: NOW })).toMatchObject({ known: false });
+    expect(await loadArchive({ ...options, now: NOW })).toMatchObject({ known: true });
+    writeFiles(options.contentDir, { [`${JULY}/ban.md`]: makeArticle('Bạn xưa', { date: '2021-07-01' }) });
+    expect(await loadArchive({ ...options, now: NOW })).toMatchObject({ known: false });
   });
 });

@@ -25,6 +25,8 @@ export interface ArticleFile {
   problems: readonly Problem[];
   /** Absent when the file has errors. */
   head?: ArticleHead;
+  /** Whether it was remembered. */
+  known?: true;
 }
 
 /** What others must know of an article before links can be looked up. */
@@ -71,9 +73,10 @@ function recall({ folder, memory }: ReadOptions, file: ContentPath, disk: string
 function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: ReadOptions): ArticleFile {
   const { value, hash, keep } = known;
   const { article: stored, draft = false, problems = [] } = value;
-  if (stored === undefined) return { problems };
+  if (stored === undefined) return { problems, known: true };
   return {
     problems,
+    known: true,
     head: {
       file,
       url: articleUrl(stored.id),

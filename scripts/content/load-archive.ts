@@ -22,6 +22,8 @@ export interface LoadedArchive {
   folder: ContentFolder;
   /** Absent when `site.yaml` itself cannot be read. */
   archive?: Archive;
+  /** Whether all articles were remembered. */
+  known: boolean;
   /** Links to addresses that only the plan of the site can confirm. */
   pageLinks: SiteLink[];
   /** Every problem of every file, sorted. */
@@ -77,6 +79,7 @@ export async function loadArchive({
   if (paths.length > MANY_ARTICLES) keepHeapSmall();
   const files = paths.map(readArticle);
   const pages = findPages(folder).flatMap((file) => readPage(folder, file, problems));
+  const known = files.every((file) => file.known);
   const heads = files.flatMap(({ head }) => head ?? []);
   const twins = reportTwins([...heads, ...pages], problems);
 
@@ -122,6 +125,7 @@ export async function loadArchive({
   if (!('site' in read)) {
     return {
       folder,
+      known,
       pageLinks,
       problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')),
     };
@@ -134,7 +138,7 @@ export async function loadArchive({
     places,
     abbreviations,
   };
-  return { folder, archive, pageLinks, problems: sortProblems(problems) };
+  return { folder, archive, known, pageLinks, problems: sortProblems(problems) };
 }
 
 /** Stands in for a site that cannot be read, so that the articles are still checked. */
