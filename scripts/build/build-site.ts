@@ -7,7 +7,7 @@ import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
-import { decodeUtf8 } from '../text/utf8.ts';
+import { encodeUtf8 } from '../text/utf8.ts';
 import { encodePhotos } from './encode-photos.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { Output } from './output.ts';
@@ -182,14 +182,14 @@ async function buildWith(
   };
 }
 
-/** Makes the function that gives the HTML of a page: as it was written, or, where another shard writes it, rendered here. */
+/** Makes the function that gives the bytes of a page: as it was written, or, where another shard writes it, rendered here. */
 function createPageReader(
   folder: ContentFolder,
   { outDir, shard }: BuildOptions,
-): (page: HtmlPage) => string {
+): (page: HtmlPage) => Uint8Array {
   const renderBody = createBodyRenderer(folder);
   return (page) =>
     shard === undefined
-      ? (decodeUtf8(readFileSync(join(outDir, outputPath(page.url)))) ?? '')
-      : renderPage(page, renderBody);
+      ? readFileSync(join(outDir, outputPath(page.url)))
+      : encodeUtf8(renderPage(page, renderBody));
 }

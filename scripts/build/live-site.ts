@@ -32,7 +32,7 @@ export async function planLiveSite(options: Omit<LoadOptions, 'codeVersion'>): P
   const { plan, folder, photos, problems } = planned;
   const { cacheDir } = options;
   const renderBody = createBodyRenderer(folder);
-  const render = (page: Page) => renderPage(page, renderBody);
+  const render = (page: Page) => encodeUtf8(renderPage(page, renderBody));
   const files = mapByUrl([...planned.files, planServiceWorker(planned, planned.files)]);
   const pictures = new Map(
     photos.flatMap((photo) => pictureFiles(photo).map((file) => [file.url, { photo, file }])),
@@ -52,7 +52,7 @@ export async function planLiveSite(options: Omit<LoadOptions, 'codeVersion'>): P
     pages: plan.size,
     async read(url) {
       const page = plan.get(url);
-      if (page !== undefined) return encodeUtf8(render(page));
+      if (page !== undefined) return render(page);
       const picture = pictures.get(url);
       if (picture !== undefined) return readPicture(picture.photo, picture.file);
       const file = files.get(url) ?? (url.startsWith('/tim-kiem/') ? findSearchFile(url) : undefined);

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import type { Article } from '../content/archive.ts';
 import { createBodyReader } from '../content/read-body.ts';
 import { planYearPacks } from '../search/plan-year-packs.ts';
-import { partOf } from '../search/year-pack.ts';
+import { type PackedPage, partOf } from '../search/year-pack.ts';
 import { groupArticles } from '../site/group-articles.ts';
 import { makeKey } from '../site/key.ts';
 import type { HtmlPage } from '../site/page.ts';
@@ -13,11 +14,11 @@ import { openSearchStore } from './search-store.ts';
 
 /**
  * The packs with which readers take a year along: the pages of its addresses, and what their search needs.
- * @param readPage gives the HTML of a page; asked only once all pages are written
+ * @param readPage gives the bytes of a page; asked only once all pages are written
  */
 export function planPackFiles(
   { archive, folder, plan, codeVersion }: BuildPlan,
-  { cacheDir, readPage }: { cacheDir: string; readPage: (page: HtmlPage) => string },
+  { cacheDir, readPage }: { cacheDir: string; readPage: (page: HtmlPage) => Uint8Array },
 ): OutputFile[] {
   const readBody = createBodyReader(folder);
   const pages = new Map<string, HtmlPage[]>();
@@ -30,14 +31,19 @@ export function planPackFiles(
   }
   const shown = archive.articles.filter(({ withdrawn }) => withdrawn === undefined);
   const articles = groupArticles(shown, ({ url }) => partOf(url) ?? '');
+  const pack = (page: HtmlPage, article: Article | undefined): PackedPage => ({
+    path: page.url,
+    html: readPage(page),
+    ...(article === undefined ? {} : { document: toDocument(article, readBody) }),
+  });
   const parts = [...pages].map(([name, ofPart]) => ({
     name,
     key: makeKey(codeVersion, 'pack', ...ofPart.map(({ key }) => key)),
     articles: articles.get(name)?.length ?? 0,
-    read: () => ({
-      documents: (articles.get(name) ?? []).map((article) => toDocument(article, readBody)),
-      pages: Object.fromEntries(ofPart.map((page) => [page.url, readPage(page)])),
-    }),
+    read: () => {
+      const byUrl = new Map(articles.get(name)?.map((article) => [article.url, article]));
+      return ofPart.map((page) => pack(page, byUrl.get(page.url)));
+    },
   }));
   const store = openSearchStore(join(cacheDir, 'packs'));
   return planYearPacks(parts, { store, abbreviations: archive.abbreviations }).map(({ url, key, make }) => ({

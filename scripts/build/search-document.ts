@@ -27,10 +27,7 @@ export function toHead(article: Article): DocumentHead {
 
 /** Adds the text. @throws Error when the file is no longer what it was when the archive was loaded */
 export function readDocument({ body, ...head }: DocumentHead, readBody: BodyReader): SearchDocument {
-  const { id, url, title, summary, ...rest } = head;
-  const text = body === undefined ? '' : toPlainText(readBody(body));
-  // Packs hold the fields in this order.
-  return { id, url, title, summary, text, ...rest };
+  return { ...head, text: body === undefined ? '' : toPlainText(readBody(body)) };
 }
 
 /** An article as the search index takes it. */

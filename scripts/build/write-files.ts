@@ -21,7 +21,7 @@ export async function writeFiles(
   const searchFiles = planSearchFiles(planned, cacheDir);
   const packFiles = planPackFiles(planned, {
     cacheDir,
-    readPage: ({ url }) => readFileSync(join(outDir, outputPath(url)), 'utf8'),
+    readPage: ({ url }) => readFileSync(join(outDir, outputPath(url))),
   });
   const files = [...planned.files, ...packFiles, ...searchFiles];
   for (const file of [...files, planServiceWorker(planned, files)]) await writeOutput(outDir, file);

@@ -22,7 +22,20 @@ export class BitWriter {
   writeUnary(value: number): void {
     let left = value;
     for (; left >= 24; left -= 24) this.write(0xffffff, 24);
-    this.write(2 ** (left + 1) - 2, left + 1);
+    this.write((2 << left) - 2, left + 1);
+  }
+
+  /** Rice code of a number below 2^32: what stands above its low `parameter` bits in unary, then these. */
+  writeRice(value: number, parameter: number): void {
+    const above = value >>> parameter;
+    const count = above + 1 + parameter;
+    if (count < 32) {
+      // Both parts in one piece, as nearly all are short.
+      this.write((((2 << above) - 2) << parameter) | (value & ((1 << parameter) - 1)), count);
+      return;
+    }
+    this.writeUnary(above);
+    this.write(value, parameter);
   }
 
   /** Elias gamma code of an integer of at least 1: as many ones as it has bits after the first, a zero, those bits. */

@@ -1,6 +1,5 @@
 import { promisify } from 'node:util';
 import { deflateRaw, deflateRawSync } from 'node:zlib';
-import { encodeUtf8 } from '../text/utf8.ts';
 
 /** Room for what is made of a short text, which is most of them. */
 const SHORT = 4096;
@@ -10,7 +9,7 @@ export function deflateText(text: string): Uint8Array {
   return deflateRawSync(text, { level: 9, chunkSize: SHORT });
 }
 
-/** The same, made while the caller goes on. The level is the caller's constant: it decides the bytes. */
-export function deflateLongText(text: string, level: number): Promise<Uint8Array> {
-  return promisify(deflateRaw)(encodeUtf8(text), { level });
+/** Raw deflated bytes, made while the caller goes on; `inflate` reads them. The level is the caller's constant: it decides them. */
+export function deflateLong(bytes: Uint8Array, level: number): Promise<Uint8Array> {
+  return promisify(deflateRaw)(bytes, { level });
 }

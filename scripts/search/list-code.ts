@@ -42,9 +42,7 @@ function writeGaps(bits: BitWriter, list: Uint32Array, count: number, bound: num
   let next = 0;
   for (let index = 0; index < count; index += 1) {
     const value = list[index] ?? 0;
-    const gap = value - next;
-    bits.writeUnary(gap >>> parameter);
-    bits.write(gap, parameter);
+    bits.writeRice(value - next, parameter);
     next = value + 1;
   }
 }
@@ -58,9 +56,7 @@ function writeLacking(bits: BitWriter, list: Uint32Array, count: number, bound: 
       present += 1;
       continue;
     }
-    const gap = value - next;
-    bits.writeUnary(gap >>> parameter);
-    bits.write(gap, parameter);
+    bits.writeRice(value - next, parameter);
     next = value + 1;
   }
 }

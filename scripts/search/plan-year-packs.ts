@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto';
-import { deflateLongText } from './deflate.ts';
+import { deflateLong } from './deflate.ts';
 import type { Abbreviation } from './document.ts';
 import type { IndexStore } from './index-store.ts';
-import { type OfferedYear, PACK_FOLDER, PACK_LIST, type PackList, type PackPart } from './year-pack.ts';
+import {
+  joinPackPart,
+  type OfferedYear,
+  PACK_FOLDER,
+  PACK_LIST,
+  type PackedPage,
+  type PackList,
+} from './year-pack.ts';
 
 /** A part of a year's pack, as far as planning needs it. */
 export interface PlannedPart {
@@ -12,7 +19,8 @@ export interface PlannedPart {
   key: string;
   /** How many articles can be found in it. */
   articles: number;
-  read(): PackPart;
+  /** Its pages; those of articles oldest first. */
+  read(): Iterable<PackedPage>;
 }
 
 /** A file of the packs, by its path in the site. */
@@ -44,7 +52,7 @@ export function planYearPacks(
     url: PACK_FOLDER + file,
     key,
     make: () => {
-      const bytes = deflateLongText(JSON.stringify(read()), LEVEL);
+      const bytes = deflateLong(joinPackPart(read()), LEVEL);
       sizes.set(
         file,
         bytes.then(({ length }) => length),

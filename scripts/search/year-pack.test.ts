@@ -1,23 +1,25 @@
+import { deflateRawSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { encodeUtf8 } from '../text/utf8.ts';
 import { makeDocument } from './fixture-index.ts';
 import { createMemoryStore } from './index-store.ts';
 import { planYearPacks, type PlannedPart } from './plan-year-packs.ts';
-import { PACK_FOLDER, PACK_LIST, type PackList, type PackPart, partOf, readPackPart } from './year-pack.ts';
+import { joinPackPart, PACK_FOLDER, PACK_LIST, type PackList, partOf, readPackPart } from './year-pack.ts';
 
 const ABBREVIATIONS = [{ short: 'UBND', long: 'ủy ban nhân dân' }];
 
 function makePart(name: string, key = name, reads: string[] = []): PlannedPart {
-  const part: PackPart = {
-    documents: [makeDocument(1, { title: `Bài của ${name}` })],
-    pages: { '/2021/08/bai-1/': `<!doctype html><title>${key}</title>` },
-  };
+  const html = encodeUtf8(`<!doctype html><title>${key}</title>`);
   return {
     name,
     key,
     articles: 1,
     read: () => {
       reads.push(key);
-      return part;
+      return [
+        { path: '/2021/08/bai-1/', html, document: makeDocument(1, { title: `Bài của ${name}` }) },
+        { path: '/2021/08/', html },
+      ];
     },
   };
 }
@@ -55,7 +57,24 @@ test('a part is read as it was made, under the name and with the size that the l
   const [name = '', size] = years[1]?.parts[1] ?? [];
   const bytes = (await files.get(PACK_FOLDER + name)?.make()) ?? new Uint8Array();
   expect(bytes.length).toBe(size);
-  expect((await readPackPart(bytes)).documents[0]?.title).toBe('Bài của 2021-08');
+  const html = '<!doctype html><title>2021-08</title>';
+  expect(await readPackPart(bytes)).toEqual({
+    documents: [makeDocument(1, { title: 'Bài của 2021-08' })],
+    pages: { '/2021/08/bai-1/': html, '/2021/08/': html },
+  });
+  await expect(readPackPart(bytes.subarray(0, 60))).rejects.toThrow(/./);
+});
+
+test('a part holds texts beyond ASCII, empty ones, and articles in their order', async () => {
+  const pages = ['Nậm Pồ', '', '𠮷\nhai dòng'].map((text, index) => ({
+    path: `/2021/08/bai-${index}/`,
+    html: encodeUtf8(`<p>${text}</p>`),
+    document: makeDocument(index, { text }),
+  }));
+  const part = await readPackPart(deflateRawSync(joinPackPart(pages)));
+  expect(part.documents).toEqual(pages.map(({ document }) => document));
+  expect(Object.values(part.pages)).toEqual(['<p>Nậm Pồ</p>', '<p></p>', '<p>𠮷\nhai dòng</p>']);
+  expect(await readPackPart(deflateRawSync(joinPackPart([])))).toEqual({ documents: [], pages: {} });
 });
 
 test('another content of a month has another name, and the other months keep theirs', () => {
