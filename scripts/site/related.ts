@@ -63,6 +63,7 @@ function findBest(scored: readonly number[], scores: readonly number[]): number[
 }
 
 function isBetter(a: number, b: number, scores: readonly number[]): boolean {
-  const [scoreA = 0, scoreB = 0] = [scores[a], scores[b]];
+  const scoreA = scores[a] ?? 0;
+  const scoreB = scores[b] ?? 0;
   return scoreA > scoreB || (scoreA === scoreB && a > b);
 }
