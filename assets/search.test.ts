@@ -107,6 +107,12 @@ describe('a search by address', () => {
     expect(tab.errors).toEqual([]);
   });
 
+  test('finds what was published on a day', async () => {
+    const tab = await openSearch('?q=ngày 26/08/2021');
+    await expect.poll(readTitles(tab), WAIT).toEqual([OTHER, SEED]);
+    expect(await read(tab, '[role=status]')).toEqual(['Tìm thấy 2 bài.']);
+  });
+
   test('tells when no article has all the words', async () => {
     const tab = await openSearch('?q=đặc biệt làng');
     await expect

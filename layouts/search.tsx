@@ -13,7 +13,10 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
     <>
       <header class="dau-muc">
         <h1>Tìm kiếm</h1>
-        <p class="mo-ta">Gõ có dấu hoặc không dấu đều được: “dien bien” cũng tìm thấy “Điện Biên”.</p>
+        <p class="mo-ta">
+          Gõ có dấu hoặc không dấu đều được: “dien bien” cũng tìm thấy “Điện Biên”. Có thể gõ cả ngày đăng,
+          như “26/8/2021”.
+        </p>
       </header>
       <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />
       {script !== undefined && <SearchFilters years={years} sections={sections} />}

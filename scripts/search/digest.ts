@@ -1,7 +1,7 @@
 import type { Abbreviation, SearchDocument } from './document.ts';
 import { IntegerList } from './integer-list.ts';
 import { Lexicon } from './lexicon.ts';
-import { hashAuthor, hashSection, mixLanes } from './term.ts';
+import { hashAuthor, hashDate, hashSection, mixLanes } from './term.ts';
 import { forEachToken } from './tokenize.ts';
 
 /** Where an article has a word, besides that it has it. */
@@ -66,11 +66,12 @@ class Digester {
     };
   }
 
-  #addDocument({ title, summary, text, terms, authors, section }: SearchDocument): void {
+  #addDocument({ title, summary, text, terms, authors, section, date }: SearchDocument): void {
     this.#addField(title, IN_TITLE);
     this.#addField(summary, IN_SUMMARY);
     for (const field of [text, ...terms, ...authors]) this.#addField(field, 0);
-    for (const { a, b } of [hashSection(section), ...authors.map(hashAuthor)]) {
+    const dates = [date.slice(0, 'YYYY-MM'.length), date.slice(0, 'YYYY-MM-DD'.length)];
+    for (const { a, b } of [hashSection(section), ...dates.map(hashDate), ...authors.map(hashAuthor)]) {
       this.#addPlain(a, b, 0);
     }
     for (const term of new Set(terms)) this.#labels.push(`t${term}`);

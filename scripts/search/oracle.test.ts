@@ -44,7 +44,7 @@ const documents: SearchDocument[] = Array.from({ length: COUNT }, (_, number) =>
     title: say(2, 7),
     summary: say(3, 12),
     text: `${say(5, 40)}. ${chance(9) === 0 ? 'Ủy ban nhân dân xã' : ''} ${chance(9) === 0 ? 'KT-XH' : ''} ${say(0, 9)}`,
-    date: `${2019 + Math.floor((number * 4) / COUNT)}-03-01` as SiteDate,
+    date: `${2019 + Math.floor((number * 4) / COUNT)}-03-0${1 + (Math.floor((number * 20) / COUNT) % 5)}` as SiteDate,
     section: pick(SECTIONS),
     authors: chance(3) === 0 ? [pick(AUTHORS), pick(AUTHORS)] : [pick(AUTHORS)],
     terms: chance(3) === 0 ? [say(1, 3)] : [],
@@ -63,6 +63,7 @@ function makeText(): string {
   if (kind === 1)
     return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
   if (kind === 2) return `${text} vắngmặt`;
+  if (kind === 3) return `${text} ${pick(['3/3/2021', 'ngày 4-3-2020', 'tháng 3/2019', '7/2/2021'])}`;
   return text;
 }
 

@@ -1,4 +1,5 @@
 import type { Abbreviation, SearchDocument } from './document.ts';
+import { findDate } from './query-date.ts';
 import type { SortOrder } from './rank.ts';
 import type { Filters } from './search.ts';
 import { formWord, hasMarks, type WordForm } from './word-form.ts';
@@ -54,17 +55,33 @@ export function createOracle(
         isTyping && /[a-z]$/i.test(text.normalize('NFD').replace(/\p{M}/gu, '')) && !/\d/.test(last);
       if (isBegun && last.length === 1) forms.pop();
       const words = [...new Set(forms.map(({ word }) => word))];
-      const hasWord = ({ all }: ReadArticle, word: string) =>
-        all.words.has(word) ||
+      const named = findDate(text.normalize('NFC'));
+      const ofDate = new Set(
+        named === undefined
+          ? []
+          : readTokens(text.normalize('NFC').slice(named.start, named.end)).map(
+              (token) => formWord(token).word,
+            ),
+      );
+      const isPublished = ({ document: { date, withdrawn } }: ReadArticle) =>
+        named !== undefined && withdrawn !== true && date.startsWith(named.date);
+      const hasWord = (article: ReadArticle, word: string) =>
+        article.all.words.has(word) ||
+        (ofDate.has(word) && isPublished(article)) ||
         (isBegun &&
           word === last &&
-          [...all.words].some((said) => !/\d/.test(said) && said.startsWith(word)));
+          [...article.all.words].some((said) => !/\d/.test(said) && said.startsWith(word)));
       const passing = articles.filter(({ document }) => passes(document, filters));
       const count = (article: ReadArticle) => words.filter((word) => hasWord(article, word)).length;
       const matched = Math.max(0, ...passing.map(count));
       const found = matched === 0 ? [] : passing.filter((article) => count(article) === matched);
       const keyOf = createKey(articles, { forms, isMarked: hasMarks(text), baseCount });
-      const keys = new Map(found.map((article) => [article, order === 'date' ? [] : keyOf(article)]));
+      const keys = new Map(
+        found.map((article) => [
+          article,
+          order === 'date' ? [] : [isPublished(article) ? 1 : 0, ...keyOf(article)],
+        ]),
+      );
       const sorted = found.toSorted(
         (one, two) => compareKeys(keys.get(two) ?? [], keys.get(one) ?? []) || two.number - one.number,
       );

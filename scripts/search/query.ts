@@ -1,5 +1,6 @@
-import { hashPair, hashSpelling, hashWord, type Term } from './term.ts';
-import { listTokens } from './tokenize.ts';
+import { findDate } from './query-date.ts';
+import { hashDate, hashPair, hashSpelling, hashWord, type Term } from './term.ts';
+import { forEachToken } from './tokenize.ts';
 import { formWord, hasMarks } from './word-form.ts';
 
 /** What is searched for. */
@@ -10,6 +11,8 @@ export interface Query {
   pairs: readonly Term[];
   /** Whether it was typed with marks, so that spellings count. */
   isMarked: boolean;
+  /** Articles that were published on the day or in the month that it names: they count as saying its words. */
+  date?: Term;
 }
 
 export interface QueryWord {
@@ -19,6 +22,8 @@ export interface QueryWord {
   spellings: ReadonlySet<number>;
   /** Whether it is still being typed: then articles with a word that begins with it have it too. */
   isBeginning: boolean;
+  /** Whether it belongs to the date that the query names. */
+  isDate: boolean;
 }
 
 /** Words beyond the first so many are passed over. */
@@ -33,7 +38,9 @@ const DIGIT = /\d/;
  */
 export function parseQuery(text: string, isTyping = false): Query {
   const normal = text.normalize('NFC');
-  const forms = listTokens(normal).slice(0, MOST_WORDS).map(formWord);
+  const tokens = placeTokens(normal).slice(0, MOST_WORDS);
+  const forms = tokens.map(({ start, end }) => formWord(normal.slice(start, end)));
+  const date = findDate(normal);
   const last = forms.at(-1)?.word ?? '';
   const isUnfinished = isTyping && LETTERS.test(normal) && !DIGIT.test(last);
   if (isUnfinished && last.length === 1) forms.pop();
@@ -43,11 +50,32 @@ export function parseQuery(text: string, isTyping = false): Query {
   for (const [place, { word, spelling }] of forms.entries()) {
     const term = terms[place] ?? hashWord(word);
     const isBeginning = isUnfinished && word === last;
-    const known = words.get(word) ?? { word, term, spellings: new Set(), isBeginning };
+    const known = words.get(word) ?? { word, term, spellings: new Set(), isBeginning, isDate: false };
     known.spellings.add(hashSpelling(spelling, word));
+    known.isDate ||= date !== undefined && isWithin(tokens[place], date);
     words.set(word, known);
     const before = terms[place - 1];
     if (before !== undefined) pairs.set(`${forms[place - 1]?.word} ${word}`, hashPair(before, term));
   }
-  return { words: [...words.values()], pairs: [...pairs.values()], isMarked: hasMarks(normal) };
+  return {
+    words: [...words.values()],
+    pairs: [...pairs.values()],
+    isMarked: hasMarks(normal),
+    ...(date === undefined ? {} : { date: hashDate(date.date) }),
+  };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+function placeTokens(text: string): Stretch[] {
+  const tokens: Stretch[] = [];
+  forEachToken(text, (start, end) => tokens.push({ start, end }));
+  return tokens;
+}
+
+function isWithin(token: Stretch | undefined, { start, end }: Stretch): boolean {
+  return token !== undefined && token.start >= start && token.end <= end;
 }

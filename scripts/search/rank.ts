@@ -6,11 +6,13 @@ export interface Findings {
   /** How many articles the archive has. */
   count: number;
   words: readonly FoundWord[];
-  /** For each word, where it is still being typed, articles with a word that begins with it. */
-  begun: readonly Uint32Array[];
+  /** For each word, articles that have it without saying it: a word that begins with it while it is typed, the date that it is of. */
+  unsaid: readonly Uint32Array[];
   pairs: readonly Postings[];
   /** For each spelling that counts its articles. */
   spellings: readonly Uint32Array[];
+  /** Articles that were published on the date that the query names. */
+  published: Uint32Array;
   /** Articles that pass, for each filter. */
   filters: readonly Uint32Array[];
 }
@@ -34,16 +36,17 @@ const ARTICLE_LIMIT = 2 ** 24;
 /**
  * The result of a query: of the articles that pass all filters, those with the most of its words, at
  * least one. By date, the newest come first. By relevance they are in the order of
- * 1. the number of spellings that they have, if the query bears marks;
- * 2. the number of its pairs of neighbours that stand side by side in them;
- * 3. the sum, over its words that aren't common and its pairs that they have, of rarity times (1 + 4 if in the title + 2
+ * 1. whether they were published on the date that the query names;
+ * 2. the number of spellings that they have, if the query bears marks;
+ * 3. the number of its pairs of neighbours that stand side by side in them;
+ * 4. the sum, over its words that aren't common and its pairs that they have, of rarity times (1 + 4 if in the title + 2
  *    if in the summary), where rarity is 1 + the whole part of log2 of (all articles / those that have it);
- * 4. the date, newest first.
+ * 5. the date, newest first.
  */
 export function rankArticles(findings: Findings, order: SortOrder): Ranking {
-  const { count, words, begun, filters } = findings;
+  const { count, words, unsaid, filters } = findings;
   const passed = countLists(count, filters);
-  const has = words.map(({ articles }, place) => markLists(count, [articles, begun[place] ?? NONE]));
+  const has = words.map(({ articles }, place) => markLists(count, [articles, unsaid[place] ?? NONE]));
   const matched = new Uint8Array(count);
   let most = 1;
   for (let article = 0; article < count; article += 1) {
@@ -61,7 +64,8 @@ export function rankArticles(findings: Findings, order: SortOrder): Ranking {
 }
 
 /** Numbers that sort as relevance does. */
-function createKey({ count, words, pairs, spellings }: Findings): (article: number) => number {
+function createKey({ count, words, pairs, spellings, published }: Findings): (article: number) => number {
+  const dated = markLists(count, [published]);
   const spelt = countLists(count, spellings);
   const paired = countLists(
     count,
@@ -76,7 +80,9 @@ function createKey({ count, words, pairs, spellings }: Findings): (article: numb
     addTo(scores, inSummary, rarity * WEIGHT_IN_SUMMARY);
   }
   return (article) =>
-    (((spelt[article] ?? 0) * WORD_LIMIT + (paired[article] ?? 0)) * SCORE_LIMIT + (scores[article] ?? 0)) *
+    ((((dated[article] ?? 0) * WORD_LIMIT + (spelt[article] ?? 0)) * WORD_LIMIT + (paired[article] ?? 0)) *
+      SCORE_LIMIT +
+      (scores[article] ?? 0)) *
       ARTICLE_LIMIT +
     article;
 }

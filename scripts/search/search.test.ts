@@ -198,6 +198,34 @@ test('authors, tags and places are searched too', async () => {
   expect((await find(documents, 'nậm mơ')).articles).toEqual([1]);
 });
 
+describe('an article is found by the date of its publication', () => {
+  const documents: Partial<SearchDocument>[] = [
+    { text: 'họp ngày 26/8/2021 ở xã', date: '2019-05-05' as SiteDate },
+    { text: 'xã họp', date: '2021-08-26T18:14:44+07:00' as SiteDate },
+    { text: 'xã nghỉ', date: '2021-08-30' as SiteDate },
+    { text: 'số 26, tháng 8, rồi 2021', date: '2022-01-01' as SiteDate },
+  ];
+
+  test.each([
+    ['26/08/2021', [1, 0, 3]],
+    ['26-8-2021', [1, 0, 3]],
+    ['ngày 26/8/2021', [1, 0]],
+    ['ngày 26 tháng 8 năm 2021', [1]],
+    ['họp 26/8/2021', [1, 0]],
+    ['tháng 8/2021', [2, 1, 3]],
+    ['xã tháng 8 năm 2021', [2, 1]],
+    ['8/2021', [2, 1, 0, 3]],
+    ['26/9/2021', [3, 0]],
+  ])('%s', async (query, expected) => {
+    expect((await find(documents, query)).articles).toEqual(expected);
+  });
+
+  test('a withdrawn one is not', async () => {
+    const { articles } = await find([{ withdrawn: true }, { text: 'xã' }], '26/8/2021');
+    expect(articles).toEqual([1]);
+  });
+});
+
 test('words of two fields are no phrase', async () => {
   const { articles } = await find([{ text: 'nông thôn' }, { title: 'nông', text: 'thôn' }], 'nông thôn');
   expect(articles).toEqual([0, 1]);

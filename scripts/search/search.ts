@@ -22,7 +22,7 @@ export async function search(
   query: Query,
   { filters = {}, order = 'relevance' }: { filters?: Filters; order?: SortOrder } = {},
 ): Promise<SearchResult> {
-  const [found, begun, pairs, passing] = await Promise.all([
+  const [found, begun, pairs, published, passing] = await Promise.all([
     Promise.all(query.words.map(({ term }) => index.findWord(term))),
     Promise.all(
       query.words.map(({ word, isBeginning }) =>
@@ -30,6 +30,7 @@ export async function search(
       ),
     ),
     Promise.all(query.pairs.map((pair) => index.findPlain(pair))),
+    query.date === undefined ? NONE : findArticles(index, query.date),
     findFilters(index, filters),
   ]);
   const spellings = query.isMarked
@@ -37,15 +38,24 @@ export async function search(
         [...word.spellings].map((hash) => found[place]?.spellings.get(hash) ?? NONE),
       )
     : [];
-  const findings: Findings = { count: index.count, words: found, begun, pairs, spellings, filters: passing };
-  const unknown = query.words.filter((_, place) => isMissing(found[place], begun[place]));
+  const unsaid = query.words.map(({ isDate }, place) => (isDate ? published : (begun[place] ?? NONE)));
+  const findings: Findings = {
+    count: index.count,
+    words: found,
+    unsaid,
+    pairs,
+    spellings,
+    published,
+    filters: passing,
+  };
+  const unknown = query.words.filter((_, place) => isMissing(found[place], unsaid[place]));
   return { ...rankArticles(findings, order), unknown: unknown.map(({ word }) => word) };
 }
 
 const NONE = new Uint32Array();
 
-function isMissing(found: FoundWord | undefined, begun: Uint32Array | undefined): boolean {
-  return (found?.articles.length ?? 0) === 0 && (begun?.length ?? 0) === 0;
+function isMissing(found: FoundWord | undefined, unsaid: Uint32Array | undefined): boolean {
+  return (found?.articles.length ?? 0) === 0 && (unsaid?.length ?? 0) === 0;
 }
 
 async function findArticles(index: SearchIndex, term: Term): Promise<Uint32Array> {

@@ -30,6 +30,11 @@ export function hashAuthor(name: string): Term {
   return hashText(`a${sameNameKey(name)}`);
 }
 
+/** All articles that were published on a day or in a month: `2021-08-26`, `2021-08`. */
+export function hashDate(date: string): Term {
+  return hashText(`d${date}`);
+}
+
 /** Two words, one right after the other. */
 export function hashPair(first: Term, second: Term): Term {
   return { a: first.a, b: mixLanes(first.b, second.b) };
