@@ -44,7 +44,7 @@ export interface LoadOptions {
   remember?: Memories;
 }
 
-/** Where memory becomes dearer than time: 100,000 articles would take 2 GB, and have to do with 1.5. */
+/** So many new articles make memory dearer than time: 100,000 would take 2 GB, and have to do with 1.5. */
 const MANY_ARTICLES = 30_000;
 
 /**
@@ -76,10 +76,15 @@ export async function loadArchive({
     sections: new Map(sections.map((section) => [section.slug, section])),
   });
   const paths = findArticles(folder);
-  if (paths.length > MANY_ARTICLES) keepHeapSmall();
-  const files = paths.map(readArticle);
+  let parsed = 0;
+  const files = paths.map((path) => {
+    const file = readArticle(path);
+    if (file.known === true) return file;
+    parsed += 1;
+    if (parsed === MANY_ARTICLES) keepHeapSmall();
+    return file;
+  });
   const pages = findPages(folder).flatMap((file) => readPage(folder, file, problems));
-  const known = files.every((file) => file.known);
   const heads = files.flatMap(({ head }) => head ?? []);
   const twins = reportTwins([...heads, ...pages], problems);
 
@@ -125,7 +130,7 @@ export async function loadArchive({
   if (!('site' in read)) {
     return {
       folder,
-      known,
+      known: parsed === 0,
       pageLinks,
       problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')),
     };
@@ -138,7 +143,7 @@ export async function loadArchive({
     places,
     abbreviations,
   };
-  return { folder, archive, known, pageLinks, problems: sortProblems(problems) };
+  return { folder, archive, known: parsed === 0, pageLinks, problems: sortProblems(problems) };
 }
 
 /** Stands in for a site that cannot be read, so that the articles are still checked. */
