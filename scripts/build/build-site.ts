@@ -3,6 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
+import { openMemories } from '../content/file-memory.ts';
+import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
@@ -101,7 +103,9 @@ async function buildWith(
     if (!read.known) startWriter();
     return search?.begin(read);
   };
-  const planned = await planBuild({ ...options, folder: await scan.content, onArchive });
+  // Read while the folder is looked through.
+  const remember = openMemories(cacheDir, ARTICLE_MEMORY);
+  const planned = await planBuild({ ...options, remember, folder: await scan.content, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, codeVersion, folder, problems } = planned;
   if (problems.some(lacksHistory)) {

@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
@@ -9,13 +9,17 @@ import { writeWhole } from './write-whole.ts';
 /** Gives the memory of a name, opened once for each version of its values. */
 export type Memories = <Value>(name: string, version: string) => FileMemory<Value>;
 
-/** The memories kept in a folder of the cache. */
-export function openMemories(cacheDir: string): Memories {
+/**
+ * The memories kept in a folder of the cache.
+ * @param ahead name of one to read at once, for who has to wait anyway; else each file is read when something of it is asked for
+ */
+export function openMemories(cacheDir: string, ahead?: string): Memories {
   const opened = new Map<string, { version: string; memory: unknown }>();
+  const read = new Map(ahead === undefined ? [] : readAll(join(cacheDir, ahead)));
   return <Value>(name: string, version: string) => {
     const known = opened.get(name);
     if (known?.version === version) return known.memory as FileMemory<Value>;
-    const memory = openFileMemory<Value>(join(cacheDir, name), version);
+    const memory = openFileMemory<Value>(join(cacheDir, name), version, read);
     opened.set(name, { version, memory });
     return memory;
   };
@@ -72,15 +76,23 @@ const UNSETTLED = 2_000_000_000;
 /**
  * Opens the memory kept in a folder; a damaged file is an empty memory.
  * @param version of what the values mean; values of another version are thrown away
+ * @param read what was read already, by file; each is taken once
  */
-function openFileMemory<Value>(folder: string, version: string): FileMemory<Value> {
+function openFileMemory<Value>(
+  folder: string,
+  version: string,
+  read: Map<string, Kept<unknown>>,
+): FileMemory<Value> {
   const shards = new Map<string, Shard<Value>>();
   const shardOf = (path: ContentPath): Shard<Value> => {
     const name = shardName(path);
     const known = shards.get(name);
     if (known !== undefined) return known;
     const file = join(folder, `${hashContent(name).slice(0, 12)}.json`);
-    const shard: Shard<Value> = { file, ...readShard<Value>(file, version), now: new Map(), changed: false };
+    const kept = (read.get(file) ?? readKept(file)) as Kept<Value> | undefined;
+    read.delete(file);
+    const { before, written } = kept?.version === version ? kept : { before: new Map(), written: 0 };
+    const shard: Shard<Value> = { file, before, written, now: new Map(), changed: false };
     shards.set(name, shard);
     return shard;
   };
@@ -138,18 +150,40 @@ function shardName(path: ContentPath): string {
   return end === -1 ? path : path.slice(0, end);
 }
 
-function readShard<Value>(file: string, version: string): Pick<Shard<Value>, 'before' | 'written'> {
-  const before = new Map<string, Memory<Value>>();
+/** What a file of a memory holds. */
+interface Kept<Value> {
+  version: string;
+  before: Map<string, Memory<Value>>;
+  written: number;
+}
+
+/** Reads all files of a memory. */
+function readAll(folder: string): [file: string, kept: Kept<unknown>][] {
+  let names: string[] = [];
   try {
-    const shard = JSON.parse(decodeUtf8(readFileSync(file)) ?? '') as {
-      version: string;
-      files: Row<Value>[];
-    };
-    if (shard.version !== version) return { before, written: 0 };
-    for (const [path, hash, stamp, value] of shard.files) before.set(path, { hash, stamp, value });
-    return { before, written: timeOf(file) };
+    names = readdirSync(folder);
   } catch {
-    return { before: new Map(), written: 0 };
+    // Nothing is remembered yet.
+  }
+  return names.flatMap((name) => {
+    const file = join(folder, name);
+    const kept = readKept(file);
+    return kept === undefined ? [] : [[file, kept]];
+  });
+}
+
+/** Reads a file of a memory; undefined when it is missing or damaged. */
+function readKept(file: string): Kept<unknown> | undefined {
+  try {
+    const { version, files } = JSON.parse(decodeUtf8(readFileSync(file)) ?? '') as {
+      version: string;
+      files: Row<unknown>[];
+    };
+    const before = new Map<string, Memory<unknown>>();
+    for (const [path, hash, stamp, value] of files) before.set(path, { hash, stamp, value });
+    return { version, before, written: timeOf(file) };
+  } catch {
+    return undefined;
   }
 }
 

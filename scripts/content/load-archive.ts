@@ -44,6 +44,9 @@ export interface LoadOptions {
   remember?: Memories;
 }
 
+/** The memory of articles, the one that grows with the archive. */
+export const ARTICLE_MEMORY = 'articles';
+
 /** So many new articles make memory dearer than time: 100,000 would take 2 GB, and have to do with 1.5. */
 const MANY_ARTICLES = 30_000;
 
@@ -66,7 +69,7 @@ export async function loadArchive({
 
   const { sections, timeZone } = site;
   const articleFiles = remember<StoredFile>(
-    'articles',
+    ARTICLE_MEMORY,
     hashContent(JSON.stringify([codeVersion, sections, timeZone])),
   );
   const readArticle = createArticleReader({
