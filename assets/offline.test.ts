@@ -139,6 +139,19 @@ describe('without the network', () => {
     expect(await page.locator('#ket-qua a').first().innerText()).toBe('Ruộng bậc thang');
   });
 
+  it('a page whose part of the year was damaged is as one that was not kept', async () => {
+    await open('/2020/');
+    await page.evaluate(async () => {
+      const cache = await caches.open('kho-bai-nam-2020');
+      const requests = await cache.keys();
+      const part = requests.find(({ url }) => url.includes('/goi/2020-04-'))!;
+      const bytes = await (await cache.match(part))!.arrayBuffer();
+      await cache.put(part, new Response(bytes.slice(0, 40)));
+    });
+    expect((await open('/2020/04/ruong/'))?.status()).toBe(503);
+    expect((await open('/2020/03/suoi/'))?.status()).toBe(200);
+  });
+
   it('a page that was not read says so, and leads to what is kept', async () => {
     const answer = await open('/2021/10/chua-doc/');
     expect(answer?.status()).toBe(503);
@@ -207,6 +220,9 @@ describe('after another publish', () => {
     await server.stop();
     await open('/2020/03/suoi/');
     expect(await heading()).toBe('Suối đầy lại');
+    // Its part had not changed, but was damaged.
+    await open('/2020/04/ruong/');
+    expect(await heading()).toBe('Ruộng bậc thang');
     await open('/tim-kiem/?q=nuoc+ve+som');
     await status('Tìm thấy 1 bài. Không có mạng').waitFor();
     await connect(Number(new URL(server.url).port));

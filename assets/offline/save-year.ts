@@ -12,7 +12,7 @@ const SEARCH_PAGE = '/tim-kiem/';
 const LOADED_BY_PAGES = /\/tai-nguyen\/[\w-]+\.(?:css|js|svg)/g;
 
 /**
- * Takes a year along: fetches the parts that are not kept yet, indexes the articles, and keeps what their pages and the
+ * Takes a year along: fetches the parts that are not kept whole, indexes the articles, and keeps what their pages and the
  * search page load. Until all of that is there, what was kept before stays as it was.
  * @param onProgress told after each part
  * @throws when the network fails or the machine has no room
@@ -26,8 +26,9 @@ export async function saveYear(
   const cache = await openYearCache(year);
   const read: PackPart[] = [];
   for (const [name] of parts) {
-    if ((await cache.match(PACK_FOLDER + name)) === undefined) await cache.add(PACK_FOLDER + name);
-    read.push(await readSavedPart(year, name));
+    const kept = await readSavedPart(year, name).catch(() => undefined);
+    if (kept === undefined) await cache.add(PACK_FOLDER + name);
+    read.push(kept ?? (await readSavedPart(year, name)));
     onProgress(read.length, parts.length);
   }
   const documents = read.flatMap((part) => part.documents);
