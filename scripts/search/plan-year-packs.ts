@@ -2,14 +2,8 @@ import { createHash } from 'node:crypto';
 import { deflateLong } from './deflate.ts';
 import type { Abbreviation } from './document.ts';
 import type { IndexStore } from './index-store.ts';
-import {
-  joinPackPart,
-  type OfferedYear,
-  PACK_FOLDER,
-  PACK_LIST,
-  type PackedPage,
-  type PackList,
-} from './year-pack.ts';
+import { joinPackPart, type PackedPage } from './join-pack-part.ts';
+import { type OfferedYear, PACK_FOLDER, PACK_LIST, type PackList } from './year-pack.ts';
 
 /** A part of a year's pack, as far as planning needs it. */
 export interface PlannedPart {

@@ -42,8 +42,7 @@ test.each([
   expect(findDate(text)).toBeUndefined();
 });
 
-test('a date says where it stands', () => {
-  const text = 'họp ngày 26/8/2021 ở xã';
+test.each(['họp ngày 26/8/2021 ở xã', 'ngày 26/8/2021'])('a date says where it stands in %s', (text) => {
   const { start, end } = findDate(text) ?? { start: 0, end: 0 };
   expect(text.slice(start, end)).toBe('ngày 26/8/2021');
 });

@@ -7,22 +7,27 @@ export interface QueryDate {
   end: number;
 }
 
-// With marks or without. A month needs its word before it, for `08/2021` in a text is the number of some document.
-const DAY = /(?:ng[aà]y\s+)?(?<![\d/.-])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})(?![\d/-])/iu;
-const DAY_IN_WORDS =
-  /(?:ng[aà]y\s+)?(?<!\d)(\d{1,2})\s+th[aá]ng\s+(\d{1,2})(?:\s*[/.,-]\s*|\s+(?:n[aă]m\s+)?)(\d{4})(?!\d)/iu;
-const MONTH = /th[aá]ng\s+()(\d{1,2})(?:\s*[/.,-]\s*|\s+(?:n[aă]m\s+)?)(\d{4})(?![\d/-])/iu;
-const MONTH_ALONE = /^\s*()(\d{1,2})\s*[/.-]\s*(\d{4})\s*$/u;
+// With marks or without. A month needs its word before it, for `08/2021` in a text is the number of some document. What must not
+// stand before is matched as `before`: telephones of before 2023 cannot look behind, and would load no search at all.
+const FORMS: readonly RegExp[] = [
+  /(?<before>^|[^\d/.-])(?:ng[aà]y\s+)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})(?![\d/-])/iu,
+  /(?<before>^|\D)(?:ng[aà]y\s+)?(?<day>\d{1,2})\s+th[aá]ng\s+(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+(?:n[aă]m\s+)?)(?<year>\d{4})(?!\d)/iu,
+  /th[aá]ng\s+(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+(?:n[aă]m\s+)?)(?<year>\d{4})(?![\d/-])/iu,
+  /^\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*$/u,
+];
 
 /** The first day or month that a text in NFC names: `26/8/2021`, `ngày 26 tháng 8 năm 2021`, `tháng 8/2021`. */
 export function findDate(text: string): QueryDate | undefined {
-  for (const form of [DAY, DAY_IN_WORDS, MONTH, MONTH_ALONE]) {
+  for (const form of FORMS) {
     const found = form.exec(text);
     if (found === null) continue;
-    const [words, day = '', month = '', year = ''] = found;
-    if (!isWithin(month, 12) || (day !== '' && !isWithin(day, 31))) continue;
-    const date = [year, month, day].filter((part) => part !== '').map((part) => part.padStart(2, '0'));
-    return { date: date.join('-'), start: found.index, end: found.index + words.length };
+    const { before = '', day, month = '', year = '' } = found.groups ?? {};
+    if (!isWithin(month, 12) || (day !== undefined && !isWithin(day, 31))) continue;
+    return {
+      date: [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-'),
+      start: found.index + before.length,
+      end: found.index + found[0].length,
+    };
   }
   return undefined;
 }

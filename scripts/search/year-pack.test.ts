@@ -4,7 +4,8 @@ import { encodeUtf8 } from '../text/utf8.ts';
 import { makeDocument } from './fixture-index.ts';
 import { createMemoryStore } from './index-store.ts';
 import { planYearPacks, type PlannedPart } from './plan-year-packs.ts';
-import { joinPackPart, PACK_FOLDER, PACK_LIST, type PackList, partOf, readPackPart } from './year-pack.ts';
+import { joinPackPart } from './join-pack-part.ts';
+import { PACK_FOLDER, PACK_LIST, type PackList, partOf, readPackPart } from './year-pack.ts';
 
 const ABBREVIATIONS = [{ short: 'UBND', long: 'ủy ban nhân dân' }];
 

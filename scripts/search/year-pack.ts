@@ -37,41 +37,13 @@ export function partOf(path: string): string | undefined {
   return year === undefined ? undefined : `${year}-${month}`;
 }
 
-/** A page as it is put into a part. */
-export interface PackedPage {
-  path: string;
-  /** UTF-8. */
-  html: Uint8Array;
-  /** The article whose page it is, if it can be found. */
-  document?: SearchDocument;
-}
-
-/** What a part says of a page: its path, its bytes and, of an article, what is found and the bytes of its text. */
-type Listed = [path: string, page: number, document?: Omit<SearchDocument, 'text'>, text?: number];
+/**
+ * A part is a line of JSON, the list of its pages, and then their bytes. The list says of a page its path, its length and, of an
+ * article that can be found, what is found and the length of its text.
+ */
+export type ListedPage = [path: string, page: number, document?: Omit<SearchDocument, 'text'>, text?: number];
 
 const LINE_END = 0x0a;
-
-/**
- * Puts pages into a part, which is then deflated: a line of JSON that lists them, and their bytes. The text of an article follows
- * its page, near enough for deflate to see that it says the same again.
- */
-export function joinPackPart(pages: Iterable<PackedPage>): Uint8Array {
-  const encoder = new TextEncoder();
-  const list: Listed[] = [];
-  const pieces: Uint8Array[] = [];
-  for (const { path, html, document } of pages) {
-    pieces.push(html);
-    if (document === undefined) {
-      list.push([path, html.length]);
-      continue;
-    }
-    const { text, ...found } = document;
-    const bytes = encoder.encode(text);
-    pieces.push(bytes);
-    list.push([path, html.length, found, bytes.length]);
-  }
-  return joinBytes([encoder.encode(`${JSON.stringify(list)}\n`), ...pieces]);
-}
 
 /** Reads a part. @throws when the bytes are damaged */
 export async function readPackPart(bytes: Uint8Array): Promise<PackPart> {
@@ -81,19 +53,11 @@ export async function readPackPart(bytes: Uint8Array): Promise<PackPart> {
   const take = (length: number) => decoder.decode(part.subarray(from, (from += length)));
   const documents: SearchDocument[] = [];
   const pages: Record<string, string> = {};
-  for (const [path, page, found, text] of JSON.parse(decoder.decode(part.subarray(0, from))) as Listed[]) {
+  for (const [path, page, found, text] of JSON.parse(
+    decoder.decode(part.subarray(0, from)),
+  ) as ListedPage[]) {
     pages[path] = take(page);
     if (found !== undefined && text !== undefined) documents.push({ ...found, text: take(text) });
   }
   return { documents, pages };
-}
-
-function joinBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const joined = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
 }
