@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
 import { type Block, BLOCK_SIZE, buildBlock } from './block.ts';
-import { listDigests } from './block-digests.ts';
 import type { Digest } from './digest.ts';
 import type { SearchDocument } from './document.ts';
 import type { IndexEntry } from './index-entry.ts';
 import type { IndexStore } from './index-store.ts';
+import { type BlockPiece, joinBlocks } from './join-blocks.ts';
 import { homeLane } from './part.ts';
 import { makeRecord } from './record-maker.ts';
 import { spreadLane } from './term.ts';
@@ -17,9 +17,10 @@ export interface KeptBlocks {
   keys: readonly string[];
 }
 
-interface KnownArticle {
-  digest: Digest;
-  record: Uint8Array;
+/** A kept block with the records of its articles. */
+interface OpenedBlock {
+  block: Block;
+  records: readonly Uint8Array[];
 }
 
 const MOST_OPENED = 4;
@@ -36,8 +37,8 @@ export class BlockKeeper {
   readonly #kept: KeptBlocks;
   /** Where in the kept blocks the article with a key is. */
   readonly #keptPlaces = new Map<string, number>();
-  /** Articles of kept blocks that were opened lately. */
-  readonly #opened = new Map<string, readonly KnownArticle[]>();
+  /** Kept blocks that were opened lately; undefined is one that the store has lost. */
+  readonly #opened = new Map<string, OpenedBlock | undefined>();
   #records: { name: string; list: readonly Uint8Array[] } | undefined;
 
   constructor(
@@ -74,21 +75,40 @@ export class BlockKeeper {
 
   /** A kept block by its name. */
   loadKept(name: string): Block | undefined {
-    return this.#read<Block>(blockFile(name));
+    return this.#open(name)?.block;
   }
 
-  /** Makes a block and keeps it. */
+  /** Makes a block of what kept blocks know of its articles, and of the others, read now; keeps it. */
   make(place: number): Block {
     const entries = this.#entriesOf(place);
-    const articles = entries.map((entry) => this.#findKept(entry) ?? this.#readArticle(entry));
-    const isWhole = entries.length === BLOCK_SIZE;
-    const block = buildBlock(
-      articles.map(({ digest }) => digest),
-      isWhole ? spreadLane : homeLane,
-    );
+    const laneOf = entries.length === BLOCK_SIZE ? spreadLane : homeLane;
+    const pieces = new Map<OpenedBlock, BlockPiece>();
+    const records: Uint8Array[] = [];
+    const digests: Digest[] = [];
+    const fresh: number[] = [];
+    for (const [number, entry] of entries.entries()) {
+      const { opened, article = -1 } = this.#findKept(entry);
+      const record = opened?.records[article];
+      if (opened === undefined || record === undefined) {
+        const document = entry.read();
+        digests.push(this.#digest(document));
+        fresh.push(number);
+        records.push(makeRecord(document));
+        continue;
+      }
+      let piece = pieces.get(opened);
+      if (piece === undefined) {
+        piece = { block: opened.block, numbers: new Int32Array(opened.block.count).fill(-1) };
+        pieces.set(opened, piece);
+      }
+      piece.numbers[article] = number;
+      records.push(record);
+    }
+    const read = { block: buildBlock(digests, laneOf), numbers: Int32Array.from(fresh) };
+    const block = pieces.size === 0 ? read.block : joinBlocks([...pieces.values(), read], laneOf);
     const name = this.names[place] ?? '';
     this.#store.write(blockFile(name), serialize(block));
-    this.#store.write(recordsFile(name), serialize(articles.map(({ record }) => record)));
+    this.#store.write(recordsFile(name), serialize(records));
     return block;
   }
 
@@ -115,31 +135,23 @@ export class BlockKeeper {
     return this.#entries.slice(place * BLOCK_SIZE, (place + 1) * BLOCK_SIZE);
   }
 
-  #readArticle({ read }: IndexEntry): KnownArticle {
-    const document = read();
-    return { digest: this.#digest(document), record: makeRecord(document) };
-  }
-
-  #findKept({ key }: IndexEntry): KnownArticle | undefined {
+  /** The kept block that has an article, and its number there. */
+  #findKept({ key }: IndexEntry): { opened?: OpenedBlock | undefined; article?: number } {
     const place = this.#keptPlaces.get(key);
-    if (place === undefined) return undefined;
-    return this.#open(this.#kept.names[Math.floor(place / BLOCK_SIZE)] ?? '')[place % BLOCK_SIZE];
+    if (place === undefined) return {};
+    const opened = this.#open(this.#kept.names[Math.floor(place / BLOCK_SIZE)] ?? '');
+    return { opened, article: place % BLOCK_SIZE };
   }
 
-  #open(name: string): readonly KnownArticle[] {
-    const opened = this.#opened.get(name);
-    if (opened !== undefined) return opened;
+  #open(name: string): OpenedBlock | undefined {
+    if (this.#opened.has(name)) return this.#opened.get(name);
     const block = this.#read<Block>(blockFile(name));
     const records = this.#read<Uint8Array[]>(recordsFile(name));
-    const digests = block === undefined || records === undefined ? [] : listDigests(block);
-    const articles = digests.map((digest, index) => ({
-      digest,
-      record: records?.[index] ?? new Uint8Array(),
-    }));
+    const opened = block === undefined || records === undefined ? undefined : { block, records };
     const [oldest] = this.#opened.keys();
     if (this.#opened.size === MOST_OPENED && oldest !== undefined) this.#opened.delete(oldest);
-    this.#opened.set(name, articles);
-    return articles;
+    this.#opened.set(name, opened);
+    return opened;
   }
 
   /** What the store has under a name, if it can be read. */

@@ -106,6 +106,23 @@ describe('an incremental index is a clean one, byte for byte', () => {
     expect(listFiles(rebuild(after).result)).toEqual(listFiles(clean));
   });
 
+  test('after one change after another', () => {
+    const store = openStore();
+    let documents = DOCUMENTS;
+    for (const [step, place] of [450, 7, 1100, 450].entries()) {
+      documents = documents
+        .toSpliced(place, 1, makeDocument(5000 + step, { title: `bài ${place}` }))
+        .toReversed();
+      for (const { make } of plan(documents, store)) make();
+    }
+    const planned = plan(documents, store);
+    expect(planned.map(({ name, key }) => `${name} ${key}`)).toEqual(
+      plan(documents).map(({ name, key }) => `${name} ${key}`),
+    );
+    const result = new Map(planned.map(({ name, make }) => [name, make()]));
+    expect(listFiles(result)).toEqual(listFiles(makeFiles(documents, { abbreviations: ABBREVIATIONS })));
+  });
+
   test('when the abbreviations change', () => {
     const store = openStore();
     expect(listFiles(makeFiles(DOCUMENTS, { store }))).toEqual(listFiles(makeFiles(DOCUMENTS)));

@@ -1,5 +1,5 @@
 import { IntegerList } from './integer-list.ts';
-import type { LaneOf, PostingTable } from './posting-table.ts';
+import { type LaneOf, type PostingTable, PostingWriter } from './posting-table.ts';
 import { TermSet } from './term-set.ts';
 
 /** Collects postings article by article. */
@@ -78,21 +78,13 @@ export class PostingTableBuilder {
 
   #code(order: Uint32Array, sorted: Int32Array): Pick<PostingTable, 'ends' | 'postings'> {
     const ends = new Uint32Array(order.length);
-    const postings = new Uint8Array(sorted.length * 3);
+    const writer = new PostingWriter(this.#placeBits, sorted.length);
     let from = 0;
-    let length = 0;
     for (let place = 0; place < order.length; place += 1) {
       const to = from + (this.#countOf.items[order[place] ?? 0] ?? 0);
-      let next = 0;
-      for (; from < to; from += 1) {
-        const value = sorted[from] ?? 0;
-        let gap = value - (next << this.#placeBits);
-        next = (value >>> this.#placeBits) + 1;
-        for (; gap > 127; gap >>>= 7) postings[length++] = (gap & 127) | 128;
-        postings[length++] = gap;
-      }
-      ends[place] = length;
+      for (; from < to; from += 1) writer.add(sorted[from] ?? 0);
+      ends[place] = writer.endTerm();
     }
-    return { ends, postings: postings.slice(0, length) };
+    return { ends, postings: writer.finish() };
   }
 }

@@ -10,6 +10,9 @@ export interface PostingTable {
   postings: Uint8Array;
 }
 
+/** A posting's most bytes: articles are numbered within a block. */
+const LONGEST_POSTING = 3;
+
 /** What a table is sorted by. */
 export type LaneOf = (a: number, b: number) => number;
 
@@ -33,6 +36,39 @@ export function forEachPosting(
     } while (byte > 127);
     article += (value >>> placeBits) + 1;
     take(article, value & mask);
+  }
+}
+
+/** Writes the postings of a table, term by term. */
+export class PostingWriter {
+  readonly #placeBits: number;
+  readonly #bytes: Uint8Array;
+  #length = 0;
+  #next = 0;
+
+  /** @param most how many postings there will be at most */
+  constructor(placeBits: number, most: number) {
+    this.#placeBits = placeBits;
+    this.#bytes = new Uint8Array(most * LONGEST_POSTING);
+  }
+
+  /** Adds a posting to the current term. @param value its article, after those before it, times `2 ** placeBits` plus its places */
+  add(value: number): void {
+    let gap = value - (this.#next << this.#placeBits);
+    this.#next = (value >>> this.#placeBits) + 1;
+    for (; gap > 127; gap >>>= 7) this.#bytes[this.#length++] = (gap & 127) | 128;
+    this.#bytes[this.#length++] = gap;
+  }
+
+  /** Ends the current term; says before which byte. */
+  endTerm(): number {
+    this.#next = 0;
+    return this.#length;
+  }
+
+  /** The bytes of all postings. */
+  finish(): Uint8Array {
+    return this.#bytes.slice(0, this.#length);
   }
 }
 
