@@ -1,3 +1,4 @@
+import { explainFetchError } from '../content/fetch-error.ts';
 import type { CountsSnapshot } from '../site/counts-snapshot.ts';
 
 /** Base counts as `/_v/import` takes them. */
@@ -18,7 +19,7 @@ const OFFSET_MS = 7 * 3_600_000;
 /**
  * Asks a counter for everything that a snapshot holds. Without a key it asks for no article's count but the most read.
  * @param now Milliseconds since 1970.
- * @throws Error when the counter can't be reached, refuses, or says something else than figures.
+ * @throws Error when the counter can't be reached, refuses, or says something else than figures; its message is Vietnamese
  */
 export async function fetchSnapshot(
   url: string,
@@ -42,7 +43,7 @@ export async function fetchSnapshot(
 
 /**
  * Stores absolute base counts in a counter, part by part; storing them again changes nothing.
- * @throws Error when the counter can't be reached or refuses.
+ * @throws Error when the counter can't be reached or refuses; its message is Vietnamese
  */
 export async function postBase(url: string, key: string, base: RemoteBase): Promise<void> {
   const { from, views, ...figures } = base;
@@ -63,20 +64,40 @@ async function fetchExport(url: string, key: string): Promise<CountsSnapshot['vi
 }
 
 async function fetchFigures<Figures>(url: string, path: string, key?: string): Promise<Figures> {
-  const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
-  const response = await fetch(new URL(path, url), { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  return (await response.json()) as Figures;
+  const response = await ask(url, path, key === undefined ? {} : { headers: authorize(key) });
+  try {
+    return (await response.json()) as Figures;
+  } catch (error) {
+    const reason =
+      error instanceof SyntaxError
+        ? `câu trả lời cho ${path} không phải của bộ đếm`
+        : explainFetchError(error);
+    throw new Error(reason, { cause: error });
+  }
 }
 
 async function post(url: string, key: string, body: object): Promise<void> {
-  const response = await fetch(new URL('/_v/import', url), {
-    method: 'POST',
-    headers: { authorization: `Bearer ${key}` },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
-  });
-  if (!response.ok) throw new Error(`/_v/import: ${response.status}`);
+  await ask(url, '/_v/import', { method: 'POST', headers: authorize(key), body: JSON.stringify(body) });
+}
+
+async function ask(url: string, path: string, request: RequestInit): Promise<Response> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(path, url), { ...request, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  } catch (error) {
+    throw new Error(explainFetchError(error), { cause: error });
+  }
+  if (response.ok) return response;
+  const { status } = response;
+  throw new Error(
+    status === 404
+      ? `không có bộ đếm ở đó, hoặc khóa không đúng (404 cho ${path})`
+      : `máy chủ trả lời ${status} cho ${path}`,
+  );
+}
+
+function authorize(key: string): Record<string, string> {
+  return { authorization: `Bearer ${key}` };
 }
 
 function formatDay(milliseconds: number): string {

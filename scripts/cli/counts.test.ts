@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -55,9 +55,13 @@ afterAll(async () => {
 
 describe('counts', () => {
   it('takes nothing from a counter that cannot be reached, and does not fail', async () => {
-    const run = await runCounts('--from', 'http://127.0.0.1:9');
+    const closed = createServer().listen(0, '127.0.0.1');
+    await once(closed, 'listening');
+    const { port } = closed.address() as AddressInfo;
+    closed.close();
+    const run = await runCounts('--from', `http://127.0.0.1:${port}`);
     expect(run.status).toBe(0);
-    expect(run.stderr).toContain('chưa có bản nào trước đó');
+    expect(run.stderr).toContain('không có máy chủ nào nhận kết nối ở đó; chưa có bản nào trước đó');
   });
 
   it('takes everything from a counter whose key is at hand', async () => {
@@ -69,6 +73,20 @@ describe('counts', () => {
     expect(snapshot.top.ever[0]).toEqual([ids.at(-1), 4499]);
     expect(snapshot.top.week).toEqual([[ids[0], 1]]);
     expect(snapshot.days).toEqual([[snapshot.asOf, 1, 1]]);
+  });
+
+  it.each(['--from', '--to'])('says with %s that the key may be wrong', async (flag) => {
+    writeFileSync(join(folder, 'wrong-key'), 'khoa-khac');
+    const run = await runCounts(flag, server.url, '--key-file', join(folder, 'wrong-key'));
+    expect(run.stderr).toContain('khóa không đúng');
+    expect(run.status).toBe(flag === '--from' ? 0 : 70);
+  });
+
+  it('refuses a key that no counter can have', async () => {
+    writeFileSync(join(folder, 'odd-key'), 'khóa có dấu');
+    const run = await runCounts('--from', server.url, '--key-file', join(folder, 'odd-key'));
+    expect(run.stderr).toContain('không phải là khóa của bộ đếm');
+    expect(run.status).toBe(2);
   });
 
   it('keeps the last counts of articles where the key is missing', async () => {

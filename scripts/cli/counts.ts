@@ -38,10 +38,16 @@ Lấy lượt đọc từ bộ đếm về thư mục tạm, để trang chủ v
 });
 
 async function readKey(file: string | undefined): Promise<string | undefined> {
-  if (file === undefined) return process.env['KHO_BAI_KEY'] || undefined;
-  const text = await readFile(file, 'utf8').catch(() => '');
-  if (text.trim() === '') throw new UsageError(`Không đọc được khóa trong ${file}.`);
-  return text.trim();
+  const source = file ?? 'KHO_BAI_KEY';
+  const text =
+    file === undefined ? (process.env['KHO_BAI_KEY'] ?? '') : await readFile(file, 'utf8').catch(() => '');
+  const key = text.trim();
+  if (key === '') {
+    if (file === undefined) return undefined;
+    throw new UsageError(`Không đọc được khóa trong ${file}.`);
+  }
+  if (!/^[!-~]+$/.test(key)) throw new UsageError(`Nội dung của ${source} không phải là khóa của bộ đếm.`);
+  return key;
 }
 
 /** A counter that can't be asked never fails a build: the last snapshot stays. */
@@ -53,7 +59,7 @@ async function takeSnapshot(
 ): Promise<number> {
   const snapshot = await fetchChecked(url, key).catch((error: unknown) => {
     const kept = last ? `dùng tiếp bản ngày ${last.asOf}` : 'chưa có bản nào trước đó';
-    process.stderr.write(`Không lấy được lượt đọc từ ${url}; ${kept}. (${String(error)})\n`);
+    process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${describe(error)}; ${kept}.\n`);
   });
   if (!snapshot) return EXIT.done;
   if (key === undefined) snapshot.views = last?.views ?? [];
@@ -78,7 +84,18 @@ async function restore(
   if (key === undefined) throw new UsageError('Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.');
   if (last === undefined) throw new UsageError('Chưa có bản nào để nạp: hãy chạy với --from trước.');
   const { views, days, total } = last;
-  await postBase(url, key, { from: 'backup', views, days, visits: total.visits });
+  try {
+    await postBase(url, key, { from: 'backup', views, days, visits: total.visits });
+  } catch (error) {
+    process.stderr.write(
+      `Không nạp được lượt đọc vào ${url}: ${describe(error)}. Nạp lại từ đầu cũng không sai số.\n`,
+    );
+    return EXIT.fault;
+  }
   process.stderr.write(`Đã nạp ${views.length} bài, bản ngày ${last.asOf}, vào ${url}\n`);
   return EXIT.done;
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

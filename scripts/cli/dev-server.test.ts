@@ -38,11 +38,14 @@ it('shows what was saved, and tells every open page', async () => {
   expect((await get('/2021/08/bai/')).text).toContain('Bài hai');
 });
 
-it('answers an address that the site does not have as the site would', async () => {
-  const { status, text } = await get('/khong-co/');
-  expect(status).toBe(404);
-  expect(text).toContain('Không tìm thấy');
-});
+it.each(['/khong-co/', '/%ff/', '/%'])(
+  'answers %s, which the site does not have, as the site would',
+  async (path) => {
+    const { status, text } = await get(path);
+    expect(status).toBe(404);
+    expect(text).toContain('Không tìm thấy');
+  },
+);
 
 it('says on the page what is wrong', async () => {
   server.show(await plan(), 'bai.md:3:1 sai');

@@ -111,6 +111,7 @@ function decodePath(url: string): string {
   try {
     return decodeURIComponent(new URL(url, 'http://localhost').pathname);
   } catch {
-    return '/';
+    // No page has such an address.
+    return url;
   }
 }

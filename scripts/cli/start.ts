@@ -48,7 +48,9 @@ async function importLegacyCounts({ url, key }: Server, cacheDir: string): Promi
     const counts = await readLegacyCounts(cacheDir);
     if (counts) await postBase(url, key, { from: 'legacy', ...counts });
   } catch (error) {
-    process.stderr.write(`Chưa nạp được lượt đọc cũ vào bộ đếm: ${String(error)}\n`);
+    process.stderr.write(
+      `Chưa nạp được lượt đọc cũ vào bộ đếm: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   }
 }
 

@@ -1,3 +1,4 @@
+import { explainFetchError } from '../content/fetch-error.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 /** Files that configure a host; it reads them and does not serve them. */
@@ -25,7 +26,6 @@ export async function fetchFile(base: string, path: string): Promise<Buffer | un
     const bytes = Buffer.from(await response.arrayBuffer());
     return response.status === 404 && path !== '404.html' ? undefined : bytes;
   } catch (error) {
-    const { message, cause } = error as Error & { cause?: Error };
-    throw new UsageError(`Không tải được ${address} (${cause?.message ?? message})`, { cause: error });
+    throw new UsageError(`Không tải được ${address}: ${explainFetchError(error)}.`, { cause: error });
   }
 }

@@ -1,3 +1,4 @@
+import { explainFetchError } from '../content/fetch-error.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** A zone at Cloudflare whose cache stands before the site. */
@@ -32,7 +33,6 @@ async function ask(url: string, token: string): Promise<string | undefined> {
     });
     return response.ok ? undefined : String(response.status);
   } catch (error) {
-    const { message, cause } = error as Error & { cause?: Error };
-    return cause?.message ?? message;
+    return explainFetchError(error);
   }
 }
