@@ -11,6 +11,7 @@ export interface QueryDate {
 // stand before is matched as `before`: telephones of before 2023 cannot look behind, and would load no search at all.
 const FORMS: readonly RegExp[] = [
   /(?<before>^|[^\d/.-])(?:ng[aà]y\s+)?(?<day>\d{1,2})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})(?![\d/-])/iu,
+  /(?<before>^|[^\d/.-])(?<year>\d{4})\s*[/.-]\s*(?<month>\d{1,2})\s*[/.-]\s*(?<day>\d{1,2})(?![\d/-])/u,
   /(?<before>^|\D)(?:ng[aà]y\s+)?(?<day>\d{1,2})\s+th[aá]ng\s+(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+(?:n[aă]m\s+)?)(?<year>\d{4})(?!\d)/iu,
   /th[aá]ng\s+(?<month>\d{1,2})(?:\s*[/.,-]\s*|\s+(?:n[aă]m\s+)?)(?<year>\d{4})(?![\d/-])/iu,
   /^\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*$/u,
