@@ -1,4 +1,5 @@
 import { BLOCK_SIZE } from '../search/block.ts';
+import { encodeUtf8 } from '../text/utf8.ts';
 import type { DocumentHead } from './search-document.ts';
 
 /** An article by its number in the archive, and where its file is on the disk. */
@@ -7,22 +8,29 @@ export type SentHead = [article: number, head: DocumentHead, disk: string | unde
 /** Some articles of a block, as JSON of a list of `SentHead`: objects of a whole archive would fill memory. */
 export interface HeadsOfBlock {
   place: number;
-  heads: Uint8Array;
+  heads: Uint8Array<ArrayBuffer>;
 }
 
 /** The article is not among those that were added. */
 export class UnknownHead extends Error {}
 
-/** Gathers articles into blocks. */
+/** Gathers articles into blocks. @param sent in the order of their numbers */
 export function packHeads(sent: Iterable<SentHead>): HeadsOfBlock[] {
-  const blocks = new Map<number, SentHead[]>();
+  const packed: HeadsOfBlock[] = [];
+  let [place, heads]: [number, SentHead[]] = [0, []];
+  const pack = () => {
+    if (heads.length > 0) packed.push({ place, heads: encodeUtf8(JSON.stringify(heads)) });
+  };
   for (const head of sent) {
-    const place = Math.floor(head[0] / BLOCK_SIZE);
-    const block = blocks.get(place);
-    if (block === undefined) blocks.set(place, [head]);
-    else block.push(head);
+    const ofHead = Math.floor(head[0] / BLOCK_SIZE);
+    if (ofHead !== place) {
+      pack();
+      [place, heads] = [ofHead, []];
+    }
+    heads.push(head);
   }
-  return [...blocks].map(([place, heads]) => ({ place, heads: Buffer.from(JSON.stringify(heads)) }));
+  pack();
+  return packed;
 }
 
 /** Keeps articles, and has the block open that was asked for last. */

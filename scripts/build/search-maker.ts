@@ -58,7 +58,7 @@ export function startSearchMaker(setting: SearchSetting): SearchMaker {
     source: SearchSource | undefined,
     onHeads: () => void = () => {},
   ): Promise<SearchAnswer> => {
-    worker.postMessage(request);
+    worker.postMessage(request, 'heads' in request ? request.heads.map(({ heads }) => heads.buffer) : []);
     const { value } = await answers.next();
     const [answer] = value as [SearchAnswer];
     if ('fault' in answer) throw new Error(answer.fault);

@@ -17,7 +17,7 @@ import type { IndexRequest, SearchAnswer, SearchRequest, SearchSetting } from '.
 import { openSearchStore } from './search-store.ts';
 
 const { outDir, cacheDir } = workerData as SearchSetting;
-const heads = new HeadStore();
+let heads = new HeadStore();
 let entries: IndexEntry[] = [];
 let files = new Map<string, IndexFile>();
 
@@ -47,6 +47,8 @@ async function plan({ ids, dates, keys, abbreviations, codeVersion }: IndexReque
   const unknown = listUnknown(entries, options);
   if (unknown.length > 0) await askFor(unknown);
   const planned = await withHeads(() => planIndex(entries, options));
+  // From now on the store has every article; should it lose one, heads are asked for again.
+  heads = new HeadStore();
   files = new Map(planned.map((file) => [SEARCH_INDEX + file.name, file]));
   return { urls: [...files.keys()].join('\n'), keys: planned.map(({ key }) => key).join('\n') };
 }
