@@ -144,6 +144,8 @@ async function buildWith(
     await output.plan(planOutput(later, options).keys);
     const urls = indexFiles.flatMap(({ url }) => (output.stale.has(outputPath(url)) ? [url] : []));
     if (urls.length > 0) output.note((await search?.write(urls)) ?? []);
+    // What it holds of a large archive is a fifth of the build's memory.
+    await search?.stop();
     return worker;
   };
   let picturesEncoded = 0;
