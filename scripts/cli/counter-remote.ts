@@ -1,4 +1,3 @@
-import { explainFetchError } from '../content/fetch-error.ts';
 import type { CountsSnapshot } from '../site/counts-snapshot.ts';
 
 /** Base counts as `/_v/import` takes them. */
@@ -7,6 +6,18 @@ export interface RemoteBase {
   views: readonly (readonly [id: string, views: number])[];
   visits?: number;
   days?: CountsSnapshot['days'];
+}
+
+/** Who was asked took the question, but did not answer it. */
+export class RefusedRequest extends Error {
+  readonly path: string;
+  readonly status: number;
+
+  constructor(path: string, status: number) {
+    super(`${path}: ${status}`);
+    this.path = path;
+    this.status = status;
+  }
 }
 
 const TIMEOUT_MS = 30_000;
@@ -19,7 +30,7 @@ const OFFSET_MS = 7 * 3_600_000;
 /**
  * Asks a counter for everything that a snapshot holds. Without a key it asks for no article's count but the most read.
  * @param now Milliseconds since 1970.
- * @throws Error when the counter can't be reached, refuses, or says something else than figures; its message is Vietnamese
+ * @throws RefusedRequest; TypeError when the counter can't be reached, SyntaxError when it says something else than figures
  */
 export async function fetchSnapshot(
   url: string,
@@ -43,7 +54,7 @@ export async function fetchSnapshot(
 
 /**
  * Stores absolute base counts in a counter, part by part; storing them again changes nothing.
- * @throws Error when the counter can't be reached or refuses; its message is Vietnamese
+ * @throws RefusedRequest; TypeError when the counter can't be reached
  */
 export async function postBase(url: string, key: string, base: RemoteBase): Promise<void> {
   const { from, views, ...figures } = base;
@@ -64,40 +75,20 @@ async function fetchExport(url: string, key: string): Promise<CountsSnapshot['vi
 }
 
 async function fetchFigures<Figures>(url: string, path: string, key?: string): Promise<Figures> {
-  const response = await ask(url, path, key === undefined ? {} : { headers: authorize(key) });
-  try {
-    return (await response.json()) as Figures;
-  } catch (error) {
-    const reason =
-      error instanceof SyntaxError
-        ? `câu trả lời cho ${path} không phải của bộ đếm`
-        : explainFetchError(error);
-    throw new Error(reason, { cause: error });
-  }
+  const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
+  const response = await fetch(new URL(path, url), { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
+  if (!response.ok) throw new RefusedRequest(path, response.status);
+  return (await response.json()) as Figures;
 }
 
 async function post(url: string, key: string, body: object): Promise<void> {
-  await ask(url, '/_v/import', { method: 'POST', headers: authorize(key), body: JSON.stringify(body) });
-}
-
-async function ask(url: string, path: string, request: RequestInit): Promise<Response> {
-  let response: Response;
-  try {
-    response = await fetch(new URL(path, url), { ...request, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  } catch (error) {
-    throw new Error(explainFetchError(error), { cause: error });
-  }
-  if (response.ok) return response;
-  const { status } = response;
-  throw new Error(
-    status === 404
-      ? `không có bộ đếm ở đó, hoặc khóa không đúng (404 cho ${path})`
-      : `máy chủ trả lời ${status} cho ${path}`,
-  );
-}
-
-function authorize(key: string): Record<string, string> {
-  return { authorization: `Bearer ${key}` };
+  const response = await fetch(new URL('/_v/import', url), {
+    method: 'POST',
+    headers: { authorization: `Bearer ${key}` },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  });
+  if (!response.ok) throw new RefusedRequest('/_v/import', response.status);
 }
 
 function formatDay(milliseconds: number): string {

@@ -4,6 +4,7 @@ import { UsageError } from '../content/usage-error.ts';
 import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts-snapshot.ts';
 import { EXIT, runCommand } from './command.ts';
 import { fetchSnapshot, postBase } from './counter-remote.ts';
+import { explainCounterError } from './explain-counter-error.ts';
 import { writeWhole } from '../content/write-whole.ts';
 
 await runCommand({
@@ -59,7 +60,7 @@ async function takeSnapshot(
 ): Promise<number> {
   const snapshot = await fetchChecked(url, key).catch((error: unknown) => {
     const kept = last ? `dùng tiếp bản ngày ${last.asOf}` : 'chưa có bản nào trước đó';
-    process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${describe(error)}; ${kept}.\n`);
+    process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${explainCounterError(error)}; ${kept}.\n`);
   });
   if (!snapshot) return EXIT.done;
   if (key === undefined) snapshot.views = last?.views ?? [];
@@ -88,14 +89,10 @@ async function restore(
     await postBase(url, key, { from: 'backup', views, days, visits: total.visits });
   } catch (error) {
     process.stderr.write(
-      `Không nạp được lượt đọc vào ${url}: ${describe(error)}. Nạp lại từ đầu cũng không sai số.\n`,
+      `Không nạp được lượt đọc vào ${url}: ${explainCounterError(error)}. Nạp lại từ đầu cũng không sai số.\n`,
     );
     return EXIT.fault;
   }
   process.stderr.write(`Đã nạp ${views.length} bài, bản ngày ${last.asOf}, vào ${url}\n`);
   return EXIT.done;
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

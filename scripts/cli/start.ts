@@ -1,6 +1,7 @@
 import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { postBase } from './counter-remote.ts';
+import { explainCounterError } from './explain-counter-error.ts';
 import { runBuild } from './run-build.ts';
 import { claimAddress } from './serve-address.ts';
 import { startServer, type Server } from './serve.ts';
@@ -48,9 +49,7 @@ async function importLegacyCounts({ url, key }: Server, cacheDir: string): Promi
     const counts = await readLegacyCounts(cacheDir);
     if (counts) await postBase(url, key, { from: 'legacy', ...counts });
   } catch (error) {
-    process.stderr.write(
-      `Chưa nạp được lượt đọc cũ vào bộ đếm: ${error instanceof Error ? error.message : String(error)}\n`,
-    );
+    process.stderr.write(`Chưa nạp được lượt đọc cũ vào bộ đếm: ${explainCounterError(error)}\n`);
   }
 }
 
