@@ -76,7 +76,7 @@ describe('counts', () => {
   });
 
   it.each(['--from', '--to'])('says with %s that the key may be wrong', async (flag) => {
-    writeFileSync(join(folder, 'wrong-key'), 'khoa-khac');
+    writeFileSync(join(folder, 'wrong-key'), 'khoa khac');
     const run = await runCounts(flag, server.url, '--key-file', join(folder, 'wrong-key'));
     expect(run.stderr).toContain('khóa không đúng');
     expect(run.status).toBe(flag === '--from' ? 0 : 70);

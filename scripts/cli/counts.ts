@@ -39,15 +39,18 @@ Lấy lượt đọc từ bộ đếm về thư mục tạm, để trang chủ v
 });
 
 async function readKey(file: string | undefined): Promise<string | undefined> {
-  const source = file ?? 'KHO_BAI_KEY';
-  const text =
-    file === undefined ? (process.env['KHO_BAI_KEY'] ?? '') : await readFile(file, 'utf8').catch(() => '');
-  const key = text.trim();
-  if (key === '') {
-    if (file === undefined) return undefined;
-    throw new UsageError(`Không đọc được khóa trong ${file}.`);
+  if (file === undefined) {
+    const key = process.env['KHO_BAI_KEY']?.trim();
+    return key ? checkKey(key, 'KHO_BAI_KEY') : undefined;
   }
-  if (!/^[!-~]+$/.test(key)) throw new UsageError(`Nội dung của ${source} không phải là khóa của bộ đếm.`);
+  const key = (await readFile(file, 'utf8').catch(() => '')).trim();
+  if (key === '') throw new UsageError(`Không đọc được khóa trong ${file}.`);
+  return checkKey(key, file);
+}
+
+/** A key crosses in a header, which holds ASCII alone. */
+function checkKey(key: string, source: string): string {
+  if (!/^[ -~]+$/.test(key)) throw new UsageError(`Nội dung của ${source} không phải là khóa của bộ đếm.`);
   return key;
 }
 

@@ -1,4 +1,4 @@
-import { explainFetchError } from '../content/fetch-error.ts';
+import { explainFetchError } from '../publish/fetch-error.ts';
 import { RefusedRequest } from './counter-remote.ts';
 
 /** Says in a few Vietnamese words why a counter gave no answer. @param error what `counter-remote.ts` threw */

@@ -1,4 +1,4 @@
-import { explainFetchError } from '../content/fetch-error.ts';
+import { explainFetchError } from './fetch-error.ts';
 import { UsageError } from '../content/usage-error.ts';
 
 /** Files that configure a host; it reads them and does not serve them. */

@@ -1,4 +1,4 @@
-import { explainFetchError } from '../content/fetch-error.ts';
+import { explainFetchError } from './fetch-error.ts';
 import { DeployError } from './deploy-error.ts';
 
 /** A zone at Cloudflare whose cache stands before the site. */

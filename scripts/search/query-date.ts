@@ -17,7 +17,7 @@ const FORMS: readonly RegExp[] = [
   /^\s*(?<month>\d{1,2})\s*[/.-]\s*(?<year>\d{4})\s*$/u,
 ];
 
-/** The first day or month that a text in NFC names: `26/8/2021`, `ngày 26 tháng 8 năm 2021`, `tháng 8/2021`. */
+/** The first day or month that a text in NFC names: `26/8/2021`, `2021-08-26`, `ngày 26 tháng 8 năm 2021`, `tháng 8/2021`. */
 export function findDate(text: string): QueryDate | undefined {
   for (const form of FORMS) {
     const found = form.exec(text);
