@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
@@ -127,7 +135,18 @@ function* benchSize(count: number, runs: number): Generator<string> {
   }
   rmSync(added);
   yield row('it is deleted again', build(...flags), rendered());
+  if (checkOutAgain(content)) yield row('all files checked out again', build(...flags), rendered());
   rmSync(folder, { recursive: true });
+}
+
+/** Puts a fresh clone in a content folder's place, as each run of a CI does; false where there is no git. */
+function checkOutAgain(content: string): boolean {
+  const git = (...words: string[]) => spawnSync('git', words, { cwd: content, stdio: 'ignore' }).status === 0;
+  const name = ['-c', 'user.name=bench', '-c', 'user.email=bench@kho-bai.example'];
+  if (!git('init') || !git('add', '.') || !git(...name, 'commit', '-m', 'bench')) return false;
+  const origin = `${content}-origin`;
+  renameSync(content, origin);
+  return spawnSync('git', ['clone', '--quiet', origin, content]).status === 0;
 }
 
 function prepareHugo(folder: string, count: number): (() => Measurement) | undefined {

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../content/load-archive.ts';
+import { git } from '../fixtures/git.ts';
 import { listFiles, readFiles } from '../fixtures/output.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
@@ -14,24 +14,6 @@ import { readRevisions } from './read-revisions.ts';
 
 const NOW = Date.parse('2022-01-01T00:00:00Z');
 const A = 'articles/2021/08/a.md';
-
-function git(folder: string, words: readonly string[], day = '2021-09-01') {
-  const date = `${day}T09:00:00+07:00`;
-  const who = { NAME: 'Người Ghi', EMAIL: 'nguoi-ghi@rieng.example', DATE: date };
-  const env = Object.fromEntries(
-    Object.entries(who).flatMap(([key, value]) => [
-      [`GIT_AUTHOR_${key}`, value],
-      [`GIT_COMMITTER_${key}`, value],
-    ]),
-  );
-  const options = ['-c', 'init.defaultBranch=main', '-c', 'commit.gpgsign=false', '-c', 'merge.ff=false'];
-  return execFileSync('git', [...options, ...words], {
-    cwd: folder,
-    encoding: 'utf8',
-    env: { ...process.env, ...env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-}
 
 /** A repository whose content stands in a folder of its own, as in a real one. */
 function makeRepository(files: Record<string, string>, history = 'full') {

@@ -54,17 +54,16 @@ interface ReadOptions {
 /** Makes the function that looks at the file of an article, which is parsed only if it is not remembered. */
 export function createArticleReader(options: ReadOptions): (file: ContentPath) => ArticleFile {
   return (file) => {
-    const disk = options.folder.files.get(file);
-    if (disk === undefined) return { problems: [refuseOutside(file)] };
-    const known = recall(options, file, disk);
+    if (!options.folder.files.has(file)) return { problems: [refuseOutside(file)] };
+    const known = recall(options, file);
     if ('code' in known) return { problems: [known] };
     return 'value' in known ? recallFile(file, known, options) : parseFile(file, known, options);
   };
 }
 
-function recall({ folder, memory }: ReadOptions, file: ContentPath, disk: string) {
+function recall({ folder, memory }: ReadOptions, file: ContentPath) {
   try {
-    return memory.recall(file, disk, folder.stamps.get(file));
+    return memory.recall(folder, file);
   } catch (error) {
     return refuseUnreadable(file, error);
   }

@@ -18,8 +18,7 @@ export function checkStyles(
   const words = readWordList(folder);
   const problems: Problem[] = [];
   for (const file of [...findArticles(folder), ...findPages(folder)]) {
-    const disk = folder.files.get(file);
-    const style = disk === undefined ? undefined : recallStyle(memory, file, disk, folder.stamps.get(file));
+    const style = folder.files.has(file) ? recallStyle(memory, folder, file) : undefined;
     if (style !== undefined) problems.push(...style.problems, ...reportWords(file, style, words));
   }
   memory.save();
@@ -27,14 +26,9 @@ export function checkStyles(
 }
 
 /** What cannot be read is told by the check of the content itself. */
-function recallStyle(
-  memory: FileMemory<Style>,
-  file: ContentPath,
-  disk: string,
-  stamp: string | undefined,
-): Style | undefined {
+function recallStyle(memory: FileMemory<Style>, folder: ContentFolder, file: ContentPath): Style | undefined {
   try {
-    const known = memory.recall(file, disk, stamp);
+    const known = memory.recall(folder, file);
     if ('value' in known) return known.value;
     const source = decodeSource(file, known.bytes, known.hash);
     const style = 'code' in source ? { problems: [], unknownWords: [] } : checkStyle(source);

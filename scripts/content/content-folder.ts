@@ -50,6 +50,11 @@ function readStamp(disk: string): string | undefined {
   return `${size}:${mtimeNs}:${ctimeNs}:${ino}`;
 }
 
+/** Size in bytes of a file with this stamp, as text. */
+export function sizeOf(stamp: string): string {
+  return stamp.slice(0, stamp.indexOf(':'));
+}
+
 /** When a file with this stamp was last touched, in nanoseconds since 1970. */
 export function lastTouched(stamp: string): number {
   const [, modified, changed] = stamp.split(':');

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { lastTouched } from './content-folder.ts';
+import { type ContentFolder, lastTouched, sizeOf } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
+import { findBlob, nameBlob } from './git-blobs.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Gives the memory of a name, opened once for each version of its values. */
@@ -29,12 +30,11 @@ export function openMemories(cacheDir: string, ahead?: string): Memories {
 export interface FileMemory<Value> {
   /**
    * Looks a file up; `keep` remembers what was found out, in place of what may have been remembered.
-   * @param disk its path on disk
-   * @param stamp of the file, from `ContentFolder`
+   * @param path of a file of the folder
    * @returns what is remembered, or the bytes to find it out from
    * @throws Error (ENOENT, EACCES) when the file cannot be read
    */
-  recall(path: ContentPath, disk: string, stamp: string | undefined): Recalled<Value> | Unknown<Value>;
+  recall(folder: ContentFolder, path: ContentPath): Recalled<Value> | Unknown<Value>;
   /** Ends a run: writes what changed, and forgets what the run did not ask for. Another may follow. */
   save(): void;
 }
@@ -54,11 +54,13 @@ export interface Unknown<Value> {
 interface Memory<Value> {
   hash: string;
   stamp: string;
+  /** Git's name of the bytes. */
+  blob: string;
   value: Value;
 }
 
-/** As it is written: path, hash, stamp, value. */
-type Row<Value> = [path: string, hash: string, stamp: string, value: Value];
+/** As it is written. */
+type Row<Value> = [path: string, hash: string, stamp: string, blob: string, value: Value];
 
 /** One file for each folder of articles: a changed article rewrites that of its month, whatever the archive's size. */
 interface Shard<Value> {
@@ -79,7 +81,7 @@ const UNSETTLED = 2_000_000_000;
  * @param read what was read already, by file; each is taken once
  */
 function openFileMemory<Value>(
-  folder: string,
+  memoryDir: string,
   version: string,
   read: Map<string, Kept<unknown>>,
 ): FileMemory<Value> {
@@ -88,7 +90,7 @@ function openFileMemory<Value>(
     const name = shardName(path);
     const known = shards.get(name);
     if (known !== undefined) return known;
-    const file = join(folder, `${hashContent(name).slice(0, 12)}.json`);
+    const file = join(memoryDir, `${hashContent(name).slice(0, 12)}.json`);
     const kept = (read.get(file) ?? readKept(file)) as Kept<Value> | undefined;
     read.delete(file);
     const { before, written } = kept?.version === version ? kept : { before: new Map(), written: 0 };
@@ -97,7 +99,8 @@ function openFileMemory<Value>(
     return shard;
   };
   return {
-    recall(path, disk, stamp = '') {
+    recall(folder, path) {
+      const stamp = folder.stamps.get(path) ?? '';
       const shard = shardOf(path);
       const remember = (memory: Memory<Value>) => {
         shard.now.set(path, memory);
@@ -111,14 +114,16 @@ function openFileMemory<Value>(
       const asked = shard.now.get(path);
       if (asked !== undefined) return recalled(asked);
       const known = shard.before.get(path);
-      if (known?.stamp === stamp && shard.written - lastTouched(stamp) > UNSETTLED) {
+      if (known !== undefined && (isUntouched(known, stamp, shard) || isAsCheckedOut(known, folder, path))) {
         shard.now.set(path, known);
         return recalled(known);
       }
-      const bytes = readFileSync(disk);
+      const bytes = readFileSync(folder.files.get(path)!);
       const hash = hashContent(bytes);
-      if (known?.hash !== hash) return { bytes, hash, keep: (value) => remember({ hash, stamp, value }) };
-      const same = { hash, stamp, value: known.value };
+      const blob = nameBlob(bytes);
+      if (known?.hash !== hash)
+        return { bytes, hash, keep: (value) => remember({ hash, stamp, blob, value }) };
+      const same = { hash, stamp, blob, value: known.value };
       remember(same);
       return recalled(same);
     },
@@ -126,10 +131,11 @@ function openFileMemory<Value>(
       for (const shard of shards.values()) {
         const { file, before, now, changed } = shard;
         if (changed || now.size !== before.size) {
-          const files = [...now].map(([path, { hash, stamp, value }]): Row<Value> => [
+          const files = [...now].map(([path, { hash, stamp, blob, value }]): Row<Value> => [
             path,
             hash,
             stamp,
+            blob,
             value,
           ]);
           writeWhole(file, JSON.stringify({ version, files }));
@@ -141,6 +147,16 @@ function openFileMemory<Value>(
       }
     },
   };
+}
+
+/** Whether nothing has touched a file since its bytes were read. */
+function isUntouched({ stamp }: Memory<unknown>, now: string, { written }: Shard<unknown>): boolean {
+  return stamp === now && written - lastTouched(stamp) > UNSETTLED;
+}
+
+/** Whether a file that was touched holds the same bytes as before: it was checked out once more. */
+function isAsCheckedOut({ blob, stamp }: Memory<unknown>, folder: ContentFolder, path: ContentPath): boolean {
+  return findBlob(folder, path) === blob && sizeOf(stamp) === sizeOf(folder.stamps.get(path) ?? '');
 }
 
 /** `articles/2021/08` */
@@ -180,7 +196,7 @@ function readKept(file: string): Kept<unknown> | undefined {
       files: Row<unknown>[];
     };
     const before = new Map<string, Memory<unknown>>();
-    for (const [path, hash, stamp, value] of files) before.set(path, { hash, stamp, value });
+    for (const [path, hash, stamp, blob, value] of files) before.set(path, { hash, stamp, blob, value });
     return { version, before, written: timeOf(file) };
   } catch {
     return undefined;

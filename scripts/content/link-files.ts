@@ -67,7 +67,7 @@ export function linkAttachment(
   if (statSync(disk).size > MAX_ATTACHMENT_BYTES) {
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
-  const { hash, bytes } = recallAttachment(store, path, disk);
+  const { hash, bytes } = recallAttachment(store, path);
   const attachment = describeAttachment(path, { hash, bytes, title });
   return (
     attachment ?? {
@@ -79,15 +79,13 @@ export function linkAttachment(
 
 /** Whether a photo's file is still there, with the bytes that it had when it was described. */
 export function isSamePhoto({ file, hash }: Photo, { folder, photos }: FileStore): boolean {
-  const disk = folder.files.get(file);
-  return disk !== undefined && photos.recall(file, disk, folder.stamps.get(file)).hash === hash;
+  return folder.files.has(file) && photos.recall(folder, file).hash === hash;
 }
 
 /** Whether an attachment's file is still there, with the bytes that it had when it was described. */
 export function isSameAttachment({ file, url }: Attachment, store: FileStore): boolean {
-  const disk = store.folder.files.get(file);
-  if (disk === undefined) return false;
-  return describeAttachment(file, recallAttachment(store, file, disk))?.url === url;
+  if (!store.folder.files.has(file)) return false;
+  return describeAttachment(file, recallAttachment(store, file))?.url === url;
 }
 
 async function recallPhoto(
@@ -95,7 +93,7 @@ async function recallPhoto(
   path: ContentPath,
   disk: string,
 ): Promise<{ hash: string; facts: PhotoFacts | PhotoProblem }> {
-  const known = photos.recall(path, disk, folder.stamps.get(path));
+  const known = photos.recall(folder, path);
   if ('value' in known) return { hash: known.hash, facts: known.value };
   const facts = await inspectPhoto(known.bytes, disk);
   known.keep(facts);
@@ -105,9 +103,8 @@ async function recallPhoto(
 function recallAttachment(
   { folder, attachments }: FileStore,
   path: ContentPath,
-  disk: string,
 ): { hash: string; bytes: number } {
-  const known = attachments.recall(path, disk, folder.stamps.get(path));
+  const known = attachments.recall(folder, path);
   if ('value' in known) return { hash: known.hash, bytes: known.value };
   known.keep(known.bytes.length);
   return { hash: known.hash, bytes: known.bytes.length };
