@@ -92,6 +92,16 @@ it('publishing is never cut short by the next one', () => {
   expect(publish?.concurrency?.['cancel-in-progress']).toBe(false);
 });
 
+it('the counter’s figures are fetched before the build, and kept for whoever builds the same commit on the same day', () => {
+  const steps = readWorkflow('publish.yml').jobs['publish']?.steps ?? [];
+  const placeOf = (command: string) => steps.findIndex(({ run }) => run?.startsWith(command) === true);
+  expect(placeOf('npm run counts')).toBeGreaterThan(0);
+  expect(placeOf('npm run counts')).toBeLessThan(placeOf('npm run build'));
+  const restored = steps.find(({ uses }) => uses?.startsWith('actions/cache/restore@') === true);
+  expect(restored?.with?.['path']).toContain('.cache\n');
+  expect(restored?.with?.['key']).toMatch(/outputs\.commit \}\}-\$\{\{ steps\.now\.outputs\.day \}\}$/);
+});
+
 describe('the moment of a publication', () => {
   const { run = '' } = listSteps('publish.yml').find(
     ({ run: script }) => script?.includes('EPOCH') === true,
@@ -106,7 +116,9 @@ describe('the moment of a publication', () => {
     execFileSync('git', [...person, 'commit', '--quiet', '--allow-empty', '-m', 'x'], { cwd: folder, env });
     const places = { GITHUB_ENV: join(folder, 'env'), GITHUB_OUTPUT: join(folder, 'out') };
     execFileSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, ...places } });
-    expect(readFileSync(places.GITHUB_OUTPUT, 'utf8')).toMatch(/^commit=[0-9a-f]{40}\n$/);
+    expect(readFileSync(places.GITHUB_OUTPUT, 'utf8')).toMatch(
+      /^commit=[0-9a-f]{40}\nday=\d{4}-\d\d-\d\d\n$/,
+    );
     return readFileSync(places.GITHUB_ENV, 'utf8');
   }
 
