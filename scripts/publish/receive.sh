@@ -47,7 +47,7 @@ lock_folder() {
 
 # What a deploy that was cut short has left.
 clean_up() {
-  rm -rf "$root/releases/.new" "$root/releases/.old" "$root/.current"
+  rm -rf "$root/releases/.new" "$root/releases/.old" "$root/releases/.fresh" "$root/.current"
 }
 
 describe() {
@@ -102,11 +102,13 @@ prune() {
 # What is new goes to disk before the link does, so that a power cut finds the old site or the new one. To flush the whole
 # filesystem takes as long as other programs have things to write, but a thousand single files take longer.
 flush() {
-  if [ "$(find . -type f -links 1 | wc -l)" -le 500 ]; then
-    find . -type f -links 1 -print0 | xargs -0 sync
+  find . -type f -links 1 >../.fresh
+  if [ "$(wc -l <../.fresh)" -le 500 ]; then
+    tr '\n' '\0' <../.fresh | xargs -0 sync
   else
     sync -f . 2>/dev/null || sync
   fi
+  rm ../.fresh
 }
 
 name_release() {
