@@ -29,7 +29,7 @@ async function makeContent(): Promise<string> {
         '',
       ].join('\n'),
       body: [
-        '![Ruộng](ruong.jpg) ![lại](./ruong.jpg)',
+        '![Ruộng](ruong.jpg) ![lại](./ruong.jpg) ![Một](ruong%31.jpg)',
         '[bạn](../07/ban.md) [bạn](/2021/07/ban) [mai](mai.md) [mục](/chuyen-muc/thoi-su/) [tệp](bao-cao.pdf)',
       ].join('\n\n'),
     }),
@@ -38,6 +38,7 @@ async function makeContent(): Promise<string> {
     [`${JULY}/ban.md`]: makeArticle('Bạn', { date: '2021-07-01' }),
     [`${AUGUST}/bia.jpg`]: await paint('#aa3322'),
     [`${AUGUST}/ruong.jpg`]: await paint('#22aa33'),
+    [`${AUGUST}/ruong1.jpg`]: await paint('#33aa33'),
     [`${AUGUST}/quyet-dinh.pdf`]: '%PDF-1.4',
     [`${AUGUST}/bao-cao.pdf`]: '%PDF-1.5',
   });
@@ -70,6 +71,10 @@ describe('an article that is remembered', () => {
       write(`${JULY}/ban.md`, makeArticle('Bạn', { date: '2021-07-01', front: 'draft: true\n' })),
     ],
     ['the article it leads to came out', () => {}, Date.UTC(2022, 8, 1)],
+    [
+      'a photo came that is called as the body writes another',
+      async (content) => writeFileSync(join(content, AUGUST, 'ruong%31.jpg'), await paint('#010203')),
+    ],
     ['an article came where a file is named', write(`${AUGUST}/bao-cao.pdf.md`, makeArticle('Báo cáo'))],
     [
       'a page of the content came where only the plan knew one',

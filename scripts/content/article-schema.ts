@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
 import { slugify } from '../text/slug.ts';
 import type { Section, Site } from './archive.ts';
-import { count, dateIn, flag, listOf, reject, text, webAddress } from './fields.ts';
+import { count, dateIn, fileName, flag, listOf, reject, text, webAddress } from './fields.ts';
 import { describe } from './messages.ts';
 
 /** Front-matter of an article after the check. */
@@ -17,9 +17,9 @@ const author = z.union([
 ]);
 
 const image = z.union([
-  text.transform((src) => ({ src, caption: undefined, alt: undefined, credit: undefined })),
+  fileName.transform((src) => ({ src, caption: undefined, alt: undefined, credit: undefined })),
   z.strictObject({
-    src: text.meta({ description: 'Tên tệp ảnh cạnh bài viết', examples: ['anh-1.jpg'] }),
+    src: fileName.meta({ description: 'Tên tệp ảnh cạnh bài viết', examples: ['anh-1.jpg'] }),
     caption: text.optional().meta({ description: 'Chú thích hiện dưới ảnh' }),
     alt: text.optional().meta({ description: 'Lời tả ảnh cho người không nhìn thấy ảnh' }),
     credit: text.optional().meta({ description: 'Người chụp hoặc nguồn ảnh' }),
@@ -86,9 +86,9 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       }),
     attachments: listOf(
       z.union([
-        text.transform((src) => ({ src, title: undefined })),
+        fileName.transform((src) => ({ src, title: undefined })),
         z.strictObject({
-          src: text.meta({ description: 'Tên tệp cạnh bài viết', examples: ['bao-cao.pdf'] }),
+          src: fileName.meta({ description: 'Tên tệp cạnh bài viết', examples: ['bao-cao.pdf'] }),
           title: text.optional().meta({ description: 'Tên hiện cho bạn đọc' }),
         }),
       ]),

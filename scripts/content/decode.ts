@@ -50,12 +50,15 @@ export function cleanValues(value: unknown): unknown {
   return Object.fromEntries(fields.filter(([, field]) => !isBlank(field)));
 }
 
+/** A text of nothing that can be seen, or YAML's own words for nothing. */
+const NOTHING = /^(?:[\s\p{Cf}]*|null|~)$/u;
+
 /** Whether an editor left a field empty. */
 export function isBlank(value: unknown): boolean {
   return (
     value === undefined ||
     value === null ||
-    (typeof value === 'string' && value.trim() === '') ||
+    (typeof value === 'string' && NOTHING.test(value)) ||
     (Array.isArray(value) && value.length === 0)
   );
 }

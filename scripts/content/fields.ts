@@ -22,6 +22,9 @@ export function reject(context: z.core.$RefinementCtx, code: ProblemCode, messag
 /** One line of text; line ends and runs of spaces inside it become one space. */
 export const text = z.string().transform(collapseSpaces);
 
+/** The name of a file, with the spaces that it may have. */
+export const fileName = z.string().transform((name) => name.trim());
+
 export const count = z
   .string()
   .transform(
@@ -29,18 +32,18 @@ export const count = z
   )
   .meta({ type: 'integer', minimum: 0 });
 
-const BOOLEANS: Readonly<Record<string, boolean>> = {
-  true: true,
-  có: true,
-  yes: true,
-  false: false,
-  không: false,
-  no: false,
-};
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['có', true],
+  ['yes', true],
+  ['false', false],
+  ['không', false],
+  ['no', false],
+]);
 
 /** What a text says as yes or no; undefined for any other text. */
 export function readFlag(value: string): boolean | undefined {
-  return BOOLEANS[value.toLowerCase()];
+  return BOOLEANS.get(value.toLowerCase());
 }
 
 export const flag = z

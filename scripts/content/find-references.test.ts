@@ -14,6 +14,23 @@ describe('what counts as a reference', () => {
     ['an image', '![Cầu](cau.jpg "Cầu treo")', ['image cau.jpg 1:8']],
     ['an image inside a link', '[![Cầu](nho.jpg)](to.jpg)', ['link to.jpg 1:19', 'image nho.jpg 1:9']],
     ['a target in angle brackets', '![](<ảnh đẹp 1.jpg>)', ['image ảnh đẹp 1.jpg 1:6']],
+    ['a file whose name has spaces', '![](Ảnh số 1.jpg)', ['image Ảnh số 1.jpg 1:5']],
+    [
+      'names with spaces, brackets and a title',
+      'Xem [báo cáo](tệp/Báo cáo (lần 2).pdf) và ![](ảnh  2.JPG "Cầu treo").',
+      ['link tệp/Báo cáo (lần 2).pdf 1:15', 'image ảnh  2.JPG 1:47'],
+    ],
+    ['a definition with spaces', '![Cầu][c]\n\n[c]: Cầu treo.jpg', ['image Cầu treo.jpg 3:6']],
+    [
+      'a target with a title that is like a name',
+      '[a](b.md "c d.jpg") [e](f.md (g h.jpg))',
+      ['link b.md 1:5', 'link f.md 1:25'],
+    ],
+    [
+      'words in brackets that are no name',
+      '[a](b c) [d](Thông tư 01.2020) [e](https://x.example/f g.pdf)',
+      [],
+    ],
     [
       'an escaped target',
       String.raw`![](anh\_1.jpg) [a](b&amp;c.pdf)`,

@@ -3,7 +3,7 @@ import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts'
 import { defined } from './defined.ts';
 import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
-import type { Destinations } from './destinations.ts';
+import type { Destinations, Lookup } from './destinations.ts';
 import { linkBody } from './link-body.ts';
 import {
   type FileStore,
@@ -23,6 +23,8 @@ import { findPage, lookupOf, type SiteLink } from './site-link.ts';
 export interface LinkContext {
   store: FileStore;
   destinations: Destinations;
+  /** As `findShadowed` says. */
+  shadowed: ReadonlySet<Lookup>;
 }
 
 /** An article or page with everything that it refers to looked up. */
@@ -49,13 +51,13 @@ export async function linkArticle(
 
   const listed: Omit<Photo, 'inBody'>[] = [];
   for (const [index, { src, ...words }] of images.entries()) {
-    const linked = await linkPhoto(context.store, src, resolveTarget(src, file));
+    const linked = await linkPhoto(context.store, src, resolveTarget(src, file, context.store.folder));
     if ('code' in linked) report(linked, ['images', index, 'src']);
     else listed.push({ ...linked, ...defined(words) });
   }
   const attached: Attachment[] = [];
   for (const [index, { src, title }] of attachments.entries()) {
-    const linked = linkAttachment(context.store, src, resolveTarget(src, file), title);
+    const linked = linkAttachment(context.store, src, resolveTarget(src, file, context.store.folder), title);
     if ('code' in linked) report(linked, ['attachments', index, 'src']);
     else attached.push(linked);
   }
@@ -71,18 +73,20 @@ export async function linkArticle(
 /** Whether everything that an article refers to is still what it was when it was looked up. */
 export function standsStill(
   { article, links }: { article: Article; links: readonly SiteLink[] },
-  { store, destinations }: LinkContext,
+  { store, destinations, shadowed }: LinkContext,
 ): boolean {
   const { file, photos, attachments, body } = article;
   const surroundings = { folder: store.folder, destinations };
   const isStillFile = (target: string) => {
-    const lookup = lookupOf(resolveTarget(target, file));
+    const lookup = lookupOf(resolveTarget(target, file, store.folder));
     return lookup !== undefined && findPage(lookup, surroundings) === undefined;
   };
   return (
-    links.every(({ lookup, answer }) => findPage(lookup, surroundings) === answer) &&
-    photos.every((photo) => isSamePhoto(photo, store)) &&
-    attachments.every((attachment) => isSameAttachment(attachment, store)) &&
+    links.every(({ lookup, answer }) => findPage(lookup, surroundings) === answer && !shadowed.has(lookup)) &&
+    photos.every((photo) => isSamePhoto(photo, store) && !shadowed.has(photo.file)) &&
+    attachments.every(
+      (attachment) => isSameAttachment(attachment, store) && !shadowed.has(attachment.file),
+    ) &&
     Object.entries(body.references).every(
       ([target, reference]) =>
         reference.kind !== 'attachment' ||

@@ -43,7 +43,7 @@ export async function linkBody(
   for (const { target, kind, line, column } of parsed.found) {
     const report = ({ code, message }: Refusal) =>
       problems.push({ file, line, column, code, severity: 'error', message });
-    const resolved = resolveTarget(target, file);
+    const resolved = resolveTarget(target, file, store.folder);
     if (kind === 'image') {
       const linked = await linkPhoto(store, target, resolved);
       if ('code' in linked) {

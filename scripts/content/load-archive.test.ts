@@ -1,5 +1,6 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { loadArchive } from './load-archive.ts';
@@ -127,6 +128,10 @@ describe('loadArchive', () => {
   it('an article needs an author unless it is reprinted', async () => {
     const unsigned = makeArticle('Bài').replace('author: Nguyễn Văn An\n', '');
     expect(await codes({ 'articles/2021/08/x.md': unsigned })).toEqual(['field-missing']);
+    for (const nothing of ['\n  -', ' [""]', ' "\\u0001"', ' "\\u200b"', ' null', ' ~'])
+      expect(
+        await codes({ 'articles/2021/08/x.md': unsigned.replace('date:', `author:${nothing}\ndate:`) }),
+      ).toEqual(['field-missing']);
     const reprinted = unsigned.replace('section:', 'source: Báo mẫu\nsection:');
     expect(await codes({ 'articles/2021/08/x.md': reprinted })).toEqual([]);
   });
@@ -153,6 +158,35 @@ describe('loadArchive', () => {
       ['a.md', 'field-missing', 'warning'],
       ['a.md', 'field-missing', 'warning'],
       ['a.md', 'field-missing', 'warning'],
+    ]);
+  });
+
+  it('shows photos and files whose names have spaces and odd signs', async () => {
+    const photo = await sharp({ create: { width: 400, height: 300, channels: 3, background: '#345' } })
+      .png()
+      .toBuffer();
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Bài', {
+        front: 'images: ["Ảnh #3.png", a%20b.png]\n',
+        body: '![](Ảnh số 1.png)\n\nXem [báo cáo](Báo cáo tháng 8.pdf).',
+      }),
+      ...Object.fromEntries(
+        ['Ảnh #3.png', 'a%20b.png', 'Ảnh số 1.png'].map((name) => [`articles/2021/08/${name}`, photo]),
+      ),
+      'articles/2021/08/Báo cáo tháng 8.pdf': '%PDF-1.4',
+    });
+    const { archive, problems } = await load(folder);
+    expect(problems).toEqual([]);
+    const [article] = archive?.articles ?? [];
+    expect(article?.photos.map(({ file }) => file.slice('articles/2021/08/'.length))).toEqual([
+      'Ảnh #3.png',
+      'a%20b.png',
+      'Ảnh số 1.png',
+    ]);
+    expect(Object.values(article?.body.references ?? {}).map(({ kind }) => kind)).toEqual([
+      'photo',
+      'attachment',
     ]);
   });
 

@@ -16,6 +16,7 @@ import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { readSource } from './read-source.ts';
+import { findShadowed } from './resolve-target.ts';
 import { LATER, type SiteLink, UNKNOWN, warnOfLink } from './site-link.ts';
 
 export interface LoadedArchive {
@@ -103,6 +104,7 @@ export async function loadArchive({
       ...heads.map((head) => ({ file: head.file, url: head.url, out: isOut(head, today) })),
       ...pages.map(({ file, url }) => ({ file, url, out: true })),
     ]),
+    shadowed: findShadowed(folder),
   };
   const pageLinks: SiteLink[] = [];
   const noteLinks = (links: readonly SiteLink[], isShown: boolean) => {

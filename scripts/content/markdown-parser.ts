@@ -1,6 +1,9 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it';
 import addFootnotes from 'markdown-it-footnote';
 import { addPlainRules } from './plain-rules.ts';
+import { leadsElsewhere } from './resolve-target.ts';
+
+type ParseDestination = MarkdownIt['helpers']['parseLinkDestination'];
 
 // Word users indent the first line of a paragraph, which CommonMark would set as program code; fences remain.
 // The plugin loses a note `^[…]` inside another, and `m^[2]` is no note.
@@ -22,7 +25,9 @@ export function createMarkdownParser(): MarkdownIt {
   // The inline rule finds `https://` in passing; the core rule would scan every text for addresses without a scheme.
   parser.core.ruler.disable('linkify');
   for (const scheme of PLAIN_SCHEMES) parser.linkify.add(scheme, null);
-  const { parseLinkTitle } = parser.helpers;
+  const { parseLinkDestination, parseLinkTitle } = parser.helpers;
+  parser.helpers.parseLinkDestination = (text, start, end) =>
+    findFileName(text, start) ?? parseLinkDestination(text, start, end);
   parser.helpers.parseLinkTitle = (...place) => {
     const found = parseLinkTitle(...place);
     return found.str.length > LONGEST_TITLE ? { ...found, ok: false } : found;
@@ -31,6 +36,20 @@ export function createMarkdownParser(): MarkdownIt {
   parser.normalizeLink = keepAsWritten;
   parser.normalizeLinkText = keepAsWritten;
   return parser;
+}
+
+/** A name with an ending, with nothing behind it but perhaps a title. */
+const FILE_NAME =
+  /^[^\s<>()"'][^\n<>()"']*?(?:\([^\n<>()"']*\)[^\n<>()"']*?)*\.[a-z][a-z0-9]{1,4}(?=[ \t]*(?:[)"']|$))/im;
+
+/** Longest name of a file, in characters. */
+const LONGEST_NAME = 255;
+
+/** Finds the name of a file as people give it, `Ảnh số 1.jpg`: CommonMark knows no destination with spaces. */
+function findFileName(text: string, start: number): ReturnType<ParseDestination> | undefined {
+  const [str = ''] = FILE_NAME.exec(text.slice(start, start + LONGEST_NAME + 1)) ?? [];
+  const isName = /\s/.test(str) && str.length <= LONGEST_NAME && !leadsElsewhere(str);
+  return isName ? { ok: true, pos: start + str.length, str } : undefined;
 }
 
 function keepAsWritten(text: string): string {

@@ -4,7 +4,7 @@ import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article, Site } from './archive.ts';
 import { type ArticleFields, createArticleSchema } from './article-schema.ts';
-import { decodeFields, isBlank } from './decode.ts';
+import { cleanValues, decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
 import { type FoundReference, findReferences, MAX_REFERENCES } from './find-references.ts';
@@ -92,7 +92,7 @@ export function makeId(file: ContentPath, { date, slug }: Pick<ArticleFields, 'd
 function isUnsigned(data: unknown): boolean {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
   const { author, source } = data as { author?: unknown; source?: unknown };
-  return isBlank(author) && isBlank(source);
+  return isBlank(cleanValues(author)) && isBlank(cleanValues(source));
 }
 
 /** The problem of a body that the parser would not show whole. */

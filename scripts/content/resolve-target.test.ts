@@ -2,6 +2,8 @@ import { expect, it } from 'vitest';
 import { toContentPath } from '../text/brands.ts';
 import { resolveTarget } from './resolve-target.ts';
 
+const BAI = toContentPath('articles/2021/08/bai.md');
+
 it.each([
   ['anh.jpg', { kind: 'file', path: 'articles/2021/08/anh.jpg' }],
   ['./anh.jpg', { kind: 'file', path: 'articles/2021/08/anh.jpg' }],
@@ -21,5 +23,20 @@ it.each([
   ['https://noi-khac.example/a', { kind: 'elsewhere', address: 'https://noi-khac.example/a' }],
   ['mailto:a@b.example', { kind: 'elsewhere', address: 'mailto:a@b.example' }],
 ])('%j is read as an editor means it', (target, expected) => {
-  expect(resolveTarget(target, toContentPath('articles/2021/08/bai.md'))).toEqual(expected);
+  expect(resolveTarget(target, BAI, { files: new Map() })).toEqual(expected);
+});
+
+it.each(['Ảnh #3.jpg', 'hỏi?.jpg', 'a%20b.jpg', 'a  b.jpg', 'a\u00A0b.jpg', '#1.jpg', 'anh\\1.jpg'])(
+  'a file that is called %j is found under its name',
+  (name) => {
+    const path = toContentPath(`articles/2021/08/${name}`);
+    expect(resolveTarget(name, BAI, { files: new Map([[path, '']]) })).toEqual({ kind: 'file', path });
+    expect(resolveTarget(name, BAI, { files: new Map() })).not.toEqual({ kind: 'file', path });
+  },
+);
+
+it('spaces that were typed in place of others are forgiven', () => {
+  const path = toContentPath('articles/2021/08/a b.jpg');
+  for (const target of ['a  b.jpg', 'a\u00A0b.jpg'])
+    expect(resolveTarget(target, BAI, { files: new Map([[path, '']]) })).toEqual({ kind: 'file', path });
 });

@@ -1,5 +1,7 @@
 import { posix } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
+import { collapseSpaces } from '../text/normalize.ts';
+import type { ContentFolder } from './content-folder.ts';
 
 /** What a link or image in an article points at, before anything is looked up. */
 export type Target =
@@ -13,16 +15,45 @@ export type Target =
   | { kind: 'outside' };
 
 /**
- * Reads a target as an editor may write it: `../07/bai.md`, `ảnh%201.jpg`, `anh\1.jpg`, `/2021/08/x/`.
+ * Reads a target as an editor may write it: the name of a file beside the article as it stands there, whatever signs it holds, or
+ * `../07/bai.md`, `ảnh%201.jpg`, `anh\1.jpg`, `/2021/08/x/`.
  * @param from the file that holds the link
  */
-export function resolveTarget(target: string, from: ContentPath): Target {
-  if (leadsElsewhere(target)) return { kind: 'elsewhere', address: target };
-  const path = decode(target.replace(/[?#].*$/s, ''))
+export function resolveTarget(
+  target: string,
+  from: ContentPath,
+  { files }: Pick<ContentFolder, 'files'>,
+): Target {
+  const beside = joinPath(target.normalize('NFC'), from);
+  if (beside.kind === 'file' && files.has(beside.path)) return beside;
+  const written = collapseSpaces(target);
+  if (leadsElsewhere(written)) return { kind: 'elsewhere', address: written };
+  const path = decode(written.replace(/[?#].*$/s, ''))
     .replaceAll('\\', '/')
     .normalize('NFC');
-  if (path === '') return { kind: 'elsewhere', address: target };
+  if (path === '') return { kind: 'elsewhere', address: written };
   if (path.startsWith('/')) return { kind: 'address', path: posix.normalize(path) };
+  return joinPath(path, from);
+}
+
+/** Signs of a name that mean something else in an address. */
+const ODD = /[%#?\\]|\s\s|[^\S ]/;
+
+/**
+ * Files that an oddly named one stands before: where there are both `a b.jpg` and `a%20b.jpg`, the target `a%20b.jpg` leads to
+ * the second, and did lead to the first while that was alone.
+ */
+export function findShadowed({ files }: Pick<ContentFolder, 'files'>): Set<ContentPath> {
+  const shadowed = new Set<ContentPath>();
+  for (const path of files.keys()) {
+    if (!ODD.test(path)) continue;
+    const target = resolveTarget(posix.basename(path), path, { files: new Map() });
+    if (target.kind === 'file') shadowed.add(target.path);
+  }
+  return shadowed;
+}
+
+function joinPath(path: string, from: ContentPath): Target {
   if (path.includes('\0')) return { kind: 'outside' };
   const joined = posix.join(posix.dirname(from), path);
   return joined === '..' || joined.startsWith('../')

@@ -45,6 +45,7 @@ test.each([
   ['', undefined],
   ['10754 lượt', undefined],
   ['99999999999999999999', undefined],
+  ['9007199254740991', undefined],
 ])('%j counts as %s', (text, count) => {
   expect(parseCount(text)).toBe(count);
 });

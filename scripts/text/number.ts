@@ -21,10 +21,13 @@ export function formatBytes(bytes: number): string {
   return `${formatNumber(Math.round((bytes / KILOBYTE ** 2) * 10) / 10)} MB`;
 }
 
-/** A whole number from `10754`, `10.754`, `10,754` or `10 754`; undefined for any other text. */
+/** No site has had more visits; some thousands of such counts can still be added without a fault. */
+const MOST_COUNTED = 1e12;
+
+/** A whole number from `10754`, `10.754`, `10,754` or `10 754`; undefined for any other text, and beyond 10¹². */
 export function parseCount(text: string): number | undefined {
   const trimmed = text.trim();
   if (!GROUPED.test(trimmed)) return undefined;
   const count = Number(trimmed.replace(/\D/g, ''));
-  return Number.isSafeInteger(count) ? count : undefined;
+  return count <= MOST_COUNTED ? count : undefined;
 }
