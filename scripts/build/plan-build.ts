@@ -3,6 +3,7 @@ import type { ContentFolder } from '../content/content-folder.ts';
 import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
 import { checkLinks } from '../site/check-links.ts';
+import { checkProvince } from '../site/check-province.ts';
 import type { Page } from '../site/page.ts';
 import { planSite } from '../site/plan-site.ts';
 import type { Url } from '../text/brands.ts';
@@ -62,7 +63,12 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
   ]);
   const { histories, problem } = readHistories(archive.site, options);
   const plan = planSite(archive, assets, await readCounts(options.cacheDir), histories);
-  const problems = sortProblems([...loaded.problems, ...problem, ...checkLinks(loaded.pageLinks, plan)]);
+  const problems = sortProblems([
+    ...loaded.problems,
+    ...problem,
+    ...checkProvince(archive.site),
+    ...checkLinks(loaded.pageLinks, plan),
+  ]);
   if (hasErrors(problems)) return { refused: problems, folder, archive };
   return {
     codeVersion,

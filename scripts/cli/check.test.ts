@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite } from '../build/build-site.ts';
@@ -130,19 +130,23 @@ it('a file that nothing reads is told, a draft keeps its files', () => {
     }),
     'articles/2021/08/nhap/bang.xlsx': '',
   });
+  symlinkSync('bai', join(contentDir, 'articles/2021/08/lien-ket'));
   const { stdout, status } = check('--content', contentDir, '--format', 'json');
   const problems = JSON.parse(stdout) as { file: string; code: string; message: string }[];
   const unused = problems.filter(({ code }) => code === 'file-unused');
   expect(unused.map(({ file }) => file.slice(contentDir.length + 1))).toEqual([
     'articles/2021/08/bai/IMG_1.jpg',
     'articles/2021/08/bai/so-lieu.xlsx',
+    'articles/2021/08/lien-ket',
     'articles/2021/08/quen-duoi',
     'bai-lac.md',
     'site.yml',
   ]);
   expect(
-    unused.map(({ message }) => /!\[\]\(IMG_1|attachments|\.md|articles\/|gõ nhầm/.exec(message)?.[0]),
-  ).toEqual(['![](IMG_1', 'attachments', '.md', 'articles/', 'gõ nhầm']);
+    unused.map(
+      ({ message }) => /!\[\]\(IMG_1|attachments|liên kết|\.md|articles\/|gõ nhầm/.exec(message)?.[0],
+    ),
+  ).toEqual(['![](IMG_1', 'attachments', 'liên kết', '.md', 'articles/', 'gõ nhầm']);
   expect(status).toBe(0);
 });
 

@@ -18,6 +18,7 @@ it.each([
   ['Bà con bảo: "tốt".', ['4:13 quotes-straight']],
   ['![IMG_2021.jpg](a.jpg)', ['4:3 alt-file-name']],
   ['![DSC00123](a.jpg)', ['4:3 alt-file-name']],
+  ['| Xã | Hộ |\n|:--|--:|\n| Nà | 3 |\n| Hồ | 96 | 41,2 |', ['7:1 table-cells']],
 ])('%s is warned of', (body, expected) => {
   expect(warnings(body)).toEqual(expected);
 });
@@ -28,6 +29,8 @@ it.each([
   'Hai dấu cách cuối dòng  \nđể xuống dòng.',
   '-   Mục có nhiều dấu cách',
   '| Xã   | Hộ |\n| :--- | --: |\n| Nà  Lừa | 3 |',
+  '| Xã | Hộ |\n|:--|--:|\n| Nà \\| Lừa |\n\n| A | B | C |',
+  'Bản đồ tỷ lệ 1 : 10.000, tỷ số 3 : 4',
   '```\nmã  "x" , y\n```',
   'Mã `a  "b" , c` và [trang](https://x.example "Tên")',
   '“Tốt”, ông nói.',
@@ -62,6 +65,7 @@ it.each([
   'UBND tỉnh, QĐ-TTg, TP.HCM, THCS, NĐ/CP và iPhone',
   'dài 4,2 km, 30 m3, 5kg, COVID-19, Facebook, London',
   'đọc ở baonamson.example, viết về a.b@thu.vn, xem https://x.example/tthh và tep-dinh-kkem.pdf',
+  'Ðiện, ðường, Ðảng; năm&nbsp;2021 &ldquo;tốt&rdquo;',
   'internet, website, Đắk Lắk, H’Mông',
   'Москва, 東京',
   '![](ảnnh.jpg) [trang](bàii.md) `mãã`',
@@ -71,6 +75,14 @@ it.each([
 
 it('words of the headline and the summary are looked at too', () => {
   expect(words('', 'title: Đừơng mới\nsummary: Bà conn')).toEqual(['2:8 Đừơng', '3:10 conn']);
+});
+
+it('words that YAML takes for a remark are told where they end', () => {
+  expect(warnings('', 'title: Chốt kiểm dịch # 3\nauthor:\n  - name: Lò A # tổ 5')).toEqual([
+    '2:23 words-dropped',
+    '4:16 words-dropped',
+  ]);
+  expect(warnings('', '# Mẫu\ntitle: "Chốt # 3"\ndate: 2021-08-26 # hôm qua\nsummary: Chốt#3')).toEqual([]);
 });
 
 it('a text without front-matter has no style', () => {

@@ -5,8 +5,10 @@ import { createLocator, type Locate } from './locate.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Source } from './read-source.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
+import { findRemarks } from './remarks.ts';
 import { findUnknownWords } from './spelling.ts';
 import { describeStyle } from './style-messages.ts';
+import { findLongRows } from './table-rows.ts';
 
 /** What could be better in one text; it depends on the text alone. */
 export interface Style {
@@ -56,6 +58,11 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
     const [first] = places;
     if (first !== undefined) warn(code, first.line, first.column, describe(places.length));
   };
+  for (const { line, column } of findRemarks(yaml))
+    warn('words-dropped', line + 1, column, describeStyle.wordsDropped());
+  const [long] = findLongRows(lines, prose);
+  if (long !== undefined)
+    warn('table-cells', long.index + 1, 1, describeStyle.tableCells(long.cells, long.columns));
   const plain = prose.filter(({ isTable }) => !isTable);
   report('spaces-doubled', findPlaces(plain, DOUBLED), describeStyle.spacesDoubled);
   report('space-before-mark', findPlaces(prose, BEFORE_MARK), describeStyle.spaceBeforeMark);

@@ -19,7 +19,7 @@ const TEXT = /(?:^|\/)[^.]+$|\.(?:markdown|mdown|mkd|mdx|text|md\.txt)$/i;
 export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Problem[] {
   const used = findUsed(archive);
   const isNamed = createNameSearch(folder);
-  return [...folder.files.keys()]
+  return [...folder.files.keys(), ...folder.outside]
     .filter((file) => !isRead(file) && !used.has(file) && !isNamed(file))
     .sort()
     .map((file) => ({
@@ -28,7 +28,7 @@ export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Probl
       column: 1,
       code: 'file-unused',
       severity: 'warning',
-      message: explain(file),
+      message: folder.outside.has(file) ? describeUnused.link() : explain(file),
     }));
 }
 

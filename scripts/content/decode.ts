@@ -113,6 +113,15 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
   }
   if (path.length === 0)
     return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+  if (issue.code === 'invalid_value')
+    return [
+      {
+        path,
+        code: 'field-invalid',
+        message: describe.fieldChoice(field, issue.values.map(String)),
+        at: 'value',
+      },
+    ];
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
   const message = expected === 'string' ? describe.fieldText(field) : explainShape(schema, path, field);
   return [{ path, code: 'field-invalid', message, at: 'value' }];

@@ -29,6 +29,10 @@ test.each([
   ['title: *Bài', 1, 12, /có nghĩa riêng/],
   ['title: > Bài', 1, 10, /có nghĩa riêng/],
   ['title: Bài\n date: 2021', 2, 6, /lùi vào sai chỗ/],
+  ['  title: Bài\ndate: 2021', 1, 1, /lùi vào sai chỗ/],
+  ['title:\u00A0Bài\ndate: 2021', 1, 6, /Sau "title" phải là dấu hai chấm rồi một dấu cách/],
+  ['title :Bài\ndate: 2021', 1, 6, /Sau "title"/],
+  [`title: ${'['.repeat(20)}${']'.repeat(20)}`, 1, 19, /lồng vào nhau quá sâu/],
   ['author:\n\t- A', 2, 1, /phím Tab/],
   ['title: A\ntitle: B', 2, 1, /hai lần/],
 ])('%j is wrong on line %i, column %i', (yaml, line, column, message) => {

@@ -10,8 +10,8 @@ export interface YamlFault {
 
 /** `name: value`, of a list's item too: what stands before the value, and the value. */
 const FIELD = /^(\s*(?:- +)*[^\s:'"-][^:]*:[ \t]+)(\S.*)$/;
-/** A name with no space behind its colon, or with the colon of a Chinese keyboard; no web address. */
-const JOINED = /^(\s*(?:- +)*\p{L}+)(?::(?=[^\s/])|：)/u;
+/** A name with no space behind its colon (Word's no-break space is none), or with the colon of a Chinese keyboard; no web address. */
+const JOINED = /^(\s*(?:- +)*\p{L}+)[ \t]*(?::(?=[^\s/]|\u00A0)|：)/u;
 /** Signs that mean something else than themselves at the beginning of a value. */
 const SPECIAL = /^[%@`>|&*!?,[\]{}-]/;
 
@@ -38,13 +38,16 @@ export function explainYaml(
   if (/alias|anchor/.test(reason)) return here(describeYaml.special(suggest(current)));
   if (/tab characters/.test(reason) || /^\s*\t/.test(current)) return here(describeYaml.tab());
   if (/tag/.test(reason)) return here(describeYaml.special(suggest(current)));
-  if (/depth/.test(reason)) return here(describeYaml.tooDeep());
+  if (/depth/i.test(reason)) return here(describeYaml.tooDeep());
   if (/quoted scalar|flow|unexpected end/.test(reason)) {
     const open = findBack(lines, stopped, (line) => isOpen(FIELD.exec(line)?.[2] ?? ''));
     if (open !== undefined)
       return at(open, FIELD.exec(lines[open] ?? '')?.[1]?.length ?? 0, describeYaml.open());
     return here(describeYaml.open());
   }
+  const first = lines.findIndex((line) => line.trim() !== '');
+  if (first < stopped && /^\s/.test(lines[first] ?? '') && /^\S/.test(current))
+    return at(first, 0, describeYaml.indented());
   const joined = [stopped, findBack(lines, stopped - 1, (line) => line.trim() !== '')].find(
     (line) => line !== undefined && JOINED.test(lines[line] ?? ''),
   );

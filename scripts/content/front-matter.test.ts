@@ -65,6 +65,13 @@ describe('splitFrontMatter', () => {
     });
   });
 
+  it('a line separator inside a value ends nothing', () => {
+    expect(split('---\ntitle: "a\u2028--- b"\ndate: x\n---\nThân')).toMatchObject({
+      data: { date: 'x' },
+      body: 'Thân',
+    });
+  });
+
   it('leaves dashes in the body alone', () => {
     expect(split('---\ntitle: x\n---\na\n\n---\n\nb\n')).toMatchObject({ body: 'a\n\n---\n\nb\n' });
   });

@@ -39,8 +39,16 @@ type Text = Pick<Source, 'file' | 'text'>;
 /** An article's text, cut at its fences. */
 type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'> & { head: string };
 
-/** Control characters, which no field keeps and YAML refuses; Word leaves some where a line was broken. */
 const CONTROLS = /[^\P{Cc}\n\t]/gu;
+
+/** YAML without control characters, which no field keeps and YAML refuses; Word leaves some where a line was broken. */
+export function dropControls(yaml: string): string {
+  return yaml.replace(CONTROLS, '');
+}
+
+/** A line of three dashes; U+2028, which `^` takes for the end of one, may stand in a value. */
+const FENCE = /(?<=^|\n)---[ \t]*(?=\n|$)/;
+const DASHES = /(?<=^|\n)---/;
 
 /** Cuts an article's text at its fences. The fence is a line of exactly `---`: `---js` would run code. */
 function cutAtFences({ file, text }: Text): Fenced | Problem {
@@ -57,12 +65,12 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
   if (opening[1]?.trim() !== '')
     return problem('front-matter-code', 1, describe.frontMatterCode(opening[1] ?? ''));
 
-  const closing = /^---[ \t]*$/m.exec(text.slice(opening[0].length));
+  const closing = FENCE.exec(text.slice(opening[0].length));
   if (closing === null) return problem('front-matter-invalid', 1, describe.frontMatterOpen());
-  const yaml = text.slice(opening[0].length, opening[0].length + closing.index).replace(CONTROLS, '');
+  const yaml = dropControls(text.slice(opening[0].length, opening[0].length + closing.index));
   if (yaml.length > MAX_FRONT_MATTER)
     return problem('front-matter-invalid', 1, describe.frontMatterTooLong(MAX_FRONT_MATTER));
-  const dashes = /^---/m.exec(yaml);
+  const dashes = DASHES.exec(yaml);
   if (dashes !== null) {
     return problem(
       'front-matter-invalid',

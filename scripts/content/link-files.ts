@@ -25,6 +25,9 @@ export interface Refusal {
   message: string;
 }
 
+/** A path as file managers show it: `C:\\Users\\…`, `file:///…`. */
+const ON_COMPUTER = /^(?:[a-z]:[\\/]|file:)/i;
+
 /** Finds and describes a photo; `src` is how the editor wrote it. */
 export async function linkPhoto(
   store: FileStore,
@@ -32,6 +35,7 @@ export async function linkPhoto(
   target: Target,
 ): Promise<Omit<Photo, 'inBody'> | Refusal> {
   const path = fileOf(target);
+  if (ON_COMPUTER.test(src)) return { code: 'image-outside', message: describe.imageOnComputer(src) };
   if (target.kind === 'elsewhere') return { code: 'image-outside', message: describe.imageRemote(src) };
   if (path === undefined || store.folder.outside.has(path))
     return { code: 'image-outside', message: describe.imageOutside(src) };

@@ -66,11 +66,9 @@ describe('loadArchive', () => {
   });
 
   it('finds a photo whose name is in NFD on disk', async () => {
-    const photo = await import('sharp').then(({ default: sharp }) =>
-      sharp({ create: { width: 64, height: 48, channels: 3, background: '#aa3322' } })
-        .jpeg()
-        .toBuffer(),
-    );
+    const photo = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#aa3322' } })
+      .jpeg()
+      .toBuffer();
     const article = makeArticle('Bài', { body: '![](ảnh.jpg)' });
     const folder = makeFolder({
       'site.yaml': SITE_YAML,
@@ -188,6 +186,32 @@ describe('loadArchive', () => {
       'photo',
       'attachment',
     ]);
+  });
+
+  it.each([
+    ['language: "vi\\"><script>"', /mã của một ngôn ngữ/],
+    ['language: tiếng Việt', /mã của một ngôn ngữ/],
+    ['history: yes', /chỉ nhận một trong các giá trị: dates, full/],
+  ])('site.yaml: %s is refused', async (line, message) => {
+    const { problems } = await load(makeFolder({ 'site.yaml': `${SITE_YAML}${line}\n` }));
+    expect(problems.map(({ code }) => code)).toEqual(['field-invalid']);
+    expect(problems[0]?.message).toMatch(message);
+  });
+
+  it('says of a path on the own computer what it is', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Bài', { body: '![](C:\\\\anh\\\\a.jpg)\n\n![](file:///a.jpg)' }),
+    });
+    const { problems } = await load(folder);
+    expect(problems.map(({ code }) => code)).toEqual(['image-outside', 'image-outside']);
+    for (const { message } of problems) expect(message).toContain('trên máy tính của bạn');
+  });
+
+  it('a withdrawn article needs no summary', async () => {
+    const front = 'withdrawn: { date: 2021-09-01, reason: Nhầm. }\n';
+    const text = makeArticle('Bài', { front }).replace('summary: Tóm tắt.\n', '');
+    expect(await codes({ 'articles/2021/08/x.md': text })).toEqual([]);
   });
 
   it('takes one author, one author with a unit, and a list', async () => {

@@ -40,6 +40,8 @@ export const describe = {
     `Trường ${field} phải là một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch và dấu cách.`,
   fieldParts: (field: string, parts: readonly string[], isList: boolean) =>
     `Trường ${field} gồm các trường con ${parts.join(', ')}. Hãy viết mỗi trường con trên một dòng riêng bên dưới, lùi vào hai dấu cách${isList ? '; trường con đầu tiên của mỗi mục có dấu gạch và dấu cách ở trước' : ''}.`,
+  fieldChoice: (field: string, choices: readonly string[]) =>
+    `Trường ${field} chỉ nhận một trong các giá trị: ${choices.join(', ')}.`,
   fieldInvalid: (field: string) =>
     `Trường ${field} không đúng dạng. Hãy xem bảng các trường trong content/README.md.`,
   notCount: (text: string) =>
@@ -50,6 +52,9 @@ export const describe = {
     `${quote(text)} không phải là một địa chỉ web. Hãy viết cả https://, ví dụ https://dienbien.gov.vn.`,
   notSiteAddress: (text: string) =>
     `${quote(text)} không phải là địa chỉ của một trang web. Hãy viết tên miền với https:// và không có đường dẫn, ví dụ https://kho-bai.example.`,
+  notLanguage: (text: string) => `${quote(text)} không phải là mã của một ngôn ngữ. Tiếng Việt có mã là vi.`,
+  provinceUnknown: (name: string, nearest: string | undefined) =>
+    `Bản đồ (map) không có tỉnh, thành nào tên là ${quote(name)}.${nearest === undefined ? ' Hãy viết tên một trong 63 tỉnh, thành trước ngày 1/7/2025.' : ` Có phải là "${nearest}" không?`}`,
   notTimeZone: (text: string) =>
     `${quote(text)} không phải là một múi giờ. Ở Việt Nam, hãy viết Asia/Ho_Chi_Minh.`,
   dateImpossible: (text: string) =>
@@ -81,6 +86,8 @@ export const describe = {
     `Không tìm thấy ảnh ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp ảnh cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
   imageOutside: (src: string) =>
     `Ảnh ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp ảnh vào cạnh bài viết rồi viết tên tệp đó.`,
+  imageOnComputer: (src: string) =>
+    `${quote(src)} là chỗ của ảnh trên máy tính của bạn, nơi người khác không mở được. Hãy chép tệp ảnh vào cạnh bài viết rồi chỉ viết tên tệp.`,
   imageRemote: (src: string) =>
     `Ảnh ${quote(src)} nằm ở một trang web khác và có thể mất bất cứ lúc nào. Hãy tải ảnh về, đặt cạnh bài viết rồi viết tên tệp.`,
   fileMissing: (src: string, similar?: string) =>

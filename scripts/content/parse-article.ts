@@ -67,7 +67,7 @@ export function createArticleParser(
     if (folder !== undefined && folder !== address) {
       problems.push(problem('folder-date', 'warning', describe.folderDate(`articles/${folder}`, address)));
     }
-    if (fields.summary === undefined)
+    if (fields.summary === undefined && fields.withdrawn === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
     problems.push(...checkDepth(file, text, bodyLine));
     const slug = id.slice(address.length + 1);

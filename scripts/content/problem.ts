@@ -36,8 +36,10 @@ export type ProblemCode =
   | 'space-before-mark'
   | 'spaces-doubled'
   | 'summary-missing'
+  | 'table-cells'
   | 'title-long'
-  | 'word-unknown';
+  | 'word-unknown'
+  | 'words-dropped';
 
 /** One thing that an editor has to mend (`error`) or had better look at (`warning`). */
 export interface Problem {

@@ -21,12 +21,24 @@ describe('readRegisters', () => {
   });
 
   it('an empty file says nothing', () => {
-    expect(read({ 'authors.yaml': '\n', 'places.yaml': '# chưa có gì\nplaces:\n' })).toEqual({
+    expect(
+      read({
+        'authors.yaml': '\n',
+        'places.yaml': '# chưa có gì\nplaces:\n',
+        'abbreviations.yaml': '# chưa có gì\n',
+      }),
+    ).toEqual({
       people: [],
       places: [],
       abbreviations: [],
       problems: [],
     });
+  });
+
+  it('drops control characters, as articles do', () => {
+    const { people, problems } = read({ 'authors.yaml': 'authors:\n  - name: Lò\u000B Văn Ún\n' });
+    expect(problems).toEqual([]);
+    expect(people).toEqual([{ name: 'Lò Văn Ún', units: [] }]);
   });
 
   it('reads people with their units, and places with their dates', () => {

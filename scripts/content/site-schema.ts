@@ -9,6 +9,9 @@ export type SiteFields = z.output<typeof siteSchema>;
 
 const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
+/** A language as HTML and feeds name it, `vi` or `zh-Hant`: https://www.rfc-editor.org/info/bcp47 */
+const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
+
 const siteAddress = text.transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isHost =
@@ -44,7 +47,12 @@ export const siteSchema = z.strictObject({
     description: 'Địa chỉ của trang, có https://',
     examples: ['https://kho-bai.example'],
   }),
-  language: text.default('vi').meta({ description: 'Ngôn ngữ của bài viết' }),
+  language: text
+    .default('vi')
+    .transform((value, context) =>
+      LANGUAGE.test(value) ? value : reject(context, 'field-invalid', describe.notLanguage(value)),
+    )
+    .meta({ description: 'Ngôn ngữ của bài viết' }),
   timeZone: text
     .default(DEFAULT_ZONE)
     .transform((value, context) =>

@@ -11,6 +11,7 @@ it.each([
   ['| a  | b |', '| a  | b |'],
   ['```\na  b\n```', '```\na  b\n```'],
   ['Hết ./.', 'Hết ./.'],
+  ['Tỷ số 3 : 4, bản 2 : hai', 'Tỷ số 3 : 4, bản 2: hai'],
   ['Một  hai\r\nba\r\n', 'Một hai\r\nba\r\n'],
 ])('%j becomes %j', (before, after) => {
   expect(fixSpacing(before)).toBe(after);

@@ -2,8 +2,12 @@ import { findProse } from './body-lines.ts';
 
 /** Spaces that do nothing: two or more between words. The ends of a line are Markdown's own. */
 export const DOUBLED = /(?<=[^\s\uFFFC])[ \u00A0]{2,}(?=\S)/gu;
-/** A space before a mark that belongs to the word before it; `./.`, which ends a report, and `...` may stand apart. */
-export const BEFORE_MARK = /(?<=[\p{L}\p{M}\p{N}”’»)\]%])[ \u00A0]+(?=[,;:!?.](?:\s|$|[”’»)]))/gu;
+/**
+ * A space before a mark that belongs to the word before it; `./.`, which ends a report, and `...` may stand apart, and so may the
+ * colon of a ratio, `1 : 5`.
+ */
+export const BEFORE_MARK =
+  /(?<=[\p{L}\p{M}\p{N}”’»)\]%])[ \u00A0]+(?!(?<=\d[ \u00A0]+):[ \u00A0]*\d)(?=[,;:!?.](?:\s|$|[”’»)]))/gu;
 
 /**
  * Takes out doubled spaces and spaces before punctuation in an article's prose. Everything else keeps its bytes: line

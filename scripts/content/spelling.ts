@@ -1,9 +1,12 @@
+import { restoreD } from '../text/normalize.ts';
 import { isSyllable } from '../text/syllable.ts';
 import { LOAN_WORDS } from './loan-words.ts';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const DIGIT_OR_JOIN = /[\d_@/\\]/;
 const PLAIN = /^[a-z]+$/i;
+/** What stands around the name of a character: `&nbsp;`. */
+const ENTITY = '&;';
 
 /** Verdicts by word: an archive has far fewer words than it uses. */
 const known = new Map<string, boolean>();
@@ -11,14 +14,14 @@ const known = new Map<string, boolean>();
 /** The words of a prose line that are spelled like no Vietnamese syllable, with where each begins. */
 export function findUnknownWords(prose: string): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = [];
-  for (const match of prose.matchAll(WORD)) {
+  for (const match of restoreD(prose).matchAll(WORD)) {
     const [word] = match;
     let verdict = known.get(word);
     if (verdict === undefined) known.set(word, (verdict = isKnown(word)));
     if (verdict) continue;
     const { index } = match;
     const beside = prose.charAt(index - 1) + prose.charAt(index + word.length);
-    if (!DIGIT_OR_JOIN.test(beside)) found.push({ word, at: index });
+    if (beside !== ENTITY && !DIGIT_OR_JOIN.test(beside)) found.push({ word, at: index });
   }
   return found;
 }

@@ -12,6 +12,10 @@ export const describeStyle = {
     `Có dấu cách thừa trước dấu câu ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
   quotesStraight: (places: number) =>
     `Dấu nháy thẳng (") được dùng ở ${places} chỗ. Nên dùng dấu ngoặc kép cong “ ”. Chạy npm run check -- --fix để sửa những cặp rõ ràng.`,
+  tableCells: (cells: number, columns: number) =>
+    `Hàng này có ${cells} ô, nhiều hơn ${columns} ô của hàng đầu bảng, nên các ô thừa không hiện. Hãy thêm ô vào hàng đầu và vào hàng gạch dưới nó.`,
+  wordsDropped: () =>
+    'Chữ từ dấu # trở đi bị bỏ, vì sau dấu cách dấu này mở đầu một lời ghi chú. Nếu là chữ của bài, hãy đặt cả giá trị trong dấu ngoặc kép.',
   wordUnknown: (words: readonly string[], list: string) =>
     `${words.length === 1 ? 'Có chữ' : `Có ${words.length} chữ`} không thành âm tiết tiếng Việt: ${words.slice(0, MOST_WORDS).join(', ')}${words.length > MOST_WORDS ? '…' : ''}. Hãy xem có gõ nhầm không; nếu là tên riêng, hãy thêm vào ${list}.`,
 };

@@ -6,6 +6,8 @@ export const describeUnused = {
     `Không bài nào dẫn tới tệp này. Hãy ghi "${name}" vào attachments của bài; nếu đây là một bài viết thì tên tệp phải kết thúc bằng .md; không dùng nữa thì xóa tệp.`,
   text: () =>
     'Tệp này không được đọc, vì tên tệp của một bài phải kết thúc bằng .md. Hãy đổi tên tệp; không dùng nữa thì xóa.',
+  link: () =>
+    'Đây là một liên kết tới thư mục, hoặc tới tệp nằm ngoài thư mục nội dung, nên không được đọc. Hãy đặt chính thư mục hay tệp đó vào đây; không dùng nữa thì xóa.',
   misplaced: (isText: boolean) =>
     isText
       ? 'Tệp này không được đọc: bài viết nằm trong thư mục articles/, trang đứng riêng nằm trong pages/. Hãy chuyển tệp vào đó.'

@@ -4,7 +4,7 @@ import type { ContentPath } from '../text/brands.ts';
 import type { ContentFolder } from './content-folder.ts';
 import { type Decoded, decodeFields } from './decode.ts';
 import { explainYaml } from './explain-yaml.ts';
-import { parseYaml } from './front-matter.ts';
+import { dropControls, parseYaml } from './front-matter.ts';
 import { readSource } from './read-source.ts';
 
 /** Reads and checks a YAML file of the content folder against a schema. */
@@ -15,12 +15,13 @@ export function readYamlFile<Fields>(
 ): Decoded<Fields> {
   const source = readSource(folder, file);
   if ('code' in source) return { problems: [source] };
-  const yaml = source.text;
+  const yaml = dropControls(source.text);
   try {
     return decodeFields(schema, {
       file,
       yaml,
-      data: yaml.trim() === '' ? {} : parseYaml(yaml),
+      // Nothing but remarks is nothing.
+      data: parseYaml(yaml) ?? {},
       firstLine: 1,
     });
   } catch (error) {

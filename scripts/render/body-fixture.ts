@@ -24,6 +24,7 @@ const REFERENCES: Record<string, Reference> = {
   },
   '../07/bai.md': { kind: 'page', url: toUrl('/2021/07/bai/') },
   '../07/bai.md#phần-2': { kind: 'page', url: toUrl('/2021/07/bai/') },
+  '/tim-kiem/?q=chợ#ket-qua': { kind: 'page', url: toUrl('/tim-kiem/') },
   'chua-dang.md': { kind: 'unpublished' },
   'bao-cao.pdf': {
     kind: 'attachment',

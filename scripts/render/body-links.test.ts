@@ -12,6 +12,11 @@ describe('links', () => {
       '<a href="/2021/07/bai/#ph%E1%BA%A7n-2">bài</a>',
     ],
     [
+      'to a page of the site keep what is asked of it',
+      '[chợ](/tim-kiem/?q=chợ#ket-qua)',
+      '<a href="/tim-kiem/?q=ch%E1%BB%A3#ket-qua">chợ</a>',
+    ],
+    [
       'to what is not out yet keep only their words',
       'xem [**bài** sau](chua-dang.md)',
       'xem <strong>bài</strong> sau',

@@ -38,7 +38,7 @@ function linkMarkup(target: string, wordless: boolean, { references, siteUrl }: 
   if (wordless) return NO_LINK;
   switch (reference?.kind) {
     case 'page':
-      return anchor(reference.url + fragmentOf(target));
+      return anchor(reference.url + (target.startsWith('/') ? queryOf(target) : '') + fragmentOf(target));
     case 'photo':
       return anchor(largestPicture(reference.photo));
     case 'unpublished':
@@ -85,6 +85,11 @@ function parseUrl(target: string, siteUrl: string): URL | undefined {
 function fragmentOf(target: string): Url | '' {
   const start = target.indexOf('#');
   return start === -1 ? '' : (new URL(target.slice(start), 'https://site.invalid').hash as Url);
+}
+
+/** `?…` of an address of the site, percent-encoded where it needs that. */
+function queryOf(address: string): string {
+  return new URL(address, 'https://site.invalid').search;
 }
 
 function anchor(href: string, rel = ''): LinkMarkup {

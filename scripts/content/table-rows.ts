@@ -1,0 +1,38 @@
+import type { ProseLine } from './body-lines.ts';
+
+/** The line under a table's head. */
+const UNDERLINE = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/;
+
+/** A row of a table with more cells than its head; those are not shown. */
+export interface LongRow {
+  /** Of the line, from 0. */
+  index: number;
+  cells: number;
+  columns: number;
+}
+
+/**
+ * Finds the rows that lose cells: https://github.github.com/gfm/#tables-extension-
+ * @param lines of the text
+ * @param prose those of them that hold prose
+ */
+export function findLongRows(lines: readonly string[], prose: readonly ProseLine[]): LongRow[] {
+  const rows: LongRow[] = [];
+  let columns: number | undefined;
+  let last = -1;
+  for (const { index, isTable } of prose) {
+    if (!isTable || index !== last + 1) columns = undefined;
+    last = index;
+    if (!isTable) continue;
+    const line = lines[index] ?? '';
+    if (columns === undefined && UNDERLINE.test(line)) columns = countCells(lines[index - 1] ?? '');
+    else if (columns !== undefined && countCells(line) > columns)
+      rows.push({ index, cells: countCells(line), columns });
+  }
+  return rows;
+}
+
+function countCells(row: string): number {
+  const inner = row.trim().replace(/^\||(?<!\\)\|$/g, '');
+  return inner.split(/(?<!\\)\|/).length;
+}
