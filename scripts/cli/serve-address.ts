@@ -23,9 +23,9 @@ export async function claimAddress(host: string, port: number, command: string):
   throw new ServeError(remedies[reason] ?? `Không mở được cổng ${port} trên ${host} (${reason}).`);
 }
 
-/** What a browser on this machine can open: the loopback for every local and wildcard address. */
+/** What a browser on this machine can open: the loopback for local and wildcard addresses; `localhost` may have no IPv6. */
 export function readableHost(host: string): string {
-  if (['127.0.0.1', '0.0.0.0', '::', '::1', 'localhost'].includes(host)) return 'localhost';
+  if (['127.0.0.1', '0.0.0.0', '::', 'localhost'].includes(host)) return 'localhost';
   return bracketHost(host);
 }
 

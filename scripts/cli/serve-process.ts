@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
+import { ServeError } from './serve-error.ts';
 
 export interface RuntimeProcess {
   port: number;
@@ -12,9 +14,15 @@ export interface RuntimeProcess {
   kill(): Promise<void>;
 }
 
-// The shell ends the runtime when its standard input closes, which happens even if this process is killed with -9.
+const IN_USE = 75;
+
+// The shell ends the runtime when its standard input closes, which happens even if this process is killed with -9. The runtime
+// inherits a lock, which the kernel lets go of when it ends: two on one folder would keep each other from writing.
 const GUARD = `
 trap '' XFSZ
+exec 9>"$1"
+! command -v flock >/dev/null || flock -n 9 || exit ${IN_USE}
+shift
 exec 4<&0
 "$@" </dev/null 4<&- &
 runtime=$!
@@ -23,7 +31,7 @@ runtime=$!
   kill "$runtime"
   for second in 1 2 3 4 5; do sleep 1; kill -0 "$runtime" || exit; done
   kill -9 "$runtime"
-} >/dev/null 2>&1 3>&- &
+} >/dev/null 2>&1 3>&- 9>&- &
 guard=$!
 wait "$runtime"
 code=$?
@@ -34,11 +42,12 @@ exit $code`;
  * Starts workerd on a configuration file and waits until its socket listens.
  * @param address `host:port`; port 0 takes a free one.
  * @param log Gets what the runtime writes to its standard error.
- * @throws Error with the runtime's own words when it ends before that.
+ * @param lock a file that no other runtime may have locked
+ * @throws ServeError when another has it; Error with the runtime's own words when it ends before that.
  */
 export async function spawnRuntime(
   configFile: string,
-  address: string,
+  { address, lock }: { address: string; lock: string },
   log: (text: string) => void,
 ): Promise<RuntimeProcess> {
   const command = [
@@ -51,7 +60,7 @@ export async function spawnRuntime(
     '--control-fd',
     '3',
   ];
-  const child = spawnGuarded(command, { ...process.env, WORKERD_ESBUILD: locate('esbuild/bin/esbuild') });
+  const child = spawnGuarded([lock, ...command], { ...process.env, WORKERD_ESBUILD: locate('esbuild/bin/esbuild') });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-4000);
@@ -62,6 +71,11 @@ export async function spawnRuntime(
     child.once('exit', (code) => resolve(code ?? 70));
   });
   const ended = exited.then((code) => {
+    if (code === IN_USE) {
+      throw new ServeError(
+        `Một máy chủ khác đang dùng thư mục dữ liệu ${dirname(lock)}. Hãy dừng máy chủ đó trước, hoặc chọn thư mục khác bằng --data.`,
+      );
+    }
     throw new Error(`workerd ended with code ${code}: ${said.trim()}`);
   });
   const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);

@@ -66,6 +66,13 @@ describe('a server that cannot start', () => {
     );
   });
 
+  it('says that another server has the data folder, which then goes on counting', async () => {
+    await expect(startServer({ out, data, port: 0, log: () => {} })).rejects.toThrow(
+      /Một máy chủ khác đang dùng thư mục dữ liệu .*--data/,
+    );
+    expect((await fetch(`${server.url}/_v/total`)).status).toBe(200);
+  });
+
   it('says that the site is not built', async () => {
     await expect(startServer({ out: join(folder, 'empty'), data, port: 0 })).rejects.toThrow('npm run build');
   });

@@ -41,7 +41,7 @@ export interface Server {
 
 /**
  * Serves a built site and its view counter on workerd, and resolves once it answers.
- * @throws ServeError when the site is not built, or the address can't be had.
+ * @throws ServeError when the site is not built, or the address or the data folder can't be had.
  */
 export async function startServer(options: ServeOptions): Promise<Server> {
   const { host = '127.0.0.1', port = 8080, log = (text) => process.stderr.write(text) } = options;
@@ -52,7 +52,8 @@ export async function startServer(options: ServeOptions): Promise<Server> {
   }
   await claimAddress(host, port, 'npm start');
   const { key, config } = prepareData(out, data, options);
-  const runtime = await spawnRuntime(config, `${bracketHost(host)}:${port}`, log);
+  const place = { address: `${bracketHost(host)}:${port}`, lock: join(data, 'lock') };
+  const runtime = await spawnRuntime(config, place, log);
   const url = `http://${readableHost(host)}:${runtime.port}`;
   await fetch(`${url}/`, { method: 'HEAD' });
   return { url, key, exited: runtime.exited, stop: runtime.stop, kill: runtime.kill };
