@@ -13,7 +13,7 @@ export function MapDrawing({ drawing }: Pick<MapProps, 'drawing'>): VNode {
       <path class="dat" d={country} />
       {marked !== undefined && <path class="danh-dau" d={marked.path} />}
       {archipelagos.map((archipelago) => (
-        <Archipelago key={archipelago.name} {...archipelago} />
+        <Archipelago key={archipelago.name} {...archipelago} edge={width} />
       ))}
       {marked !== undefined && (
         <text class={sideOf(marked.x, width)} x={marked.x} y={marked.y}>
@@ -30,19 +30,29 @@ function sideOf(x: number, width: number): string {
   return x > (width * 3) / 4 ? 'ten-tinh ten-ben-trai' : 'ten-tinh';
 }
 
-function Archipelago({ name, province, islands }: MapProps['drawing']['archipelagos'][number]): VNode {
+/** Half of the longest name in the largest letters. */
+const NAME_ROOM = 270;
+
+type ArchipelagoProps = MapProps['drawing']['archipelagos'][number] & {
+  /** Where the drawing ends on the right. */
+  edge: number;
+};
+
+function Archipelago({ name, province, islands, edge }: ArchipelagoProps): VNode {
   const xs = islands.map(({ x }) => x);
-  const middle = Math.round((Math.min(...xs) + Math.max(...xs)) / 2);
+  const middle = Math.min(Math.round((Math.min(...xs) + Math.max(...xs)) / 2), edge - NAME_ROOM);
   const bottom = Math.max(...islands.map(({ y }) => y));
   return (
     <g>
       {islands.map(({ x, y }) => (
         <circle key={`${x} ${y}`} class="dao" cx={x} cy={y} r={7} />
       ))}
-      <text x={middle} y={bottom + 48}>
-        {name}
+      <text y={bottom}>
+        <tspan x={middle} dy="1.45em">
+          {name}
+        </tspan>
+        <tspan x={middle} dy="1.2em">{`(${province})`}</tspan>
       </text>
-      <text x={middle} y={bottom + 88}>{`(${province})`}</text>
     </g>
   );
 }
