@@ -2,6 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { explainStorage, StorageError } from '../build/storage-error.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { ServeError } from './serve-error.ts';
+import { watchOutput } from './watch-output.ts';
 
 /** What every command answers to the shell. */
 export const EXIT = { done: 0, problems: 1, usage: 2, fault: 70 } as const;
@@ -18,9 +19,14 @@ export interface Command<Flags extends Options> {
   run(flags: ReturnType<typeof parseArgs<{ options: Flags }>>['values'], words: string[]): Promise<number>;
 }
 
-/** Runs a command with the words of the command line, and ends the process with its answer. */
+/**
+ * Runs a command with the words of the command line, and ends the process with its answer, or with that of a fault if what it
+ * printed could not be written.
+ */
 export async function runCommand<Flags extends Options>(command: Command<Flags>): Promise<void> {
-  process.exitCode = await answer(command);
+  watchOutput(() => (process.exitCode = EXIT.fault));
+  const code = await answer(command);
+  process.exitCode ??= code;
 }
 
 async function answer<Flags extends Options>({
