@@ -1,13 +1,18 @@
+import { existsSync } from 'node:fs';
 import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import type { FileMark } from './file-mark.ts';
 import type { LedgerEntries } from './ledger.ts';
+import { PROJECT_DIR } from './project.ts';
+
+/** Folders of the program itself: what is built there would stand between its sources. */
+const OWN_FOLDERS = ['.git', '.github', 'assets', 'content', 'layouts', 'node_modules', 'scripts'];
 
 /**
  * Makes sure that writing to (and emptying) the output folder and the cache cannot harm anything else.
- * @throws UsageError when the output folder holds the content or the cache, is held by one of them, or holds the current
- * folder, and when the cache lies in the content
+ * @throws UsageError when the output folder holds the content or the cache, is held by one of them, holds the current folder
+ * or a git repository, or is a folder of the program; and when the cache is a dangerous one
  */
 export async function refuseDangerousOutput({
   outDir,
@@ -24,10 +29,38 @@ export async function refuseDangerousOutput({
   }
   if ((await isWithin(cacheDir, outDir)) || (await isWithin(outDir, cacheDir)))
     throw new UsageError(`--cache ${cacheDir}: thư mục tạm và thư mục xuất không được chứa nhau`);
-  if (await isWithin(cacheDir, contentPath))
-    throw new UsageError(`--cache ${cacheDir}: thư mục tạm không được nằm trong thư mục nội dung`);
   if (await isWithin(process.cwd(), outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
+  if (await isWithin(PROJECT_DIR, outDir))
+    throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa chương trình`);
+  await refuseOwnFolders(outDir, `--out ${outDir}: thư mục xuất`, OWN_FOLDERS);
+  await refuseDangerousCache({ contentDir, cacheDir });
+}
+
+/**
+ * Makes sure that writing to the cache cannot harm anything else.
+ * @throws UsageError when the cache lies in the content, is a git repository or a folder of the program
+ */
+export async function refuseDangerousCache({
+  contentDir,
+  cacheDir,
+}: {
+  contentDir: string;
+  cacheDir: string;
+}): Promise<void> {
+  if (await isWithin(cacheDir, contentDir))
+    throw new UsageError(`--cache ${cacheDir}: thư mục tạm không được nằm trong thư mục nội dung`);
+  // Below node_modules other programs have their caches too.
+  const names = OWN_FOLDERS.filter((name) => name !== 'node_modules');
+  await refuseOwnFolders(cacheDir, `--cache ${cacheDir}: thư mục tạm`, names);
+}
+
+async function refuseOwnFolders(folder: string, subject: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (await isWithin(folder, join(PROJECT_DIR, name)))
+      throw new UsageError(`${subject} không được nằm trong thư mục ${name} của chương trình`);
+  }
+  if (existsSync(join(folder, '.git'))) throw new UsageError(`${subject} không được là một kho git`);
 }
 
 /** Deletes what a folder holds, but not the folder. */
