@@ -1,4 +1,5 @@
 import { findCodeVersion } from '../build/code-version.ts';
+import { refuseDangerousCache } from '../build/output-folder.ts';
 import { type BuildPlan, planBuild, type RefusedPlan } from '../build/plan-build.ts';
 import { checkPhotoSizes } from '../content/check-photo-sizes.ts';
 import { checkStyles } from '../content/check-styles.ts';
@@ -36,6 +37,7 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
   },
   async run({ content, cache, format, since, fix }) {
     if (!isFormat(format)) throw new UsageError(`--format là text, json hoặc github, không phải "${format}"`);
+    await refuseDangerousCache({ contentDir: content, cacheDir: cache });
     // JSON stays alone on stdout.
     if (fix)
       for (const patch of fixContent(content))

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
@@ -12,6 +12,11 @@ describe('a command', () => {
     [['--clean=3'], 'Tùy chọn --clean đứng một mình'],
     [['--out'], 'Tùy chọn --out thiếu giá trị'],
     [['--out', '--clean'], 'Tùy chọn --out thiếu giá trị'],
+    [['--out', ''], 'Tùy chọn --out thiếu giá trị.'],
+    [['--cache='], 'Tùy chọn --cache thiếu giá trị.'],
+    [['--content', ''], 'Tùy chọn --content thiếu giá trị.'],
+    [['--report', ''], 'Tùy chọn --report thiếu giá trị.'],
+    [['--merge', 'a', '--merge', ''], 'Tùy chọn --merge thiếu giá trị.'],
   ])('refuses %j with its help', (words, message) => {
     const run = spawnSync(process.execPath, ['scripts/cli/launch.js', 'build', ...words], {
       cwd: PROJECT_DIR,
@@ -28,6 +33,23 @@ describe('a command', () => {
     expect(run('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining(`npm run ${name} --`) });
     expect(run('nhiều')).toMatchObject({ status: 2, stdout: '' });
   });
+
+  it.each(['check', 'export --year 2021', 'dev --port 0'])(
+    '%s keeps nothing in the content folder',
+    (words) => {
+      const content = makeFolder({ 'site.yaml': SITE_YAML });
+      const places = ['--content', content, '--cache', join(content, 'k')];
+      const command = ['scripts/cli/launch.js', ...words.split(' '), ...places];
+      const { status, stderr } = spawnSync(process.execPath, command, {
+        cwd: PROJECT_DIR,
+        encoding: 'utf8',
+        timeout: 20_000,
+      });
+      expect(stderr).toContain(`--cache ${content}/k: thư mục tạm không được nằm trong thư mục nội dung\n`);
+      expect(status).toBe(2);
+      expect(existsSync(join(content, 'k'))).toBe(false);
+    },
+  );
 
   it('says in one sentence that the disk takes no more', () => {
     const long = makeArticle('Bài dài', { body: 'Một câu dài, lặp lại nhiều lần.\n\n'.repeat(5000) });

@@ -42,6 +42,7 @@ async function answer<Flags extends Options>({
   }
   try {
     const parsed = parseArgs({ args, options, allowPositionals: words });
+    refuseEmptyValues(parsed.values);
     return await run(parsed.values as never, parsed.positionals);
   } catch (error) {
     if (isUsageError(error)) {
@@ -60,6 +61,12 @@ async function answer<Flags extends Options>({
 function describeFault(error: unknown): string {
   if (error instanceof StorageError) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** An empty name would stand for the current folder, and a variable of the shell that was never set gives one. */
+function refuseEmptyValues(values: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(values))
+    if ([value].flat().includes('')) throw new UsageError(`Tùy chọn --${name} thiếu giá trị.`);
 }
 
 /** What is wrong with the words of the command line; Node says it in English only, with the word in single quotes. */

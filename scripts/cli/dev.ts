@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { findCodeVersion } from '../build/code-version.ts';
 import { planLiveSite } from '../build/live-site.ts';
+import { refuseDangerousCache } from '../build/output-folder.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/site-assets.ts';
 import { openMemories } from '../content/file-memory.ts';
@@ -31,6 +32,7 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
   },
   async run({ content, port, cache }) {
     const wanted = readNumber('--port', port, { min: 0, max: 65_535 });
+    await refuseDangerousCache({ contentDir: content, cacheDir: cache });
     await claimAddress('127.0.0.1', wanted, 'npm run dev');
     const server = await startDevServer({
       findAssets: async () => (await makeSiteAssets(cache, findCodeVersion(PROJECT_DIR))).assets,

@@ -1,4 +1,5 @@
 import { exportYear } from '../build/export-year.ts';
+import { refuseDangerousCache } from '../build/output-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, runCommand } from './command.ts';
 import { readNow } from './now.ts';
@@ -24,6 +25,7 @@ Gói các bài của một năm thành một tệp zip: chép ra USB, giải né
   async run({ year, out, content, cache }) {
     if (year === undefined || !/^\d{4}$/.test(year))
       throw new UsageError(`--year cần một năm có bốn chữ số, ví dụ 2021`);
+    await refuseDangerousCache({ contentDir: content, cacheDir: cache });
     const file = out ?? `kho-bai-${year}.zip`;
     const commit = readSourceCommit(content);
     const setting = {
