@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { openMemories } from '../content/file-memory.ts';
 import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import type { Problem } from '../content/problem.ts';
@@ -117,7 +117,7 @@ async function buildWith(
     };
   }
   if (clean) await emptyFolder(outDir);
-  await mkdir(outDir, { recursive: true });
+  ensureFolder(outDir);
 
   const packFiles =
     search === undefined

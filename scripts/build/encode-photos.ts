@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, link, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Photo } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { hashContent } from '../content/content-hash.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { encodePhoto } from '../render/encode-photo.ts';
 import type { Url } from '../text/brands.ts';
 import { type PictureFile, pictureFiles } from '../render/picture.ts';
@@ -112,7 +113,7 @@ export async function keepPictures(
 /** Puts a cached file into the output folder in one step: as a second name of the same bytes, or as a copy. */
 async function place(cached: string, target: string, outDir: string): Promise<void> {
   try {
-    await mkdir(dirname(target), { recursive: true });
+    ensureFolder(dirname(target));
     await rm(target, { force: true });
     await link(cached, target).catch(() => copy(cached, target));
   } catch (error) {

@@ -1,9 +1,11 @@
-import { appendFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile, rm } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { join } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import type { FileMark } from './file-mark.ts';
 import { writeWhole } from '../content/write-whole.ts';
+import { explainStorage } from './storage-error.ts';
 
 /** What stands in the output folder: for each file its key, its size and its hash. */
 export type LedgerEntries = Map<string, FileMark & { key: string }>;
@@ -35,8 +37,10 @@ export async function openLedger(cacheDir: string, outDir: string, codeVersion: 
   return {
     entries,
     async open(paths) {
-      await mkdir(dirname(file), { recursive: true });
-      await appendFile(touched, paths.map((path) => `${path}\n`).join(''));
+      ensureFolder(dirname(file));
+      await appendFile(touched, paths.map((path) => `${path}\n`).join('')).catch((error: unknown) => {
+        throw explainStorage(error, touched);
+      });
     },
     async close(next) {
       writeWhole(file, formatLedger(next, codeVersion));

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
-import { copyFile, mkdir, rename } from 'node:fs/promises';
+import { copyFile, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts';
 import { findCodeVersion } from './code-version.ts';
@@ -8,6 +9,7 @@ import { type LedgerEntries, openLedger } from './ledger.ts';
 import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { PROJECT_DIR } from './project.ts';
 import { readShardRecord } from './shard-record.ts';
+import { explainStorage } from './storage-error.ts';
 
 /**
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
@@ -38,8 +40,12 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
 }
 
 async function copyInOneStep(source: string, target: string): Promise<void> {
-  await mkdir(dirname(target), { recursive: true });
+  ensureFolder(dirname(target));
   const temporary = `${target}.${process.pid}.tmp`;
-  await copyFile(source, temporary);
-  await rename(temporary, target);
+  try {
+    await copyFile(source, temporary);
+    await rename(temporary, target);
+  } catch (error) {
+    throw explainStorage(error, target);
+  }
 }

@@ -67,7 +67,7 @@ async function refuseOwnFolders(folder: string, subject: string, names: readonly
 export async function emptyFolder(folder: string): Promise<void> {
   const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     // What stands in its place is told when the folder is made.
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return [];
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? '')) return [];
     throw error;
   });
   for (const name of names) await rm(join(folder, name), { recursive: true, force: true });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import type { EncodedFile } from '../render/encode-photo.ts';
 import type { PictureFile } from '../render/picture.ts';
 import { findAbandoned } from './abandoned.ts';
@@ -22,7 +23,7 @@ const HASHES = 'hashes.json';
 /** Opens the pictures below a cache folder, and clears away what killed processes left half-written. */
 export async function openPictureCache(cacheDir: string): Promise<PictureCache> {
   const root = join(cacheDir, 'pictures');
-  await mkdir(root, { recursive: true });
+  ensureFolder(root);
   await removeAbandoned(root);
   const pathOf = (key: string, file: PictureFile) => join(root, key, nameOf(file));
   return {

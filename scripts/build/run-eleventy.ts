@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { type HostedPage, hostPages } from './host-pages.ts';
 
 /** Writes one batch of pages below the output folder. */
@@ -14,7 +14,7 @@ export async function prepareEleventy(outDir: string, cacheDir: string): Promise
   process.env['ELEVENTY_SKIP_ESM_RESOLVER'] = '1';
   const { default: Eleventy } = await import('@11ty/eleventy');
   const folder = join(cacheDir, 'eleventy-input');
-  mkdirSync(folder, { recursive: true });
+  ensureFolder(folder);
   // Under an absolute path outside of the current folder Eleventy would look for templates from the root of the disk on.
   const input = relative('', folder);
   return async (pages) => {

@@ -12,27 +12,32 @@ const REASONS: Readonly<Record<string, string>> = {
   EPERM: 'không có quyền',
   EIO: 'đĩa bị lỗi',
   EISDIR: 'chỗ của tệp đã có một thư mục',
+  ENOTDIR: 'chỗ của thư mục đã có một tệp',
+  ELOOP: 'đó là một liên kết dẫn vòng về chính nó',
+  ENAMETOOLONG: 'tên dài quá giới hạn của hệ thống',
 };
 
-/** Why a folder cannot be made. */
-const FOLDER_REASONS: Readonly<Record<string, string>> = {
-  ENOENT: 'đó là một liên kết dẫn tới nơi không có',
-  ENOTDIR: 'chỗ của thư mục đã có một tệp',
+/** Why nothing can be made at a place; where something was to be read, the fault is the program's. */
+const MAKING_REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'đó là một liên kết dẫn tới nơi không có, hoặc nơi ấy không nhận tệp mới',
   EEXIST: 'chỗ của thư mục đã có một tệp',
 };
 
+const MAKING = new Set(['mkdir', 'open', 'write']);
 const READING = new Set(['scandir', 'read', 'stat', 'lstat', 'readlink', 'opendir']);
 
 /**
  * Puts an error of the file system into words; any other error stays as it is.
- * @param place where it happened; the error's own path where nothing is given
+ * @param place what was being written; where nothing is given, the error's own path, and what could not be opened was being read
  */
 export function explainStorage(error: unknown, place?: string): unknown {
   const { code = '', syscall = '', path = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  const reason = REASONS[code] ?? (syscall === 'mkdir' ? FOLDER_REASONS[code] : undefined);
+  const isReading = READING.has(syscall) || (syscall === 'open' && place === undefined);
+  const isMaking = MAKING.has(syscall) && !isReading;
+  const reason = REASONS[code] ?? (isMaking ? MAKING_REASONS[code] : undefined);
   if (reason === undefined) return error;
-  const where = place ?? path;
-  const message = READING.has(syscall)
+  const where = syscall === 'mkdir' ? path : (place ?? path);
+  const message = isReading
     ? `Không đọc được ${where}: ${reason}. Hãy khắc phục rồi chạy lại.`
     : `Không ghi được${where === '' ? '' : ` vào ${where}`}: ${reason}. Những gì đã làm xong vẫn còn; hãy khắc phục rồi chạy lại.`;
   return new StorageError(message, { cause: error });

@@ -1,7 +1,9 @@
-import { closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { explainStorage } from './storage-error.ts';
 
 /** Writes a zip file by file; nothing but the file that is being added stands in memory. */
 export interface ZipWriter {
@@ -23,8 +25,7 @@ const MOST_BYTES = 0xffffffff - 64 * 1024 * 1024;
 /** Starts a zip at a path; the same files in the same order give the same bytes. */
 export function createZip(file: string): ZipWriter {
   const temporary = `${file}.${process.pid}.tmp`;
-  mkdirSync(dirname(file), { recursive: true });
-  const handle = openSync(temporary, 'w');
+  const handle = openNew(temporary, file);
   // The format holds the parts of a local time: these are the same in every zone.
   const date = new Date(1980, 0, 1);
   let isOpen = true;
@@ -62,4 +63,13 @@ export function createZip(file: string): ZipWriter {
       rmSync(temporary, { force: true });
     },
   };
+}
+
+function openNew(temporary: string, file: string): number {
+  ensureFolder(dirname(file));
+  try {
+    return openSync(temporary, 'w');
+  } catch (error) {
+    throw explainStorage(error, file);
+  }
 }

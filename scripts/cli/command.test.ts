@@ -67,6 +67,7 @@ describe('a command', () => {
     (flags) => {
       const folder = makeFolder({ 'content/site.yaml': SITE_YAML, tep: '' });
       symlinkSync(join(folder, 'khong-co'), join(folder, 'lien-ket'));
+      symlinkSync('vong', join(folder, 'vong'));
       const build = (out: string) => {
         const places = ['--content', join(folder, 'content'), '--cache', join(folder, 'cache'), '--out', out];
         return spawnSync(process.execPath, ['scripts/cli/launch.js', 'build', ...flags, ...places], {
@@ -76,7 +77,8 @@ describe('a command', () => {
       };
       for (const [name, reason] of [
         ['tep', 'chỗ của thư mục đã có một tệp'],
-        ['lien-ket', 'đó là một liên kết dẫn tới nơi không có'],
+        ['lien-ket', 'đó là một liên kết dẫn tới nơi không có, hoặc nơi ấy không nhận tệp mới'],
+        ['vong', 'đó là một liên kết dẫn vòng về chính nó'],
       ] as const) {
         const { status, stderr } = build(join(folder, name));
         expect(status).toBe(70);

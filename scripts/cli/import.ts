@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { openContentFolder } from '../content/content-folder.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { readSite } from '../content/read-site.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { findSources } from '../import/find-sources.ts';
@@ -26,7 +27,7 @@ npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
   words: true,
   async run({ content, 'dry-run': dryRun, force }, paths) {
     if (paths.length === 0) throw new UsageError('Hãy nêu ít nhất một tệp cần nhập');
-    if (!dryRun) mkdirSync(content, { recursive: true });
+    if (!dryRun) ensureFolder(content);
     const folder = existsSync(content) ? openContentFolder(content) : undefined;
     const read = folder === undefined ? undefined : readSite(folder);
     const site =

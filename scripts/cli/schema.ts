@@ -1,6 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
+import { writeWhole } from '../content/write-whole.ts';
 import { EXIT, runCommand } from './command.ts';
 import { makeSchemaFiles } from './schema-files.ts';
 
@@ -14,9 +15,7 @@ Ghi lại các lược đồ JSON mà VS Code dùng (.vscode/*.schema.json) và 
   async run() {
     const guide = await readFile(join(PROJECT_DIR, 'content/README.md'), 'utf8');
     for (const [path, text] of Object.entries(makeSchemaFiles(join(PROJECT_DIR, 'content'), guide))) {
-      const file = join(PROJECT_DIR, path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, text);
+      writeWhole(join(PROJECT_DIR, path), text);
       process.stdout.write(`${path}\n`);
     }
     return EXIT.done;

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, runCommand } from './command.ts';
 import { ServeError } from './serve-error.ts';
@@ -60,7 +61,7 @@ async function takeScreenshots(shot: {
   to: string;
 }): Promise<void> {
   const { executablePath, url, pages, to } = shot;
-  mkdirSync(to, { recursive: true });
+  ensureFolder(to);
   // It takes 0.2 s to load, and no other command needs it.
   const { chromium } = await import('playwright-core');
   const browser = await chromium.launch({

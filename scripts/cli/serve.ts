@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { bracketHost, claimAddress, readableHost } from './serve-address.ts';
 import { deriveConfig } from './serve-config.ts';
 import { ServeError } from './serve-error.ts';
@@ -62,7 +63,7 @@ export async function startServer(options: ServeOptions): Promise<Server> {
 /** Makes the data folder, its key, and the configuration of this run in it. */
 function prepareData(out: string, data: string, options: ServeOptions): { key: string; config: string } {
   try {
-    mkdirSync(data, { recursive: true });
+    ensureFolder(data);
     const key = ensureKey(data);
     const config = join(data, 'wrangler.json');
     writeFileSync(config, makeConfig(out, key, options), { mode: 0o600 });

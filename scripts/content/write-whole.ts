@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { ensureFolder } from './ensure-folder.ts';
 
 /**
  * Writes a file in one step, and its folder if there is none: whoever reads it, or comes after a crash, finds the old bytes or the
@@ -7,13 +8,14 @@ import { dirname } from 'node:path';
  * @throws Error (ENOSPC, EACCES, …) when it cannot be written; the old bytes stay
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
+  ensureFolder(dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(file), { recursive: true });
     writeFileSync(temporary, content);
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
-    throw error;
+    // The caller knows this name only; an error of opening does not tell by itself that something was to be written.
+    throw Object.assign(error as Error, { path: file, syscall: 'write' });
   }
 }
