@@ -3,6 +3,7 @@ import { markBytes } from './file-mark.ts';
 import { joinParts, type PageInParts } from './page-parts.ts';
 import type { WriterAnswer, WriterRequest, WriterSetting } from './page-writer.ts';
 import { prepareEleventy } from './run-eleventy.ts';
+import { packFault } from './thread-fault.ts';
 
 const { outDir, cacheDir } = workerData as WriterSetting;
 const run = prepareEleventy(outDir, cacheDir);
@@ -18,8 +19,7 @@ parentPort?.on('message', ({ pages }: WriterRequest) => {
       await write(whole.map(({ path, bytes }) => ({ path, bytes: () => bytes })));
       answer({ marks: whole.map(({ path, bytes }) => [path, markBytes(bytes)]) });
     } catch (error) {
-      const fault = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      answer({ fault, code: (error as NodeJS.ErrnoException).code });
+      answer(packFault(error));
     }
   });
 });

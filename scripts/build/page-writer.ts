@@ -3,6 +3,7 @@ import type { FileMark } from './file-mark.ts';
 import type { PageInParts } from './page-parts.ts';
 import { startThread } from './start-thread.ts';
 import { explainStorage } from './storage-error.ts';
+import { type ThreadFault, unpackFault } from './thread-fault.ts';
 
 export interface WriterSetting {
   outDir: string;
@@ -13,13 +14,7 @@ export interface WriterRequest {
   pages: PageInParts[];
 }
 
-export type WriterAnswer = { marks: [path: string, mark: FileMark][] } | WriterFault;
-
-/** What an error is on another thread: its text and, from the file system, its code. */
-export interface WriterFault {
-  fault: string;
-  code?: string | undefined;
-}
+export type WriterAnswer = { marks: [path: string, mark: FileMark][] } | ThreadFault;
 
 /** Eleventy on a thread of its own, so that it loads and writes while the pages that come next are being rendered. */
 export interface PageWriter {
@@ -48,8 +43,7 @@ export function startPageWriter(setting: WriterSetting): PageWriter {
   worker.on('message', (answer: WriterAnswer) => {
     waiting -= 1;
     if ('fault' in answer) {
-      const { fault, code } = answer;
-      changes.emit('error', explainStorage(Object.assign(new Error(fault), { code }), setting.outDir));
+      changes.emit('error', explainStorage(unpackFault(answer), setting.outDir));
       return;
     }
     for (const [path, mark] of answer.marks) written.set(path, mark);

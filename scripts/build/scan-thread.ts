@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { openContentFolder } from '../content/content-folder.ts';
 import type { ScanAnswer, ScanSetting } from './scan.ts';
 import { scanOutput } from './scan-output.ts';
+import { packFault } from './thread-fault.ts';
 
 const { contentDir, outDir } = workerData as ScanSetting;
 answer(() => openContentFolder(contentDir));
@@ -13,7 +14,6 @@ function answer<Found>(look: () => Found): void {
   try {
     post({ found: look() });
   } catch (error) {
-    const { message, code, syscall, path } = error as NodeJS.ErrnoException;
-    post({ fault: { message, code, syscall, path } });
+    post(packFault(error));
   }
 }

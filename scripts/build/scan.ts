@@ -3,6 +3,7 @@ import { type ContentFolder, findContentRoot } from '../content/content-folder.t
 import { refuseDangerousOutput } from './output-folder.ts';
 import type { OutputSizes } from './scan-output.ts';
 import { startThread } from './start-thread.ts';
+import { type ThreadFault, unpackFault } from './thread-fault.ts';
 
 /** What stands in the folders of a build. */
 export interface Scan {
@@ -20,8 +21,8 @@ export interface ScanSetting {
   outDir?: string;
 }
 
-/** What the thread answers for each folder: what it found, or, as plain data, the error of the file system. */
-export type ScanAnswer<Found> = { found: Found } | { fault: Partial<NodeJS.ErrnoException> };
+/** What the thread answers for each folder: what it found, or the error of the file system. */
+export type ScanAnswer<Found> = { found: Found } | ThreadFault;
 
 /**
  * Looks through the folders of a build on a thread of its own: asking for thousands of files takes as long as planning them.
@@ -45,7 +46,7 @@ export async function startScan({
   const next = async <Found>(): Promise<Found> => {
     const { value } = await answers.next();
     const [answer] = value as [ScanAnswer<Found>];
-    if ('fault' in answer) throw Object.assign(new Error(), answer.fault);
+    if ('fault' in answer) throw unpackFault(answer);
     return answer.found;
   };
   const content = next<ContentFolder>();

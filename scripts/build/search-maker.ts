@@ -8,6 +8,7 @@ import type { PlannedFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { toHead } from './search-document.ts';
 import { startThread } from './start-thread.ts';
+import { type ThreadFault, unpackFault } from './thread-fault.ts';
 
 export interface SearchSetting {
   outDir: string;
@@ -32,7 +33,7 @@ export type SearchAnswer =
   | { wanted: readonly number[] }
   | { planned: { urls: string; keys: string } }
   | { marks: [path: string, mark: FileMark][] }
-  | { fault: string };
+  | ThreadFault;
 
 /** What the index is made of. */
 export type SearchSource = Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'>;
@@ -61,7 +62,7 @@ export function startSearchMaker(setting: SearchSetting): SearchMaker {
     worker.postMessage(request, 'heads' in request ? request.heads.map(({ heads }) => heads.buffer) : []);
     const { value } = await answers.next();
     const [answer] = value as [SearchAnswer];
-    if ('fault' in answer) throw new Error(answer.fault);
+    if ('fault' in answer) throw unpackFault(answer);
     if (!('wanted' in answer) || source === undefined) return answer;
     const again = ask({ heads: packHeads(findHeads(answer.wanted, source)) }, source);
     onHeads();

@@ -15,6 +15,7 @@ import { writeOutput } from './output-file.ts';
 import { readDocument } from './search-document.ts';
 import type { IndexRequest, SearchAnswer, SearchRequest, SearchSetting } from './search-maker.ts';
 import { openSearchStore } from './search-store.ts';
+import { packFault } from './thread-fault.ts';
 
 const { outDir, cacheDir } = workerData as SearchSetting;
 let heads = new HeadStore();
@@ -29,7 +30,7 @@ for await (const [request] of requests) {
     if ('plan' in request) answer({ planned: await plan(request.plan) });
     else if ('write' in request) answer({ marks: await write(request.write) });
   } catch (error) {
-    answer({ fault: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+    answer(packFault(error));
   }
 }
 
