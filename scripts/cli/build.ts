@@ -1,7 +1,10 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { BuildReport } from '../build/build-site.ts';
 import { startScan } from '../build/scan.ts';
 import { parseShard } from '../build/shard.ts';
+import { explainStorage } from '../build/storage-error.ts';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 
@@ -51,10 +54,17 @@ Dựng trang web từ thư mục nội dung.
     const { runBuild } = await import('./run-build.ts');
     const report = await runBuild({ ...setting, ...begun }, [...merge, ...words]);
     if (report === undefined) return EXIT.problems;
-    if (reportFile !== undefined) {
-      await mkdir(dirname(reportFile), { recursive: true });
-      await writeFile(reportFile, `${JSON.stringify(report, null, 2)}\n`);
-    }
+    if (reportFile !== undefined) writeReport(reportFile, report);
     return EXIT.done;
   },
 });
+
+/** Written in place: it may be a pipe, or what a shell calls /dev/stdout. @throws StorageError */
+function writeReport(file: string, report: BuildReport): void {
+  try {
+    ensureFolder(dirname(file));
+    writeFileSync(file, `${JSON.stringify(report, null, 2)}\n`);
+  } catch (error) {
+    throw explainStorage(error, file);
+  }
+}

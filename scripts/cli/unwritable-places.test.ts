@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
@@ -53,3 +53,18 @@ it.each(['chu-de', 'tim-kiem', '2021', 'tai-nguyen'])(
     expect(readFileSync(join(folder, 'dist', name), 'utf8')).toBe('của người khác');
   },
 );
+
+it('a report that cannot be written is told after the build', async () => {
+  for (const [place, reason] of [
+    ['/proc/kho-bai', NOTHING_TAKEN],
+    ['/proc/kho-bai/x', NOTHING_TAKEN],
+    ['@/content', 'chỗ của tệp đã có một thư mục'],
+  ] as const) {
+    const { folder, status, told } = await run(`build --no-search --out @/dist --report ${place}`);
+    expect(told).toMatch(
+      new RegExp(`\\nKhông ghi được vào \\S+: ${reason}\\. Những gì đã làm xong vẫn còn[^\n]*\n$`),
+    );
+    expect(status).toBe(70);
+    expect(existsSync(join(folder, 'dist/manifest.json'))).toBe(true);
+  }
+});
