@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
-import { posix } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import type { Attachment, Photo } from './archive.ts';
 import { ATTACHMENT_EXTENSIONS, describeAttachment, MAX_ATTACHMENT_BYTES } from './attachment.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { FileMemory } from './file-memory.ts';
+import { findSimilarFile } from './find-similar-file.ts';
 import { inspectPhoto, MAX_PHOTO_BYTES, type PhotoFacts, type PhotoProblem } from './inspect-photo.ts';
 import { describe } from './messages.ts';
 import { describePhoto } from './photo-messages.ts';
@@ -34,6 +34,18 @@ export async function linkPhoto(
   src: string,
   target: Target,
 ): Promise<Omit<Photo, 'inBody'> | Refusal> {
+  try {
+    return await findPhoto(store, src, target);
+  } catch (error) {
+    return { code: 'image-missing', message: describe.imageUnreadable(src, findSystemCode(error)) };
+  }
+}
+
+async function findPhoto(
+  store: FileStore,
+  src: string,
+  target: Target,
+): Promise<Omit<Photo, 'inBody'> | Refusal> {
   const path = fileOf(target);
   if (ON_COMPUTER.test(src)) return { code: 'image-outside', message: describe.imageOnComputer(src) };
   if (target.kind === 'elsewhere') return { code: 'image-outside', message: describe.imageRemote(src) };
@@ -41,7 +53,10 @@ export async function linkPhoto(
     return { code: 'image-outside', message: describe.imageOutside(src) };
   const disk = store.folder.files.get(path);
   if (disk === undefined)
-    return { code: 'image-missing', message: describe.imageMissing(src, findSimilar(store.folder, path)) };
+    return {
+      code: 'image-missing',
+      message: describe.imageMissing(src, findSimilarFile(store.folder, path)),
+    };
   const bytes = statSync(disk).size;
   if (bytes > MAX_PHOTO_BYTES) {
     return {
@@ -62,12 +77,20 @@ export function linkAttachment(
   target: Target,
   title?: string,
 ): Attachment | Refusal {
+  try {
+    return findAttachment(store, src, target, title);
+  } catch (error) {
+    return { code: 'file-missing', message: describe.attachmentUnreadable(src, findSystemCode(error)) };
+  }
+}
+
+function findAttachment(store: FileStore, src: string, target: Target, title?: string): Attachment | Refusal {
   const path = fileOf(target);
   if (path === undefined || store.folder.outside.has(path))
     return { code: 'file-outside', message: describe.attachmentOutside(src) };
   const disk = store.folder.files.get(path);
   if (disk === undefined)
-    return { code: 'file-missing', message: describe.fileMissing(src, findSimilar(store.folder, path)) };
+    return { code: 'file-missing', message: describe.fileMissing(src, findSimilarFile(store.folder, path)) };
   if (statSync(disk).size > MAX_ATTACHMENT_BYTES) {
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
@@ -83,13 +106,29 @@ export function linkAttachment(
 
 /** Whether a photo's file is still there, with the bytes that it had when it was described. */
 export function isSamePhoto({ file, hash }: Photo, { folder, photos }: FileStore): boolean {
-  return folder.files.has(file) && photos.recall(folder, file).hash === hash;
+  return folder.files.has(file) && isReadAs(() => photos.recall(folder, file).hash === hash);
 }
 
 /** Whether an attachment's file is still there, with the bytes that it had when it was described. */
 export function isSameAttachment({ file, url }: Attachment, store: FileStore): boolean {
   if (!store.folder.files.has(file)) return false;
-  return describeAttachment(file, recallAttachment(store, file))?.url === url;
+  return isReadAs(() => describeAttachment(file, recallAttachment(store, file))?.url === url);
+}
+
+/** What cannot be read is not as it was; why, is told when it is looked up again. */
+function isReadAs(isSame: () => boolean): boolean {
+  try {
+    return isSame();
+  } catch {
+    return false;
+  }
+}
+
+/** The code of a file that the system does not let us read. @throws the error itself when it is none of the system's */
+function findSystemCode(error: unknown): string {
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  if (code === undefined || syscall === undefined) throw error;
+  return code;
 }
 
 async function recallPhoto(
@@ -118,16 +157,4 @@ function recallAttachment(
 export function fileOf(target: Target): ContentPath | undefined {
   if (target.kind === 'file') return target.path;
   return target.kind === 'address' ? (target.path.slice(1) as ContentPath) : undefined;
-}
-
-/** The files of a folder by their names in small letters; made when the first file is missing. */
-const byLowerCase = new WeakMap<ContentFolder, ReadonlyMap<string, ContentPath>>();
-
-/** A name that differs only in its capitals. */
-function findSimilar(folder: ContentFolder, path: ContentPath): string | undefined {
-  const names =
-    byLowerCase.get(folder) ?? new Map([...folder.files.keys()].map((file) => [file.toLowerCase(), file]));
-  byLowerCase.set(folder, names);
-  const similar = names.get(path.toLowerCase());
-  return similar === undefined ? undefined : posix.basename(similar);
 }

@@ -84,6 +84,8 @@ export const describe = {
 
   imageMissing: (src: string, similar?: string) =>
     `Không tìm thấy ảnh ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp ảnh cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
+  imageUnreadable: (src: string, code: string) =>
+    `Không đọc được ảnh ${quote(src)} (${code}). Hãy kiểm tra quyền đọc của tệp ảnh.`,
   imageOutside: (src: string) =>
     `Ảnh ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp ảnh vào cạnh bài viết rồi viết tên tệp đó.`,
   imageOnComputer: (src: string) =>
@@ -92,6 +94,8 @@ export const describe = {
     `Ảnh ${quote(src)} nằm ở một trang web khác và có thể mất bất cứ lúc nào. Hãy tải ảnh về, đặt cạnh bài viết rồi viết tên tệp.`,
   fileMissing: (src: string, similar?: string) =>
     `Không tìm thấy tệp ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
+  attachmentUnreadable: (src: string, code: string) =>
+    `Không đọc được tệp ${quote(src)} (${code}). Hãy kiểm tra quyền đọc của tệp.`,
   attachmentOutside: (src: string) =>
     `Tệp ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp vào cạnh bài viết rồi viết tên tệp đó.`,
   attachmentUnsupported: (src: string, known: readonly string[]) =>
