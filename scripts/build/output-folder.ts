@@ -11,17 +11,20 @@ const OWN_FOLDERS = ['.git', '.github', 'assets', 'content', 'layouts', 'node_mo
 
 /**
  * Makes sure that writing to (and emptying) the output folder and the cache cannot harm anything else.
- * @throws UsageError when the output folder holds the content or the cache, is held by one of them, holds the current folder
- * or a git repository, or is a folder of the program; and when the cache is a dangerous one
+ * @param folders `clean` when the output folder is to be emptied
+ * @throws UsageError when the output folder holds the content or the cache, is held by one of them, holds the current folder, is
+ * a folder of the program, or would lose a git repository; and when the cache is a dangerous one
  */
 export async function refuseDangerousOutput({
   outDir,
   contentDir,
   cacheDir,
+  clean = false,
 }: {
   outDir: string;
   contentDir: string;
   cacheDir: string;
+  clean?: boolean;
 }): Promise<void> {
   const contentPath = resolve(contentDir);
   if ((await isWithin(contentPath, outDir)) || (await isWithin(outDir, contentPath))) {
@@ -34,12 +37,16 @@ export async function refuseDangerousOutput({
   if (await isWithin(PROJECT_DIR, outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa chương trình`);
   await refuseOwnFolders(outDir, `--out ${outDir}: thư mục xuất`, OWN_FOLDERS);
+  if (clean && existsSync(join(outDir, '.git')))
+    throw new UsageError(
+      `--clean: ${outDir} là một kho git, dọn sạch thì mất cả kho. Hãy chọn thư mục xuất khác.`,
+    );
   await refuseDangerousCache({ contentDir, cacheDir });
 }
 
 /**
  * Makes sure that writing to the cache cannot harm anything else.
- * @throws UsageError when the cache lies in the content, is a git repository or a folder of the program
+ * @throws UsageError when the cache lies in the content or in a folder of the program
  */
 export async function refuseDangerousCache({
   contentDir,
@@ -60,7 +67,6 @@ async function refuseOwnFolders(folder: string, subject: string, names: readonly
     if (await isWithin(folder, join(PROJECT_DIR, name)))
       throw new UsageError(`${subject} không được nằm trong thư mục ${name} của chương trình`);
   }
-  if (existsSync(join(folder, '.git'))) throw new UsageError(`${subject} không được là một kho git`);
 }
 
 /** Deletes what a folder holds, but not the folder. */

@@ -39,7 +39,7 @@ export async function startScan({
   cacheDir: string;
   clean?: boolean;
 }): Promise<Scan> {
-  await refuseDangerousOutput({ contentDir, outDir, cacheDir });
+  await refuseDangerousOutput({ contentDir, outDir, cacheDir, clean });
   const setting: ScanSetting = { contentDir: findContentRoot(contentDir), ...(clean ? {} : { outDir }) };
   const worker = startThread('scan-thread', setting);
   const answers = on(worker, 'message');

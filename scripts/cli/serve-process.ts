@@ -60,7 +60,10 @@ export async function spawnRuntime(
     '--control-fd',
     '3',
   ];
-  const child = spawnGuarded([lock, ...command], { ...process.env, WORKERD_ESBUILD: locate('esbuild/bin/esbuild') });
+  const child = spawnGuarded([lock, ...command], {
+    ...process.env,
+    WORKERD_ESBUILD: locate('esbuild/bin/esbuild'),
+  });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     said = (said + text).slice(-4000);
