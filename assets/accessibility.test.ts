@@ -47,6 +47,27 @@ it.each(['/2021/10/du-moi-thu/', '/chuyen-muc/tin-tuc/'])(
     }),
 );
 
+it('forced colours show what was searched for in results, and which suggestion is chosen', () =>
+  visit('/tim-kiem/?q=thu+nghiem', async (page) => {
+    await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+    const readColours = (selector: string) =>
+      page.$$eval(selector, ([element]) => {
+        const { backgroundColor, color } = getComputedStyle(element!);
+        return { backgroundColor, color };
+      });
+    await page.locator('#ket-qua mark').first().waitFor();
+    const hit = await readColours('#ket-qua mark');
+    expect(hit.backgroundColor).toMatch(/^rgb\(/);
+    expect(hit.color).not.toBe(hit.backgroundColor);
+    await page.fill('main input[type=search]', 'th');
+    await page.locator('[role=option]').first().waitFor();
+    const suggestion = await readColours('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await readColours('[role=option]');
+    expect(chosen.backgroundColor).not.toBe(suggestion.backgroundColor);
+    expect(chosen.color).not.toBe(chosen.backgroundColor);
+  }));
+
 it('a caption is read with its photo', () =>
   visit('/2021/08/cau-moi/', async (page) => {
     const figure = page.getByRole('figure', { name: 'Cầu mới ngày thông xe' });
