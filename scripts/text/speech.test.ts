@@ -16,6 +16,13 @@ describe('numbers', () => {
     ['101/129 xã', 'một trăm linh một trên một trăm hai mươi chín xã'],
     ['mục 1.5', 'mục một chấm năm'],
     ['gọi 0200 000 0000', 'gọi không hai không không, không không không, không không không không'],
+    ['1.000.000.000 đồng', 'một tỷ đồng'],
+    ['15.000.000.000', 'mười lăm tỷ'],
+    ['5.000.000.000.000', 'năm nghìn tỷ'],
+    ['3.000.300.000', 'ba tỷ ba trăm nghìn'],
+    ['1.060.000.000', 'một tỷ không trăm sáu mươi triệu'],
+    ['gọi 0200.000.0000.', 'gọi không hai không không, không không không, không không không không.'],
+    ['sóng 4G, đường QL6, 2 xã', 'sóng bốn G, đường QL sáu, hai xã'],
     ['gọi 0912345678', 'gọi không chín một hai ba bốn năm sáu bảy tám'],
   ])('%s', (written, spoken) => expect(toSpeech(written)).toBe(spoken));
 });
@@ -32,6 +39,15 @@ describe('units', () => {
     ['40 km/h', 'bốn mươi ki-lô-mét mỗi giờ'],
     ['35 triệu đồng/người/năm', 'ba mươi lăm triệu đồng mỗi người mỗi năm'],
     ['18°C', 'mười tám độ xê'],
+    ['xuống –3°C', 'xuống âm ba độ xê'],
+    ['từ -5 đến -3 độ', 'từ âm năm đến âm ba độ'],
+    ['tăng trưởng (+18%)', 'tăng trưởng (cộng mười tám phần trăm)'],
+    ['từ 2 -3%', 'từ hai đến ba phần trăm'],
+    ['-3 xã', '-ba xã'],
+    ['tại km 12', 'tại ki-lô-mét mười hai'],
+    ['Km12+500, QL12', 'ki-lô-mét mười hai cộng năm trăm, QL mười hai'],
+    ['dài 12 km 2 làn', 'dài mười hai ki-lô-mét hai làn'],
+    ['60 người/km2', 'sáu mươi người mỗi ki-lô-mét vuông'],
     ['Hạ tầng, hạt giống và/hoặc ha', 'Hạ tầng, hạt giống và/hoặc ha'],
   ])('%s', (written, spoken) => expect(toSpeech(written)).toBe(spoken));
 });
@@ -88,7 +104,7 @@ it('decomposed letters and the end mark of reports are read as others', () => {
   expect(toSpeech('UBND tỉnh giúp đỡ 2 xã./.'.normalize('NFD'))).toBe('Ủy ban nhân dân tỉnh giúp đỡ hai xã.');
 });
 
-it.each(['9', ' ', '1-', '1/', '.000', 'ngày '])(
+it.each(['9', ' ', '1-', '+1', 'km', '1/', '.000', 'ngày '])(
   'a long row of "%s" is read in time that grows with it',
   (part) => {
     const started = performance.now();

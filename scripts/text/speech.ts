@@ -5,6 +5,8 @@ import { anyOf, type SpeechRule, wordPattern } from './speech-rule.ts';
 import { SPOKEN_ABBREVIATIONS, SPOKEN_TITLES, SPOKEN_UNITS } from './spoken-words.ts';
 
 const NUMBER = String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?`;
+/** What tells that a sign before a number is no dash or bullet: `–3°C`, `+18%`. */
+const SIGNED = String.raw`(?:${NUMBER})(?: đến [-–−+]?(?:${NUMBER}))? ?(?:[%‰°]|độ)`;
 const COUNTED = 'đồng|triệu|tỷ|tấn|tạ|lít|người|hộ|con|lượt|suất|mét|gam|vuông|khối';
 const ROMAN = String.raw`(khóa|khoá|thứ|quý|thế kỷ|khu vực|hạng|loại|cấp|chương|phần|kỳ|số) ([IVXL]+)`;
 const ROMAN_VALUES: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
@@ -20,11 +22,19 @@ const RULES: readonly SpeechRule[] = [
   [wordPattern(anyOf(SPOKEN_ABBREVIATIONS)), (_, short = '') => SPOKEN_ABBREVIATIONS[short] ?? short],
   [wordPattern(anyOf(SPOKEN_TITLES)), (_, title = '') => SPOKEN_TITLES[title] ?? title],
   [wordPattern(ROMAN, 'i'), sayRoman],
-  [wordPattern(String.raw`(0\d{2,4}(?:[ .]\d{3,4}){2}|0\d{8,10})`), (_, number = '') => sayPhone(number)],
+  [
+    wordPattern(String.raw`(?<!\d[.,])(0\d{2,4}(?:[ .]\d{3,4}){2}|0\d{8,10})`),
+    (_, number = '') => sayPhone(number),
+  ],
+  [/(?<![\p{L}\p{N}/]|\d )km(?![23](?![\d+])) ?(\d+)( ?\+ ?(?=\d))?/giu, sayMilestone],
+  [new RegExp(`(?<![^\\s(])(?<!\\d )[-–−](?=${SIGNED})`, 'gu'), () => 'âm '],
+  [new RegExp(`(?<![^\\s(])(?<!\\d )\\+(?=${SIGNED})`, 'gu'), () => 'cộng '],
   [new RegExp(`(?<![\\d.,])(${NUMBER}) ?[-–—] ?(?=(${NUMBER}))`, 'gu'), sayRange],
   [new RegExp(`(?<=\\d) ?${anyOf(SPOKEN_UNITS)}(?![\\p{L}\\p{N}])`, 'gu'), sayUnit],
   [new RegExp(`(?<=${COUNTED})/${anyOf(SPOKEN_UNITS)}(?![\\p{L}\\p{N}])`, 'gu'), sayRate],
   [new RegExp(`(?<=${COUNTED})/(?=\\p{Ll})`, 'gu'), () => ' mỗi '],
+  // A letter beside a number is a word of its own: 4G, QL6.
+  [/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, () => ' '],
   [wordPattern(String.raw`(\d+)/(\d+)`), (_, part = '', all = '') => `${part} trên ${all}`],
   [/(?<![\d.,])(\d+)\.(\d{1,2})(?!\d)/g, (_, one = '', other = '') => `${one} chấm ${other}`],
   [new RegExp(`(?<![\\d.,])(${NUMBER})`, 'gu'), (_, number = '') => sayNumber(number)],
@@ -59,6 +69,11 @@ function readRoman(numeral: string): number {
 
 function sayPhone(number: string): string {
   return number.split(/[ .]/).map(spellDigits).join(', ');
+}
+
+/** A stone beside a road, `Km 12+500`. */
+function sayMilestone(_match: string, number = '', metres = ''): string {
+  return `ki-lô-mét ${number}${metres && ' cộng '}`;
 }
 
 /** Only what grows is a range: scores and codes keep their dash. */
