@@ -165,29 +165,32 @@ describe('sharing', () => {
   });
 });
 
-describe('reading aloud', () => {
-  it('is not offered where no voice is Vietnamese', async () => {
-    await page.goto(site.url + ARTICLE);
-    await tools().getByRole('link', { name: 'Chia sẻ' }).waitFor();
-    expect(await tool('Nghe bài').count()).toBe(0);
-  });
+it('reading aloud is not offered where no voice is Vietnamese', async () => {
+  await page.goto(site.url + ARTICLE);
+  await tools().getByRole('link', { name: 'Chia sẻ' }).waitFor();
+  expect(await tool('Nghe bài').count()).toBe(0);
+});
 
-  it('says the article’s words by a Vietnamese voice, and stops', async () => {
-    // Chromium on a server has no voice; this one keeps what it is given to say.
-    await page.addInitScript(() => {
+describe('reading aloud', () => {
+  // Chromium on a server has no voice; this one keeps what it is given to say.
+  beforeEach(() =>
+    page.addInitScript(() => {
       const said: string[] = [];
       Object.assign(globalThis, { said });
       speechSynthesis.getVoices = () => [{ lang: 'en-GB' }, { lang: 'vi-VN' }] as SpeechSynthesisVoice[];
       speechSynthesis.speak = ({ text }) => said.push(text);
       speechSynthesis.cancel = () => said.push('(im lặng)');
       Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', { set() {} });
-    });
+    }),
+  );
+  const readSaid = () => page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+
+  it('says the article’s words by a Vietnamese voice, and stops', async () => {
     await page.goto(site.url + ARTICLE);
     await tool('Nghe bài').click();
     await tool('Dừng đọc').click();
     await tool('Nghe bài').waitFor();
-    const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said);
-    expect(said).toEqual([
+    expect(await readSaid()).toEqual([
       'Cây cầu mới ở bản Mẫu',
       'Sau hai năm, bản Mẫu có cầu mới.',
       'Đoạn một, có chữ đậm và bài bên cạnh.',
@@ -197,5 +200,19 @@ describe('reading aloud', () => {
       '(im lặng)',
     ]);
     expect(faults).toEqual([]);
+  });
+
+  it('says an item of a list before the list inside it', async () => {
+    await page.goto(`${site.url}/2021/10/du-moi-thu/`);
+    await tool('Nghe bài').click();
+    await tool('Dừng đọc').waitFor();
+    const said = await readSaid();
+    const start = said.indexOf('Mục thứ nhất của danh sách');
+    expect(said.slice(start, start + 4)).toEqual([
+      'Mục thứ nhất của danh sách',
+      'Mục thứ hai, dài hơn một dòng trên màn hình điện thoại để thấy cách xuống dòng',
+      'Mục con',
+      'Khảo sát',
+    ]);
   });
 });

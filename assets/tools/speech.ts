@@ -3,6 +3,8 @@ import { toSpeech } from '../../scripts/text/speech.ts';
 const PARTS =
   'h1, .dinh-chinh :is(h2, p), .sapo, .bai-viet :is(h2, h3, h4, p, li, figcaption), .thu-vien figcaption, .tac-gia';
 const UNREAD = '.bang, .chu-thich';
+/** What an item of a list may hold beside its own words: said by itself, or not at all. */
+const NOT_OWN = 'sup, p, ul, ol, h2, h3, h4, figure, pre, .bang';
 /** Chrome falls silent in an utterance that lasts longer than some fifteen seconds. */
 const MOST_CHARACTERS = 200;
 
@@ -34,12 +36,12 @@ function speak(pieces: readonly string[], end: () => void): void {
   }
 }
 
-/** The article's words as they are to be said, block by block; tables, notes and their calls are left out. */
+/** The article's words as they are to be said, block by block; tables, notes and calls of notes are left out. */
 function readParts(): string[] {
   return [...document.querySelectorAll(PARTS)].flatMap((part) => {
-    if (part.closest(UNREAD) || part.querySelector('p, li')) return [];
+    if (part.closest(UNREAD)) return [];
     const words = part.cloneNode(true) as Element;
-    for (const call of words.querySelectorAll('sup')) call.remove();
+    for (const other of words.querySelectorAll(NOT_OWN)) other.remove();
     return toSpeech(words.textContent ?? '') || [];
   });
 }
