@@ -1,0 +1,105 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { buildSite } from '../scripts/build/build-site.ts';
+import { type Server, startServer } from '../scripts/cli/serve.ts';
+import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
+import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../scripts/fixtures/scratch.ts';
+import { makeCache } from '../scripts/fixtures/warm-cache.ts';
+import { slugify } from '../scripts/text/slug.ts';
+
+/** What an editor pastes for a title or a tag, longer than any screen is wide. */
+const LONG = 'diachi'.padEnd(200, 'khongcochongat');
+const KINDS_OF_PAGE = {
+  home: '/',
+  article: '/2021/08/bai-2/',
+  section: '/chuyen-muc/tin-tuc/',
+  month: '/2021/08/',
+  'index of authors': '/tac-gia/',
+  'index of subjects': '/chu-de/',
+  author: `/tac-gia/${slugify(LONG)}/`,
+  subject: `/chu-de/${slugify(LONG)}/`,
+  'site map': '/so-do-trang/',
+  statistics: '/thong-ke/',
+  search: '/tim-kiem/?q=t%C3%B3m+t%E1%BA%AFt',
+  offline: '/ngoai-tuyen/',
+};
+/** Twelve columns, most of them of numbers. */
+const WIDE_TABLE = [
+  ['Xã, phường', ...Array.from({ length: 11 }, (_, index) => `Tháng ${index + 1}`)],
+  [':--', ...Array.from({ length: 11 }, () => '--:')],
+  ['Nà Mẫu, Huổi Sen', ...Array.from({ length: 11 }, () => '1.234.567.890')],
+].map((cells) => `| ${cells.join(' | ')} |`);
+/** What margins of 1 cm leave of A4. */
+const A4_WIDTH = 718;
+const WIDTHS = [320, 720, 800, 1000, 1280];
+
+let server: Server;
+let browser: Browser;
+
+beforeAll(async () => {
+  const contentDir = makeFolder({ 'site.yaml': SITE_YAML });
+  const outDir = join(makeFolder(), 'dist');
+  const articles = Array.from({ length: 14 }, (_, index) => [
+    `articles/2021/08/bai-${index}.md`,
+    makeArticle(LONG, { front: `tags: [${LONG}]\nlegacyViews: 5\n` })
+      .replace('Nguyễn Văn An', LONG)
+      .replace('tin-tuc', index % 2 === 0 ? 'tin-tuc' : 'van-hoa'),
+  ]);
+  writeFiles(contentDir, {
+    ...Object.fromEntries(articles),
+    'articles/2021/08/bang-rong.md': makeArticle('Bảng rộng', { body: WIDE_TABLE.join('\n') }),
+  });
+  const { problems, report } = await buildSite({
+    contentDir,
+    outDir,
+    cacheDir: await makeCache(),
+    now: Date.UTC(2022, 0, 1),
+  });
+  if (report === undefined) throw new Error(JSON.stringify(problems));
+  server = await startServer({ out: outDir, data: makeFolder(), port: 0, log: () => {} });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await server.stop();
+});
+
+/** Keeps an article as the service worker does when it was opened. */
+async function keepArticle(): Promise<void> {
+  const path = '/2021/08/bai-1/';
+  await (await caches.open('kho-bai-trang-1')).put(path, await fetch(path));
+}
+
+it.each(Object.entries(KINDS_OF_PAGE))(
+  'a long word makes no page scroll sideways: %s',
+  async (_kind, path) => {
+    const { page, faults } = await openVisit(browser);
+    await page.goto(server.url + path);
+    await page.evaluate(keepArticle);
+    await page.reload();
+    await page.locator('main').filter({ hasText: LONG }).waitFor();
+    const widths: number[] = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      widths.push(await page.evaluate(() => document.documentElement.scrollWidth));
+    }
+    expect(widths).toEqual(WIDTHS);
+    expect(faults).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it('all columns of a wide table are on paper, without a shadow at the edge', async () => {
+  const { page } = await openVisit(browser, { viewport: { width: A4_WIDTH, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${server.url}/2021/08/bang-rong/`);
+  const frame = page.locator('.bang');
+  const { overflowX, backgroundImage } = await frame.evaluate((element) => {
+    const style = getComputedStyle(element);
+    return { overflowX: style.overflowX, backgroundImage: style.backgroundImage };
+  });
+  expect({ overflowX, backgroundImage }).toEqual({ overflowX: 'visible', backgroundImage: 'none' });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(A4_WIDTH);
+  await page.context().close();
+});
