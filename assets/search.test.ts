@@ -127,6 +127,33 @@ describe('a search by address', () => {
     await expect.poll(readStatus(tab), WAIT).toEqual(['Tìm thấy 26 bài.']);
   });
 
+  test('offers spellings within the filters that were chosen', async () => {
+    const tab = await openSearch('?q=nông+thnô&nam=2022&xep=ngay');
+    const first = () => tab.evaluate<string>('document.querySelector("main p a")?.search ?? ""');
+    await expect
+      .poll(async () => Object.fromEntries(new URLSearchParams(await first())), WAIT)
+      .toEqual({ q: 'nông thôn', nam: '2022', xep: 'ngay' });
+  });
+
+  test.each(['?q=???', '?nam=2021', '?tac-gia=Phan+Văn+Mẫu'])(
+    'asks for words where there are none, in %s',
+    async (query) => {
+      const tab = await openSearch(query);
+      await expect
+        .poll(readStatus(tab), WAIT)
+        .toEqual(['Mời bạn gõ từ cần tìm, hoặc xem bài theo năm, theo chuyên mục dưới đây.']);
+      expect(await tab.evaluate('document.querySelector("#loi-di").hidden')).toBe(false);
+    },
+  );
+
+  test('says nothing of a search before anything is asked', async () => {
+    const tab = await openSearch();
+    await expect
+      .poll(() => tab.requests.filter(({ url }) => url.includes('muc-luc.json')).length, WAIT)
+      .toBeGreaterThan(0);
+    expect(await read(tab, '[role=status]')).toEqual(['']);
+  });
+
   test('says when nothing is found', async () => {
     const tab = await openSearch('?q=khuếch');
     await expect.poll(readStatus(tab), WAIT).toEqual(['Không tìm thấy bài nào.']);
@@ -210,6 +237,24 @@ test('the way back leads to the search before', async () => {
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
 });
 
+test('what is typed takes no place of what was asked for before', async () => {
+  const tab = await openSearch();
+  await type(tab, 'kho khan');
+  await press(tab, 'Enter');
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+  await tab.evaluate('document.querySelector("main input[name=q]").select()');
+  for (const text of ['dac', ' biet']) {
+    await type(tab, text);
+    await expect.poll(() => tab.evaluate('location.search'), WAIT).toMatch(/dac.*t?$/);
+    await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
+  }
+  await expect.poll(() => tab.evaluate('location.search'), WAIT).toBe('?q=dac+biet');
+  await press(tab, 'Enter');
+  await tab.evaluate('history.back()');
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+  expect(await tab.evaluate('location.search')).toBe('?q=kho+khan');
+});
+
 test('a search without the network says so, and works again with it', async () => {
   const tab = await openSearch();
   await tab.send('Network.enable');
@@ -225,10 +270,22 @@ test('a search without the network says so, and works again with it', async () =
   await press(tab, 'Enter');
   await expect
     .poll(readStatus(tab), WAIT)
-    .toEqual(['Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.']);
+    .toEqual([
+      'Không có mạng nên chưa tìm được. Mời bạn thử lại khi có mạng, hoặc xem những bài đã lưu trên máy này.',
+    ]);
+  expect(await tab.evaluate('document.querySelector("[role=status] a").pathname')).toBe('/ngoai-tuyen/');
   await emulate(false);
   await press(tab, 'Enter');
   await expect.poll(readTitles(tab), WAIT).toEqual([OTHER, SEED]);
+});
+
+test('a search whose index cannot be loaded says so', async () => {
+  const tab = await chromium.openTab();
+  await tab.send('Network.setBlockedURLs', { urls: ['*/chi-muc/*'] });
+  await tab.open(`${server.url}/tim-kiem/?q=dien`);
+  await expect
+    .poll(readStatus(tab), WAIT)
+    .toEqual(['Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.']);
 });
 
 test('nothing about the page is in the way of assistive technology', async () => {

@@ -1,7 +1,18 @@
 import type { SearchResult } from '../../scripts/search/search.ts';
 import { formatNumber } from '../../scripts/text/number.ts';
+import { make } from './element.ts';
 
-export const FAILED = 'Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.';
+/** Told when filters are chosen, or something is typed, without a word to look for. */
+export const NO_WORDS = 'Mời bạn gõ từ cần tìm, hoặc xem bài theo năm, theo chuyên mục dưới đây.';
+
+const FAILED = 'Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.';
+const NO_NETWORK = 'Không có mạng nên chưa tìm được. Mời bạn thử lại khi có mạng, hoặc xem ';
+
+/** What is told when a search failed. */
+export function explainFailure(): (Node | string)[] {
+  if (navigator.onLine) return [FAILED];
+  return [NO_NETWORK, make('a', { href: '/ngoai-tuyen/' }, 'những bài đã lưu trên máy này'), '.'];
+}
 
 /** What is told of a result, to eyes and ears; `asked` is how many words were searched for. */
 export function describeResult({ articles, matched }: SearchResult, asked: number): string {

@@ -10,12 +10,12 @@ import {
   SUGGESTIONS_FILE,
   VOCABULARY_FILE,
 } from '../../scripts/search/word-list.ts';
-import { saveAddress } from './address.ts';
+import { formatAddress, saveAddress } from './address.ts';
 import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';
 import { fetchFile } from './fetch-file.ts';
 import { openFilters } from './filters.ts';
-import { describeResult, describeSaved, FAILED } from './messages.ts';
+import { describeResult, describeSaved, explainFailure, NO_WORDS } from './messages.ts';
 import { makeResult } from './results.ts';
 import { openSavedIndex, type SavedIndex } from './saved-index.ts';
 
@@ -95,7 +95,8 @@ class SearchPage {
     const text = this.#field.value;
     const query = parseQuery(text, isTyping);
     const { filters, order } = this.#filters.read();
-    if (occasion === 'asking') this.#save(true);
+    const isAsked = occasion === 'asking' || text !== '' || Object.keys(filters).length > 0;
+    if (occasion === 'asking') this.#save(false);
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
     if (query.words.length > 0) this.#ways.hidden = this.#more.hidden = true;
     this.#room.style.minHeight = '';
@@ -113,16 +114,17 @@ class SearchPage {
       this.#list.hidden = items.length === 0;
       this.#more.hidden = result.articles.length <= AT_ONCE;
       this.#ways.hidden = items.length > 0;
-      this.#status.textContent =
-        query.words.length === 0 ? '' : describeResult(result, query.words.length) + note;
+      if (query.words.length > 0)
+        this.#status.textContent = describeResult(result, query.words.length) + note;
+      else this.#status.textContent = isAsked ? NO_WORDS : '';
       this.#offer(offers);
-      if (isTyping) this.#save(false);
+      if (isTyping) this.#save(true);
     };
     try {
       await this.#find((index) => show(index)).catch(() => this.#showSaved(show));
     } catch {
       if (serial !== this.#latest) return;
-      this.#status.textContent = FAILED;
+      this.#status.replaceChildren(...explainFailure());
       this.#ways.hidden = false;
     }
   }
@@ -153,7 +155,7 @@ class SearchPage {
     if (this.#shown?.articles !== articles || this.#list.children.length !== length) return;
     this.#list.append(...items);
     this.#more.hidden = this.#list.children.length >= articles.length;
-    if (items.length === 0) this.#status.textContent = FAILED;
+    if (items.length === 0) this.#status.replaceChildren(...explainFailure());
     items[0]?.querySelector('a')?.focus();
   }
 
@@ -163,7 +165,8 @@ class SearchPage {
   }
 
   #offer(texts: readonly string[]): void {
-    const links = texts.map((text) => make('a', { href: `?${new URLSearchParams({ q: text })}` }, text));
+    const fields = this.#readFields();
+    const links = texts.map((text) => make('a', { href: formatAddress(fields.set('q', text)) }, text));
     const parts = links.flatMap((link, place) => [place === 0 ? 'Có phải bạn muốn tìm: ' : ' · ', link]);
     this.#offers.replaceChildren(...parts);
   }
@@ -179,11 +182,14 @@ class SearchPage {
   }
 
   /** Puts what is shown into the address, so that it can be sent and gone back to. */
-  #save(isNew: boolean): void {
-    const fields = [this.#field, ...this.#filters.fields].map(
-      ({ name, value }) => [name, value.trim()] as const,
+  #save(isTyped: boolean): void {
+    saveAddress(this.#readFields(), isTyped);
+  }
+
+  #readFields(): Map<string, string> {
+    return new Map(
+      [this.#field, ...this.#filters.fields].map(({ name, value }) => [name, value.trim()] as const),
     );
-    saveAddress(new Map(fields), isNew);
   }
 }
 
