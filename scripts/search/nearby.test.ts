@@ -7,6 +7,8 @@ const VOCABULARY = [
   ['thân', 40],
   ['thuyền', 30],
   ['thuyên', 5],
+  ['đầu', 70],
+  ['quả', 10],
   ['trường', 20],
 ] as const;
 
@@ -15,6 +17,7 @@ test.each([
   ['nông thn', ['thn'], ['nông thôn', 'nông thân']],
   ['thuyềm', ['thuyem'], ['thuyền']],
   ['truong nông', [], ['truong nông']],
+  ['qảu', ['qau'], ['quả', 'đầu']],
   ['htuyền', ['htuyen'], ['thuyền']],
   ['khuếch', ['khuech'], []],
   ['nông xyz', ['xyz'], []],

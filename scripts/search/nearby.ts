@@ -27,18 +27,32 @@ export function offerSpellings(
   return [...near.values()].some((words) => words.length === 0) ? [] : [...new Set(offers)];
 }
 
-/** By the number of slips, at most one for each started four letters; then the most frequent. */
+interface Near {
+  text: string;
+  slips: number;
+  /** Whether it has other letters, and not the same in another order: fingers overtake each other more often than they miss. */
+  others: 0 | 1;
+  count: number;
+}
+
+/** By the number of slips, at most one for each started four letters; then those with the same letters; then the most frequent. */
 function findNear(word: string, vocabulary: readonly Counted[]): string[] {
   const most = Math.min(Math.ceil(word.length / 4), word.length - 1);
-  const near = new Map<string, { text: string; slips: number; count: number }>();
+  const letters = sortLetters(word);
+  const near = new Map<string, Near>();
   for (const [text, count] of vocabulary) {
     if (Math.abs(text.length - word.length) > most) continue;
     const folded = formWord(text).word;
     const slips = countSlips(word, folded);
-    if (slips <= most && !near.has(folded)) near.set(folded, { text, slips, count });
+    if (slips > most || near.has(folded)) continue;
+    near.set(folded, { text, slips, others: sortLetters(folded) === letters ? 0 : 1, count });
   }
   return [...near.values()]
-    .sort((one, two) => one.slips - two.slips || two.count - one.count)
+    .sort((one, two) => one.slips - two.slips || one.others - two.others || two.count - one.count)
     .slice(0, MOST_OFFERS)
     .map(({ text }) => text);
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
 }
