@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import type { Abbreviation, SearchDocument } from './document.ts';
 import { IntegerList } from './integer-list.ts';
 import { Lexicon } from './lexicon.ts';
@@ -71,7 +72,8 @@ class Digester {
     this.#addField(summary, IN_SUMMARY);
     for (const field of [text, ...terms, ...authors]) this.#addField(field, 0);
     const dates = [date.slice(0, 'YYYY-MM'.length), date.slice(0, 'YYYY-MM-DD'.length)];
-    for (const { a, b } of [hashSection(section), ...dates.map(hashDate), ...authors.map(hashAuthor)]) {
+    const names = [...authors, ...authors.map(fold)];
+    for (const { a, b } of [hashSection(section), ...dates.map(hashDate), ...names.map(hashAuthor)]) {
       this.#addPlain(a, b, 0);
     }
     for (const term of new Set(terms)) this.#labels.push(`t${term}`);

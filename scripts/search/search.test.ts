@@ -180,6 +180,7 @@ describe('filters', () => {
     ['the last year', { year: 2021 }, [2]],
     ['a year without articles', { year: 2018 }, []],
     ['an author, however the tones are placed', { author: 'Lò Văn Hòa' }, [1, 0]],
+    ['an author, without marks', { author: 'lo van hoa' }, [1, 0]],
     ['another author', { author: 'Lò Văn Hoa' }, []],
     ['all of them', { section: 'van-hoa', year: 2020, author: 'Trần Thị Mơ' }, [1]],
   ])('by %s', async (_, filters, expected) => {

@@ -25,7 +25,7 @@ export function hashSection(slug: string): Term {
   return hashText(`s${slug}`);
 }
 
-/** All articles of an author, however the tone marks of the name are placed. */
+/** All articles of an author, however the tone marks of the name are placed, and of those whose name it is without marks. */
 export function hashAuthor(name: string): Term {
   return hashText(`a${sameNameKey(name)}`);
 }
