@@ -38,7 +38,7 @@ export function SearchFilters({ years, sections }: Pick<SearchProps, 'years' | '
       <label>
         Thứ tự
         <select name="xep">
-          <option value="">Sát nhất trước</option>
+          <option value="">Phù hợp nhất trước</option>
           <option value="ngay">Mới nhất trước</option>
         </select>
       </label>
