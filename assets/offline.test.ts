@@ -62,6 +62,7 @@ afterAll(async () => {
 
 const open = (path: string): Promise<Response | null> => page.goto(server.url + path);
 const heading = (): Promise<string> => page.locator('h1').innerText();
+const focused = () => page.evaluate(() => document.activeElement?.textContent);
 const status = (text: string | RegExp) => page.locator('main [role=status]').filter({ hasText: text });
 
 /** Waits until the worker of the newest publish answers for the page. */
@@ -114,6 +115,15 @@ describe('without the network', () => {
     expect(await heading()).toContain('cầu');
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).maxWidth)).toBeTruthy();
   });
+
+  it.each(['/2021/08/cau-moi', '/2020/03/suoi'])(
+    'an address without its last slash leads on: %s',
+    async (path) => {
+      await open(path);
+      expect(new URL(page.url()).pathname).toBe(`${path}/`);
+      expect(await heading()).not.toBe('Đọc ngoại tuyến');
+    },
+  );
 
   it('a search that was made before finds what it found', async () => {
     await open(`/tim-kiem/?q=${encodeURIComponent('cầu mới')}`);
@@ -212,8 +222,9 @@ describe('after another publish', () => {
 
   it('a year that changed is renewed by what changed of it, and keeps nothing of before', async () => {
     await open('/ngoai-tuyen/');
-    await page.getByRole('button', { name: /^Cập nhật năm 2020 \(/ }).click();
+    await page.getByRole('button', { name: /^Cập nhật năm 2020 \(/ }).press('Enter');
     await status('Đã lưu năm 2020.').waitFor();
+    await expect.poll(focused, WAIT).toBe('Năm 2020');
     const year = (await listKept())['kho-bai-nam-2020'] ?? [];
     const parts = [...readFiles(outDir).keys()].filter((path) => path.startsWith('tim-kiem/goi/2020-'));
     expect(year.filter((path) => path.endsWith('.bin')).sort()).toEqual(parts.map((path) => `/${path}`));
@@ -230,9 +241,22 @@ describe('after another publish', () => {
 
   it('a year can be dropped', async () => {
     await open('/ngoai-tuyen/');
-    await page.getByRole('button', { name: 'Xóa năm 2020 khỏi máy' }).click();
+    await page.getByRole('button', { name: 'Xóa năm 2020 khỏi máy' }).press('Enter');
     await status('Đã xóa năm 2020 khỏi máy này.').waitFor();
+    await expect.poll(focused, WAIT).toBe('Năm 2020');
     expect(Object.keys(await listKept())).not.toContain('kho-bai-nam-2020');
+  });
+
+  it('years are offered as soon as the network returns', async () => {
+    await server.stop();
+    await open('/ngoai-tuyen/');
+    await status('Không có mạng').waitFor();
+    const offer = page.getByRole('button', { name: 'Lưu năm 2020 để đọc ngoại tuyến' });
+    expect(await offer.count()).toBe(0);
+    await connect(Number(new URL(server.url).port));
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await offer.waitFor();
+    expect(await page.locator('#bao').innerText()).toBe('');
   });
 
   it('a new article changes the worker, the list of years and its month’s part, and no other part', async () => {

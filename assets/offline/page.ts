@@ -1,4 +1,4 @@
-import { PACK_LIST, type PackList } from '../../scripts/search/year-pack.ts';
+import { type OfferedYear, PACK_LIST, type PackList } from '../../scripts/search/year-pack.ts';
 import { make } from '../search/element.ts';
 import { listOpened } from './opened.ts';
 import { listSavedYears } from './saved-years.ts';
@@ -9,9 +9,12 @@ const OWN_PATH = '/ngoai-tuyen/';
 const NOT_KEPT =
   'Không có mạng, và trang bạn vừa mở chưa được lưu trên máy này. Dưới đây là những gì đã lưu.';
 const CANNOT_KEEP = 'Trình duyệt này không lưu được bài để đọc ngoại tuyến.';
-const NO_NETWORK = 'Không có mạng: muốn lưu thêm năm, mời bạn mở lại trang này khi có mạng.';
+const NO_NETWORK = 'Không có mạng: muốn lưu thêm năm, mời bạn chờ đến khi có mạng.';
 
-/** Fills the page: the articles that were opened, and each year with what can be done about it. */
+/**
+ * Fills the page: the articles that were opened, and each year with what can be done about it; again when the network returns
+ * to a page that was opened without.
+ */
 export async function showKept(): Promise<void> {
   const status = document.querySelector<HTMLElement>('#bao')!;
   if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
@@ -21,15 +24,21 @@ export async function showKept(): Promise<void> {
   const isStandIn = location.pathname !== OWN_PATH;
   if (isStandIn) status.textContent = NOT_KEPT;
   await showOpened();
-  const [list, saved] = await Promise.all([fetchList(), listSavedYears()]);
-  if (list === undefined && !isStandIn) status.textContent = NO_NETWORK;
-  for (const row of document.querySelectorAll<HTMLElement>('#cac-nam li')) {
-    const year = Number(row.dataset['year']);
-    const offered = list?.years.find((known) => known.year === year);
-    new YearRow(row, status, {
-      offered: offered && { ...offered, abbreviations: list?.abbreviations ?? [] },
-    }).show(saved.find((known) => known.year === year));
-  }
+  const rows = [...document.querySelectorAll<HTMLElement>('#cac-nam li')].map(
+    (row) => new YearRow(row, status),
+  );
+  const showYears = async (): Promise<void> => {
+    const [list, saved] = await Promise.all([fetchList(), listSavedYears()]);
+    if (list === undefined) addEventListener('online', showYears, { once: true });
+    if (list === undefined && !isStandIn) status.textContent = NO_NETWORK;
+    else if (status.textContent === NO_NETWORK) status.textContent = '';
+    for (const row of rows) {
+      const isOfRow = ({ year }: OfferedYear): boolean => String(year) === row.year;
+      const offered = list?.years.find(isOfRow);
+      row.show(saved.find(isOfRow), offered && { ...offered, abbreviations: list?.abbreviations ?? [] });
+    }
+  };
+  await showYears();
 }
 
 async function showOpened(): Promise<void> {

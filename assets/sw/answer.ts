@@ -11,7 +11,7 @@ export async function answerNavigation(event: FetchEvent, path: string): Promise
     event.waitUntil(keepPage(path, response.clone()));
     return response;
   } catch {
-    return (await findPage(path)) ?? (await makeOfflineAnswer());
+    return (await findPage(path)) ?? (await addSlash(path)) ?? (await makeOfflineAnswer());
   }
 }
 
@@ -38,6 +38,12 @@ export async function answerIndexFile(event: FetchEvent, path: string): Promise<
 /** A page as it was last opened, else as it was taken along with its year or with another one. */
 async function findPage(path: string): Promise<Response | undefined> {
   return (await findKept(path)) ?? (await findSavedPage(path)) ?? caches.match(path);
+}
+
+/** Leads on to a page that is kept, as the server does from an address without its last slash. */
+async function addSlash(path: string): Promise<Response | undefined> {
+  const whole = `${path}/`;
+  return (await findPage(whole)) && Response.redirect(whole);
 }
 
 async function findSavedPage(path: string): Promise<Response | undefined> {
