@@ -85,6 +85,8 @@ test('a withdrawn article keeps its headline and shows a notice instead of every
   expect(page.querySelector('.rut-bai')?.text).toContain('Lý do: Theo đề nghị.');
   for (const part of ['.bai-viet', '.sapo', 'figure', '.tep', '.dinh-chinh'])
     expect(page.querySelector(part)).toBeNull();
+  // The script would count a reading of it, and the counter knows no such article.
+  expect(page.querySelector('[data-views]')).toBeNull();
 });
 
 test('parts without content leave no trace', () => {

@@ -36,16 +36,15 @@ export function ArticlePage(props: ArticleProps): VNode {
 
 function ArticleHeader(props: ArticleProps): VNode {
   const { id, date, updated, legacyViews, readingMinutes, withdrawn } = props;
+  const reading = { id, minutes: readingMinutes, ...(legacyViews !== undefined && { legacyViews }) };
   return (
     <header>
       <Kicker link={props.section} />
       <h1>{props.title}</h1>
       <Dateline
-        id={id}
         date={date}
         {...(updated !== undefined && { updated })}
-        {...(legacyViews !== undefined && { legacyViews })}
-        {...(withdrawn === undefined && { readingMinutes })}
+        {...(withdrawn === undefined && { reading })}
       />
       {withdrawn === undefined && (
         <ReadingTools
