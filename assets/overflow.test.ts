@@ -38,7 +38,10 @@ let server: Server;
 let browser: Browser;
 
 beforeAll(async () => {
-  const contentDir = makeFolder({ 'site.yaml': SITE_YAML });
+  const sections = ['kinh-te', 'xa-hoi', 'giao-duc', 'the-thao'].map(
+    (slug) => `  - slug: ${slug}\n    title: Chuyên mục ${slug}\n`,
+  );
+  const contentDir = makeFolder({ 'site.yaml': SITE_YAML + sections.join('') });
   const outDir = join(makeFolder(), 'dist');
   const articles = Array.from({ length: 14 }, (_, index) => [
     `articles/2021/08/bai-${index}.md`,
@@ -103,3 +106,25 @@ it('all columns of a wide table are on paper, without a shadow at the edge', asy
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(A4_WIDTH);
   await page.context().close();
 });
+
+it.each([
+  ['/chuyen-muc/the-thao/', true],
+  ['/chuyen-muc/tin-tuc/', false],
+])(
+  'on a phone the row of sections begins at that of %s, and the page stays where it is',
+  async (path, isScrolled) => {
+    const { page } = await openVisit(browser, { viewport: { width: 360, height: 740 } });
+    await page.goto(server.url + path);
+    const { left, right } = await page
+      .locator('.chuyen-muc [aria-current]')
+      .evaluate((link) => link.getBoundingClientRect().toJSON());
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(right).toBeLessThanOrEqual(360);
+    const scrolled = await page.evaluate(() => [
+      scrollY,
+      document.querySelector('.chuyen-muc ul')!.scrollLeft > 0,
+    ]);
+    expect(scrolled).toEqual([0, isScrolled]);
+    await page.context().close();
+  },
+);
