@@ -42,6 +42,8 @@ describe('a query finds the article', () => {
     ['in capitals', 'ĐẶC BIỆT KHÓ KHĂN', SEED],
     ['in decomposed letters', 'đặc biệt'.normalize('NFD'), SEED],
     ['in an article of decomposed letters', 'đặc biệt', 'xã đặc biệt khó khăn'.normalize('NFD')],
+    ['with a raised digit as a plain one', 'rong 45m2', 'nhà rộng 45m²'],
+    ['with a raised digit', '45 m²', 'nhà rộng 45 m2'],
     ['with Ð for Đ', '\u00d0iện Biên', 'tỉnh Điện Biên'],
     ['in an article with Ð for Đ', 'Điện Biên', 'tỉnh \u00d0iện Biên'],
     ['with the new place of the tone', 'hoà bình', 'Hòa Bình'],

@@ -9,6 +9,7 @@ test.each([
   ['Quyết định 582/QĐ-TTg', 'quyet dinh 582/qd-ttg'],
   ['ưỡ ườ ướ ựợ ẴẶ ỹỵ', 'uo uo uo uo aa yy'],
   ['Hello, World', 'hello, world'],
+  ['45 m² đất, CO₂, 10⁶', '45 m2 dat, co2, 106'],
   ['Écoles françaises', 'ecoles francaises'],
 ])('%j folds to %j', (text, folded) => {
   expect(fold(text)).toBe(folded);

@@ -1,6 +1,7 @@
 import { collapseSpaces } from './normalize.ts';
 
 const MARKS = /\p{M}/gu;
+const SMALL_DIGITS = /[¹²³⁰⁴-⁹₀-₉]/g;
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const LAST_ASCII = 0x7f;
@@ -15,7 +16,7 @@ const PLAIN = /^[\u0020-\u007e\n\t]*$/;
 const LETTERS: readonly (string | undefined)[] = listLetters();
 
 /**
- * Text for searching and for slugs: no marks, đ as d, lower-case (`Điện Biên` → `dien bien`).
+ * Text for searching and for slugs: no marks, đ as d, lower-case (`Điện Biên` → `dien bien`), `m²` as `m2`.
  * U+00D0/U+00F0 count as Đ/đ. Spaces and punctuation stay.
  */
 export function fold(text: string): string {
@@ -55,6 +56,7 @@ function foldByRules(text: string): string {
     .replace(MARKS, '')
     .replaceAll('Đ', 'D')
     .replaceAll('đ', 'd')
+    .replace(SMALL_DIGITS, (digit) => digit.normalize('NFKC'))
     .toLowerCase();
 }
 
