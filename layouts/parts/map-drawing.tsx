@@ -30,8 +30,8 @@ function sideOf(x: number, width: number): string {
   return x > (width * 3) / 4 ? 'ten-tinh ten-ben-trai' : 'ten-tinh';
 }
 
-/** Half of the longest name in the largest letters. */
-const NAME_ROOM = 270;
+/** Half of the longest name, in the largest letters and as far apart as readers may set them. */
+const NAME_ROOM = 340;
 
 type ArchipelagoProps = MapProps['drawing']['archipelagos'][number] & {
   /** Where the drawing ends on the right. */
