@@ -38,8 +38,8 @@ export function SearchFilters({ years, sections }: Pick<SearchProps, 'years' | '
       <label>
         Thứ tự
         <select name="xep">
-          <option value="">Phù hợp nhất trước</option>
-          <option value="ngay">Mới nhất trước</option>
+          <option value="">Phù hợp nhất</option>
+          <option value="ngay">Mới nhất</option>
         </select>
       </label>
     </fieldset>
