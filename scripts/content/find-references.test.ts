@@ -20,7 +20,12 @@ describe('what counts as a reference', () => {
       'Xem [báo cáo](tệp/Báo cáo (lần 2).pdf) và ![](ảnh  2.JPG "Cầu treo").',
       ['link tệp/Báo cáo (lần 2).pdf 1:15', 'image ảnh  2.JPG 1:47'],
     ],
-    ['a definition with spaces', '![Cầu][c]\n\n[c]: Cầu treo.jpg', ['image Cầu treo.jpg 3:6']],
+    ['a sentence that begins like a definition', '[Ghi chú]: Xem báo cáo tháng 8.pdf\n\n[Ghi chú]', []],
+    [
+      'a link before a line that ends like a name',
+      'Xem [bài](/2021/08/x/)\nẢnh số 1.jpg',
+      ['link /2021/08/x/ 1:11'],
+    ],
     [
       'a target with a title that is like a name',
       '[a](b.md "c d.jpg") [e](f.md (g h.jpg))',

@@ -38,15 +38,19 @@ export function createMarkdownParser(): MarkdownIt {
   return parser;
 }
 
-/** A name with an ending, with nothing behind it but perhaps a title. */
+/** A name with an ending, in brackets with nothing behind it but perhaps a title. */
 const FILE_NAME =
-  /^[^\s<>()"'][^\n<>()"']*?(?:\([^\n<>()"']*\)[^\n<>()"']*?)*\.[a-z][a-z0-9]{1,4}(?=[ \t]*(?:[)"']|$))/im;
+  /^[^\s<>()"'][^\n<>()"']*?(?:\([^\n<>()"']*\)[^\n<>()"']*?)*\.[a-z][a-z0-9]{1,4}(?=[ \t]*(?:[)"'\n]|$))/i;
 
 /** Longest name of a file, in characters. */
 const LONGEST_NAME = 255;
 
-/** Finds the name of a file as people give it, `Ảnh số 1.jpg`: CommonMark knows no destination with spaces. */
+/**
+ * Finds the name of a file as people give it, `![](Ảnh số 1.jpg)`: CommonMark knows no destination with spaces. Not in a
+ * definition: `[Ghi chú]: Xem báo cáo.pdf` is a sentence.
+ */
 function findFileName(text: string, start: number): ReturnType<ParseDestination> | undefined {
+  if (text.charAt(start - 1) !== '(') return undefined;
   const [str = ''] = FILE_NAME.exec(text.slice(start, start + LONGEST_NAME + 1)) ?? [];
   const isName = /\s/.test(str) && str.length <= LONGEST_NAME && !leadsElsewhere(str);
   return isName ? { ok: true, pos: start + str.length, str } : undefined;

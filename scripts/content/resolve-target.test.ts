@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toContentPath } from '../text/brands.ts';
-import { resolveTarget } from './resolve-target.ts';
+import { findShadowed, resolveTarget } from './resolve-target.ts';
 
 const BAI = toContentPath('articles/2021/08/bai.md');
 
@@ -34,6 +34,12 @@ it.each(['Ảnh #3.jpg', 'hỏi?.jpg', 'a%20b.jpg', 'a  b.jpg', 'a\u00A0b.jpg', 
     expect(resolveTarget(name, BAI, { files: new Map() })).not.toEqual({ kind: 'file', path });
   },
 );
+
+it('what stands before another file is found by its whole path, and nothing stands before itself', () => {
+  const paths = ['a/50%25/b.jpg', 'a/50%/b.jpg', 'a/Hộ 100% #3/c.jpg', 'a/x%20y.jpg', 'a/x y.jpg', 'a/z.jpg'];
+  const shadowed = findShadowed({ files: new Map(paths.map((path) => [toContentPath(path), ''])) });
+  expect(paths.filter((path) => shadowed.has(toContentPath(path)))).toEqual(['a/50%/b.jpg', 'a/x y.jpg']);
+});
 
 it('spaces that were typed in place of others are forgiven', () => {
   const path = toContentPath('articles/2021/08/a b.jpg');

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import type { ContentPath } from '../text/brands.ts';
+import { type ContentPath, toContentPath } from '../text/brands.ts';
 import { collapseSpaces } from '../text/normalize.ts';
 import type { ContentFolder } from './content-folder.ts';
 
@@ -36,6 +36,9 @@ export function resolveTarget(
   return joinPath(path, from);
 }
 
+/** A file at the top of the content, from which every path leads as it is written. */
+const TOP = toContentPath('top.md');
+
 /** Signs of a name that mean something else in an address. */
 const ODD = /[%#?\\]|\s\s|[^\S ]/;
 
@@ -47,8 +50,8 @@ export function findShadowed({ files }: Pick<ContentFolder, 'files'>): Set<Conte
   const shadowed = new Set<ContentPath>();
   for (const path of files.keys()) {
     if (!ODD.test(path)) continue;
-    const target = resolveTarget(posix.basename(path), path, { files: new Map() });
-    if (target.kind === 'file') shadowed.add(target.path);
+    const target = resolveTarget(path, TOP, { files: new Map() });
+    if (target.kind === 'file' && target.path !== path) shadowed.add(target.path);
   }
   return shadowed;
 }

@@ -26,8 +26,10 @@ export function findLongRows(lines: readonly string[], prose: readonly ProseLine
     if (!isTable) continue;
     const line = lines[index] ?? '';
     if (columns === undefined && UNDERLINE.test(line)) columns = countCells(lines[index - 1] ?? '');
-    else if (columns !== undefined && countCells(line) > columns)
-      rows.push({ index, cells: countCells(line), columns });
+    else if (columns !== undefined) {
+      const cells = countCells(line);
+      if (cells > columns) rows.push({ index, cells, columns });
+    }
   }
   return rows;
 }

@@ -1,6 +1,5 @@
 import type { Attachment } from '../content/archive.ts';
 import type { MarkdownIt } from 'markdown-it';
-import type { Url } from '../text/brands.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { formatBytes } from '../text/number.ts';
 import type { BodyContext, BodyState } from './body-context.ts';
@@ -38,7 +37,7 @@ function linkMarkup(target: string, wordless: boolean, { references, siteUrl }: 
   if (wordless) return NO_LINK;
   switch (reference?.kind) {
     case 'page':
-      return anchor(reference.url + (target.startsWith('/') ? queryOf(target) : '') + fragmentOf(target));
+      return anchor(reference.url + suffixOf(target));
     case 'photo':
       return anchor(largestPicture(reference.photo));
     case 'unpublished':
@@ -63,7 +62,7 @@ function attachmentLink({ url, file, title, kind, bytes }: Attachment, wordless:
  * it is judged as a browser reads it: https://url.spec.whatwg.org/#concept-basic-url-parser
  */
 function addressLink(target: string, siteUrl: string): LinkMarkup {
-  if (target.startsWith('#')) return anchor(fragmentOf(target));
+  if (target.startsWith('#')) return anchor(suffixOf(target));
   if (PLAIN_ADDRESS.test(target)) return anchor(target);
   const url = parseUrl(target, siteUrl);
   if (url === undefined || !SCHEMES.has(url.protocol)) return NO_LINK;
@@ -81,15 +80,12 @@ function parseUrl(target: string, siteUrl: string): URL | undefined {
   }
 }
 
-/** `#…` of a target, percent-encoded where an address needs it. */
-function fragmentOf(target: string): Url | '' {
-  const start = target.indexOf('#');
-  return start === -1 ? '' : (new URL(target.slice(start), 'https://site.invalid').hash as Url);
-}
-
-/** `?…` of an address of the site, percent-encoded where it needs that. */
-function queryOf(address: string): string {
-  return new URL(address, 'https://site.invalid').search;
+/** `?…#…` of a target, percent-encoded where an address needs it; of a file beside the article `#…` alone. */
+function suffixOf(target: string): string {
+  const start = target.search(/[?#]/);
+  if (start === -1) return '';
+  const { search, hash } = new URL(target.slice(start), 'https://site.invalid');
+  return target.startsWith('/') ? search + hash : hash;
 }
 
 function anchor(href: string, rel = ''): LinkMarkup {
