@@ -135,16 +135,24 @@ describe('a search by address', () => {
       .toEqual({ q: 'nông thôn', nam: '2022', xep: 'ngay' });
   });
 
-  test.each(['?q=???', '?nam=2021', '?tac-gia=Phan+Văn+Mẫu'])(
-    'asks for words where there are none, in %s',
-    async (query) => {
-      const tab = await openSearch(query);
-      await expect
-        .poll(readStatus(tab), WAIT)
-        .toEqual(['Mời bạn gõ từ cần tìm, hoặc xem bài theo năm, theo chuyên mục dưới đây.']);
-      expect(await tab.evaluate('document.querySelector("#loi-di").hidden')).toBe(false);
-    },
-  );
+  test('asks for words where there are none', async () => {
+    const tab = await openSearch('?q=???');
+    await expect
+      .poll(readStatus(tab), WAIT)
+      .toEqual(['Mời bạn gõ từ cần tìm, hoặc xem bài theo năm, theo chuyên mục dưới đây.']);
+    expect(await tab.evaluate('document.querySelector("#loi-di").hidden')).toBe(false);
+  });
+
+  test.each([
+    ['?nam=2021', [OTHER, SEED]],
+    ['?chuyen-muc=kinh-te&nam=2021', [SEED]],
+  ])('lists the newest articles of filters without words, in %s', async (query, titles) => {
+    const tab = await openSearch(query);
+    await expect.poll(readTitles(tab), WAIT).toEqual(titles);
+    expect(await read(tab, '[role=status]')).toEqual([`Tìm thấy ${titles.length} bài.`]);
+    expect(await read(tab, 'mark')).toEqual([]);
+    expect(await tab.evaluate('document.querySelector("#loi-di").hidden')).toBe(true);
+  });
 
   test('says nothing of a search before anything is asked', async () => {
     const tab = await openSearch();

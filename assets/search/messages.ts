@@ -2,7 +2,7 @@ import type { SearchResult } from '../../scripts/search/search.ts';
 import { formatNumber } from '../../scripts/text/number.ts';
 import { make } from './element.ts';
 
-/** Told when filters are chosen, or something is typed, without a word to look for. */
+/** Told when something is asked for that has no word and no filter. */
 export const NO_WORDS = 'Mời bạn gõ từ cần tìm, hoặc xem bài theo năm, theo chuyên mục dưới đây.';
 
 const FAILED = 'Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.';

@@ -95,10 +95,11 @@ class SearchPage {
     const text = this.#field.value;
     const query = parseQuery(text, isTyping);
     const { filters, order } = this.#filters.read();
-    const isAsked = occasion === 'asking' || text !== '' || Object.keys(filters).length > 0;
+    const isAsked = occasion === 'asking' || text !== '';
+    const hasResult = query.words.length > 0 || Object.keys(filters).length > 0;
     if (occasion === 'asking') this.#save(false);
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
-    if (query.words.length > 0) this.#ways.hidden = this.#more.hidden = true;
+    if (hasResult) this.#ways.hidden = this.#more.hidden = true;
     this.#room.style.minHeight = '';
     const show = async (index: SearchIndex, note = ''): Promise<void> => {
       const result = await search(index, query, { filters, order });
@@ -114,8 +115,7 @@ class SearchPage {
       this.#list.hidden = items.length === 0;
       this.#more.hidden = result.articles.length <= AT_ONCE;
       this.#ways.hidden = items.length > 0;
-      if (query.words.length > 0)
-        this.#status.textContent = describeResult(result, query.words.length) + note;
+      if (hasResult) this.#status.textContent = describeResult(result, query.words.length) + note;
       else this.#status.textContent = isAsked ? NO_WORDS : '';
       this.#offer(offers);
       if (isTyping) this.#save(true);

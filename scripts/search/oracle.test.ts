@@ -68,7 +68,7 @@ function makeText(): string {
 }
 
 const QUERIES = Array.from({ length: 500 }, () => {
-  const text = makeText();
+  const text = chance(15) === 0 ? '' : makeText();
   const isTyping = chance(3) === 0;
   const filters: Filters = {
     ...(chance(5) === 0 && { section: pick(SECTIONS) }),
@@ -107,4 +107,7 @@ test('the searches are of every kind', () => {
   expect(whole.length).toBeGreaterThan(200);
   expect(EXPECTED.filter(({ articles }) => articles.length === 0).length).toBeGreaterThan(5);
   expect(EXPECTED.filter(({ matched }) => matched > 2).length).toBeGreaterThan(100);
+  expect(EXPECTED.filter(({ text, articles }) => text === '' && articles.length > 1).length).toBeGreaterThan(
+    5,
+  );
 });

@@ -74,7 +74,10 @@ export function createOracle(
       const passing = articles.filter(({ document }) => passes(document, filters));
       const count = (article: ReadArticle) => words.filter((word) => hasWord(article, word)).length;
       const matched = Math.max(0, ...passing.map(count));
-      const found = matched === 0 ? [] : passing.filter((article) => count(article) === matched);
+      const listed = words.length === 0 && Object.keys(filters).length > 0;
+      const found = passing.filter((article) =>
+        listed ? article.document.withdrawn !== true : matched > 0 && count(article) === matched,
+      );
       const keyOf = createKey(articles, { forms, isMarked: hasMarks(text), baseCount });
       const keys = new Map(
         found.map((article) => [

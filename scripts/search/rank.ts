@@ -35,7 +35,7 @@ const ARTICLE_LIMIT = 2 ** 24;
 
 /**
  * The result of a query: of the articles that pass all filters, those with the most of its words, at
- * least one. By date, the newest come first. By relevance they are in the order of
+ * least one; of a query without words all of them, if there are filters. By date, the newest come first. By relevance they are in the order of
  * 1. whether they were published on the date that the query names;
  * 2. the number of spellings that they have, if the query bears marks;
  * 3. the number of its pairs of neighbours that stand side by side in them;
@@ -48,7 +48,7 @@ export function rankArticles(findings: Findings, order: SortOrder): Ranking {
   const passed = countLists(count, filters);
   const has = words.map(({ articles }, place) => markLists(count, [articles, unsaid[place] ?? NONE]));
   const matched = new Uint8Array(count);
-  let most = 1;
+  let most = words.length === 0 && filters.length > 0 ? 0 : 1;
   for (let article = 0; article < count; article += 1) {
     if (passed[article] !== filters.length) continue;
     for (const marks of has) matched[article] = (matched[article] ?? 0) + (marks[article] ?? 0);

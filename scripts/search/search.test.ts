@@ -187,6 +187,20 @@ describe('filters', () => {
     ['all of them', { section: 'van-hoa', year: 2020, author: 'Trần Thị Mơ' }, [1]],
   ])('by %s', async (_, filters, expected) => {
     expect((await find(documents, 'xã', { filters })).articles).toEqual(expected);
+    expect(await find(documents, '', { filters })).toEqual({ articles: expected, matched: 0, unknown: [] });
+  });
+
+  test.each<Filters>([{ year: 2021 }, { section: 'van-hoa' }])(
+    'list nothing that was withdrawn, by %o',
+    async (filters) => {
+      const withdrawn = [...documents, { ...documents[2], withdrawn: true }];
+      const [newest] = (await find(withdrawn, '', { filters })).articles;
+      expect(newest).toBe(2);
+    },
+  );
+
+  test('without words and filters nothing is found', async () => {
+    expect((await find(documents, '')).articles).toEqual([]);
   });
 
   test('the most words are counted among the articles that pass', async () => {

@@ -1,7 +1,7 @@
 import type { Query } from './query.ts';
 import { type Findings, rankArticles, type Ranking, type SortOrder } from './rank.ts';
 import type { FoundWord, SearchIndex } from './joined-index.ts';
-import { hashAuthor, hashBeginning, hashSection, type Term } from './term.ts';
+import { hashAuthor, hashBeginning, hashDate, hashSection, type Term } from './term.ts';
 
 /** What narrows a search. */
 export interface Filters {
@@ -16,7 +16,7 @@ export interface SearchResult extends Ranking {
   unknown: string[];
 }
 
-/** Searches: one round of fetching, all files at once. Without words nothing is found. */
+/** Searches: one round of fetching, all files at once. Without words all that passes the filters is found, without both nothing. */
 export async function search(
   index: SearchIndex,
   query: Query,
@@ -31,7 +31,7 @@ export async function search(
     ),
     Promise.all(query.pairs.map((pair) => index.findPlain(pair))),
     query.date === undefined ? NONE : findArticles(index, query.date),
-    findFilters(index, filters),
+    findFilters(index, filters, query.words.length > 0),
   ]);
   const spellings = query.isMarked
     ? query.words.flatMap((word, place) =>
@@ -62,12 +62,24 @@ async function findArticles(index: SearchIndex, term: Term): Promise<Uint32Array
   return (await index.findPlain(term)).articles;
 }
 
-async function findFilters(index: SearchIndex, { section, year, author }: Filters): Promise<Uint32Array[]> {
+async function findFilters(
+  index: SearchIndex,
+  { section, year, author }: Filters,
+  hasWords: boolean,
+): Promise<Uint32Array[]> {
   const terms: Term[] = [];
   if (section !== undefined) terms.push(hashSection(section));
   if (author !== undefined) terms.push(hashAuthor(author));
   const lists = await Promise.all(terms.map((term) => findArticles(index, term)));
-  return year === undefined ? lists : [...lists, listYear(index, year)];
+  if (year === undefined) return lists;
+  return [...lists, hasWords ? listYear(index, year) : await findYear(index, year)];
+}
+
+/** The articles of a year that can be found: those of its months. A withdrawn one has its number in the year, but no words or date. */
+async function findYear(index: SearchIndex, year: number): Promise<Uint32Array> {
+  const months = Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`);
+  const lists = await Promise.all(months.map((month) => findArticles(index, hashDate(month))));
+  return Uint32Array.from(lists.flatMap((list) => [...list]));
 }
 
 function listYear({ count, years }: SearchIndex, year: number): Uint32Array {
