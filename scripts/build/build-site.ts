@@ -14,7 +14,13 @@ import { encodePhotos } from './encode-photos.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import { Output } from './output.ts';
 import { emptyFolder } from './output-folder.ts';
-import { planBuild, type ReadArchive } from './plan-build.ts';
+import {
+  type BuildPlan,
+  planBuild,
+  type PlanOptions,
+  type ReadArchive,
+  type RefusedPlan,
+} from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
@@ -103,9 +109,7 @@ async function buildWith(
     if (!read.known) startWriter();
     return search?.begin(read);
   };
-  // Read while the folder is looked through.
-  const remember = openMemories(cacheDir, ARTICLE_MEMORY);
-  const planned = await planBuild({ ...options, remember, folder: await scan.content, onArchive });
+  const planned = await planFolder(scan, { ...options, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, codeVersion, folder, problems } = planned;
   if (problems.some(lacksHistory)) {
@@ -186,6 +190,15 @@ async function buildWith(
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     },
   };
+}
+
+/**
+ * Plans the site of the folder that is being looked through. What is remembered of articles is read meanwhile, and let go of with
+ * the end of this function: it takes as much memory as a tenth of the plan.
+ */
+async function planFolder(scan: Scan, options: BuildOptions & PlanOptions): Promise<BuildPlan | RefusedPlan> {
+  const remember = openMemories(options.cacheDir, ARTICLE_MEMORY);
+  return planBuild({ ...options, remember, folder: await scan.content });
 }
 
 /** Makes the function that gives the bytes of a page: as it was written, or, where another shard writes it, rendered here. */

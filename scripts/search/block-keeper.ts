@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
-import { type Block, BLOCK_SIZE, buildBlock } from './block.ts';
+import { type Block, BLOCK_SIZE, buildBlock, type TableKind, TABLES, type TablesOf } from './block.ts';
 import type { Digest } from './digest.ts';
 import type { SearchDocument } from './document.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -24,6 +24,8 @@ interface OpenedBlock {
 }
 
 const MOST_OPENED = 4;
+
+const KINDS = ['words', 'plain', 'labels'] as const satisfies readonly TableKind[];
 
 /** Makes the blocks of an archive and keeps them in a store; only articles that no kept block has are read. */
 export class BlockKeeper {
@@ -70,7 +72,12 @@ export class BlockKeeper {
 
   /** A block by its place, from the store or newly made. */
   load(place: number): Block {
-    return this.#read<Block>(blockFile(this.names[place] ?? '')) ?? this.make(place);
+    return this.#readBlock(this.names[place] ?? '') ?? this.make(place);
+  }
+
+  /** Those tables of a block that files of one kind are made of, as `load` gives them. */
+  loadTables<Kind extends TableKind>(place: number, kind: Kind): TablesOf<Kind> {
+    return this.#read<TablesOf<Kind>>(tablesFile(this.names[place] ?? '', kind)) ?? this.make(place);
   }
 
   /** A kept block by its name. */
@@ -98,7 +105,7 @@ export class BlockKeeper {
       }
       let piece = pieces.get(opened);
       if (piece === undefined) {
-        piece = { block: opened.block, numbers: new Int32Array(opened.block.count).fill(-1) };
+        piece = { block: opened.block, numbers: new Int32Array(opened.records.length).fill(-1) };
         pieces.set(opened, piece);
       }
       piece.numbers[article] = number;
@@ -107,7 +114,10 @@ export class BlockKeeper {
     const read = { block: buildBlock(digests, laneOf), numbers: Int32Array.from(fresh) };
     const block = pieces.size === 0 ? read.block : joinBlocks([...pieces.values(), read], laneOf);
     const name = this.names[place] ?? '';
-    this.#store.write(blockFile(name), serialize(block));
+    for (const kind of KINDS) {
+      const tables = Object.fromEntries(TABLES[kind].map((table) => [table, block[table]]));
+      this.#store.write(tablesFile(name, kind), serialize(tables));
+    }
     this.#store.write(recordsFile(name), serialize(records));
     return block;
   }
@@ -127,7 +137,10 @@ export class BlockKeeper {
 
   /** Lets the store forget what isn't these blocks'. */
   forgetOthers(alsoKeep: string): void {
-    const files = this.names.flatMap((name) => [blockFile(name), recordsFile(name)]);
+    const files = this.names.flatMap((name) => [
+      recordsFile(name),
+      ...KINDS.map((kind) => tablesFile(name, kind)),
+    ]);
     this.#store.keepOnly(new Set([...files, alsoKeep]));
   }
 
@@ -145,13 +158,23 @@ export class BlockKeeper {
 
   #open(name: string): OpenedBlock | undefined {
     if (this.#opened.has(name)) return this.#opened.get(name);
-    const block = this.#read<Block>(blockFile(name));
+    const block = this.#readBlock(name);
     const records = this.#read<Uint8Array[]>(recordsFile(name));
     const opened = block === undefined || records === undefined ? undefined : { block, records };
     const [oldest] = this.#opened.keys();
     if (this.#opened.size === MOST_OPENED && oldest !== undefined) this.#opened.delete(oldest);
     this.#opened.set(name, opened);
     return opened;
+  }
+
+  #readBlock(name: string): Block | undefined {
+    const [words, plain, labels] = [
+      this.#read<TablesOf<'words'>>(tablesFile(name, 'words')),
+      this.#read<TablesOf<'plain'>>(tablesFile(name, 'plain')),
+      this.#read<TablesOf<'labels'>>(tablesFile(name, 'labels')),
+    ];
+    if (words === undefined || plain === undefined || labels === undefined) return undefined;
+    return { ...words, ...plain, ...labels };
   }
 
   /** What the store has under a name, if it can be read. */
@@ -174,8 +197,8 @@ function nameBlock(salt: string, entries: readonly IndexEntry[]): string {
     .slice(0, 32);
 }
 
-function blockFile(name: string): string {
-  return `${name}.block`;
+function tablesFile(name: string, kind: TableKind): string {
+  return `${name}.${kind}`;
 }
 
 function recordsFile(name: string): string {

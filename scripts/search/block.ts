@@ -7,8 +7,6 @@ export const BLOCK_SIZE = 500;
 
 /** The index of up to 500 consecutive articles: what is cached, and what the files are made of. */
 export interface Block {
-  /** How many articles it has. */
-  count: number;
   /** Words, with places. */
   words: PostingTable;
   /** Spellings: lane a is the place of their word in `words`, lane b their hash; sorted by word. */
@@ -19,6 +17,17 @@ export interface Block {
   labels: PostingTable;
   labelTexts: readonly string[];
 }
+
+/** The tables that files of one kind are made of. They are cached by themselves: those of all kinds would fill memory. */
+export const TABLES = {
+  words: ['words', 'spellings'],
+  plain: ['plain'],
+  labels: ['labels', 'labelTexts'],
+} as const satisfies Record<string, readonly (keyof Block)[]>;
+
+export type TableKind = keyof typeof TABLES;
+
+export type TablesOf<Kind extends TableKind> = Pick<Block, (typeof TABLES)[Kind][number]>;
 
 /** Bits of a posting's places, IN_TITLE and IN_SUMMARY. */
 export const PLACE_BITS = 2;
@@ -56,7 +65,6 @@ export function buildBlock(digests: readonly Digest[], laneOf: LaneOf): Block {
   for (const [place, number] of order.entries()) placeOf[number] = place;
   const { table: spellings } = spelt.finish((number) => placeOf[number] ?? 0);
   return {
-    count: digests.length,
     words: table,
     spellings: { ...spellings, a: spellings.a.map((number) => placeOf[number] ?? 0) },
     plain: plain.finish(laneOf).table,

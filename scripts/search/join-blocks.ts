@@ -23,7 +23,6 @@ export function joinBlocks(pieces: readonly BlockPiece[], laneOf: LaneOf): Block
   const { table: joinedLabels } = joinTables(labels, 0, byLaneA);
   const allTexts = [...texts.keys()];
   return {
-    count: pieces.reduce((sum, { numbers }) => sum + numbers.filter((number) => number >= 0).length, 0),
     words,
     spellings: joinTables(spellings, 0, byLaneA).table,
     plain: join('plain', pieces, laneOf).table,

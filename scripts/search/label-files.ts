@@ -1,4 +1,4 @@
-import type { Block } from './block.ts';
+import type { TablesOf } from './block.ts';
 import { deflateText } from './deflate.ts';
 import { forEachPosting } from './posting-table.ts';
 import type { Counted } from './word-list.ts';
@@ -8,16 +8,16 @@ const MOST_WORDS = 5000;
 const MOST_SUGGESTIONS = 400;
 
 /** The words of some blocks with the number of articles that have each, for `readCounted`. */
-export function makeVocabulary(blocks: readonly Block[]): Uint8Array {
+export function makeVocabulary(blocks: readonly TablesOf<'labels'>[]): Uint8Array {
   return makeList(blocks, ['w'], MOST_WORDS);
 }
 
 /** Their tags, places and authors. */
-export function makeSuggestions(blocks: readonly Block[]): Uint8Array {
+export function makeSuggestions(blocks: readonly TablesOf<'labels'>[]): Uint8Array {
   return makeList(blocks, ['t', 'a'], MOST_SUGGESTIONS);
 }
 
-function makeList(blocks: readonly Block[], kinds: readonly string[], most: number): Uint8Array {
+function makeList(blocks: readonly TablesOf<'labels'>[], kinds: readonly string[], most: number): Uint8Array {
   const counts = new Map<string, number>();
   for (const { labels, labelTexts } of blocks) {
     for (let index = 0; index < labels.a.length; index += 1) {

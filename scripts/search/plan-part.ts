@@ -1,4 +1,4 @@
-import { BLOCK_SIZE } from './block.ts';
+import { BLOCK_SIZE, type TableKind } from './block.ts';
 import type { BlockKeeper } from './block-keeper.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { IndexFile } from './index-file.ts';
@@ -9,12 +9,21 @@ import { SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
 
 /** The files of the base; each is made anew only when something in it changes, or the list of articles. */
 export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): IndexFile[] {
-  const load = once(() => Array.from({ length: part.count / BLOCK_SIZE }, (_, place) => keeper.load(place)));
-  const maker = once(() => new ShardMaker(part, load()));
+  const load = <Kind extends TableKind>(kind: Kind) =>
+    Array.from({ length: part.count / BLOCK_SIZE }, (_, place) => keeper.loadTables(place, kind));
+  const makerOf = keepLast((kind: 'words' | 'plain') => new ShardMaker(part, load(kind)));
   const labels = `${part.count}.${print.printLabels()}`;
   const files: IndexFile[] = [
-    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key: labels, make: () => makeVocabulary(load()) },
-    { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key: labels, make: () => makeSuggestions(load()) },
+    {
+      name: `${partFolder(part)}/${VOCABULARY_FILE}`,
+      key: labels,
+      make: () => makeVocabulary(load('labels')),
+    },
+    {
+      name: `${partFolder(part)}/${SUGGESTIONS_FILE}`,
+      key: labels,
+      make: () => makeSuggestions(load('labels')),
+    },
   ];
   for (const kind of ['words', 'plain'] as const) {
     const shards = kind === 'words' ? wordShards(part) : plainShards(part);
@@ -22,7 +31,7 @@ export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): I
       files.push({
         name: nameShard(shards, shard),
         key: `${part.count}.${part.stamp}.${print.printShard(kind, shards.bits, shard)}`,
-        make: () => maker().make(shard, { [kind]: shards }),
+        make: () => makerOf(kind).make(shard, { [kind]: shards }),
       });
     }
   }
@@ -32,22 +41,28 @@ export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): I
 /** The files of the recent part; all of them are made anew whenever it changes. */
 export function planRecent(part: Part, keeper: BlockKeeper): IndexFile[] {
   const place = part.first / BLOCK_SIZE;
-  const load = once(() => [keeper.load(place)]);
-  const maker = once(() => new ShardMaker(part, load()));
+  const load = keepLast((block: number) => [keeper.load(block)]);
+  const makerOf = keepLast((block: number) => new ShardMaker(part, load(block)));
   const shards = wordShards(part);
   const key = `${part.stamp}.${keeper.names[place]}`;
   return [
-    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key, make: () => makeVocabulary(load()) },
-    { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key, make: () => makeSuggestions(load()) },
+    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key, make: () => makeVocabulary(load(place)) },
+    { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key, make: () => makeSuggestions(load(place)) },
     ...Array.from({ length: 2 ** shards.bits }, (_, shard) => ({
       name: nameShard(shards, shard),
       key,
-      make: () => maker().make(shard, { words: shards, plain: shards }),
+      make: () => makerOf(place).make(shard, { words: shards, plain: shards }),
     })),
   ];
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** What was made last, for who asks for it again and again; it is let go of before anything else is made. */
+function keepLast<K, T>(make: (key: K) => T): (key: K) => T {
+  let last: { key: K; value: T } | undefined;
+  return (key) => {
+    if (last?.key === key) return last.value;
+    last = undefined;
+    last = { key, value: make(key) };
+    return last.value;
+  };
 }

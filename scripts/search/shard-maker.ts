@@ -1,16 +1,19 @@
 import { BitWriter } from './bits.ts';
-import { type Block, BLOCK_SIZE, PLACE_BITS } from './block.ts';
+import { BLOCK_SIZE, PLACE_BITS, type TablesOf } from './block.ts';
 import { IN_SUMMARY, IN_TITLE } from './digest.ts';
 import { IntegerList } from './integer-list.ts';
 import { writeList } from './list-code.ts';
 import type { Part, Shards } from './part.ts';
-import { findTerm, forEachPosting, type PostingTable } from './posting-table.ts';
+import { findTerm, forEachPosting } from './posting-table.ts';
 import { isCommon, KEY_BOUND, SPELLING_BITS } from './shard.ts';
+
+/** Of a block, what the files to be made need: those with words, those with other terms, or both. */
+type TermTables = Partial<TablesOf<'words'> & TablesOf<'plain'>>;
 
 /** Writes the files of one part; `readShard` says their form. */
 export class ShardMaker {
   readonly #part: Part;
-  readonly #blocks: readonly Block[];
+  readonly #blocks: readonly TermTables[];
   /** The articles of the current term, with places, and the same without. */
   readonly #values = new IntegerList();
   readonly #articles: Uint32Array;
@@ -19,7 +22,7 @@ export class ShardMaker {
   readonly #places: Uint32Array;
 
   /** @param blocks each of BLOCK_SIZE articles, but for the last; sorted by the lane of the part's shards */
-  constructor(part: Part, blocks: readonly Block[]) {
+  constructor(part: Part, blocks: readonly TermTables[]) {
     this.#part = part;
     this.#blocks = blocks;
     this.#articles = new Uint32Array(part.count);
@@ -120,7 +123,7 @@ interface FoundTerm {
 
 /** The terms of one file in all blocks, by key, then by block. */
 function findTerms(
-  blocks: readonly Block[],
+  blocks: readonly TermTables[],
   kind: 'words' | 'plain',
   shard: number,
   shards?: Shards,
@@ -129,7 +132,8 @@ function findTerms(
   const width = 2 ** (32 - shards.bits);
   const found: FoundTerm[] = [];
   for (const [block, tables] of blocks.entries()) {
-    const table: PostingTable = tables[kind];
+    const table = tables[kind];
+    if (table === undefined) continue;
     const end = findTerm(table, shards.laneOf, (shard + 1) * width);
     for (let index = findTerm(table, shards.laneOf, shard * width); index < end; index += 1) {
       found.push({ key: (table.b[index] ?? 0) >>> 0, block, index });
