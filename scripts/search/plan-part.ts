@@ -1,41 +1,61 @@
-import { BLOCK_SIZE, type TableKind } from './block.ts';
+import { BLOCK_SIZE } from './block.ts';
 import type { BlockKeeper } from './block-keeper.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { IndexFile } from './index-file.ts';
 import { makeSuggestions, makeVocabulary } from './label-files.ts';
-import { nameShard, type Part, partFolder, plainShards, wordShards } from './part.ts';
-import { ShardMaker } from './shard-maker.ts';
+import { nameShard, type Part, partFolder, plainShards, type Shards, wordShards } from './part.ts';
+import { cutToShards, ShardMaker, type TermTables } from './shard-maker.ts';
 import { SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
 
 /** The files of the base; each is made anew only when something in it changes, or the list of articles. */
 export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): IndexFile[] {
-  const load = <Kind extends TableKind>(kind: Kind) =>
-    Array.from({ length: part.count / BLOCK_SIZE }, (_, place) => keeper.loadTables(place, kind));
-  const makerOf = keepLast((kind: 'words' | 'plain') => new ShardMaker(part, load(kind)));
+  const blocks = Array.from({ length: part.count / BLOCK_SIZE }, (_, place) => place);
+  const loadLabels = () => blocks.map((place) => keeper.loadTables(place, 'labels'));
+  const loadWords = () => blocks.map((place) => keeper.loadTables(place, 'words'));
+  const makerOf = keepLast((load: () => readonly TermTables[]) => new ShardMaker(part, load()));
+  const planShard = (
+    kind: 'words' | 'plain',
+    shards: Shards,
+    shard: number,
+    load: () => readonly TermTables[],
+  ): IndexFile => ({
+    name: nameShard(shards, shard),
+    key: `${part.count}.${part.stamp}.${print.printShard(kind, shards.bits, shard)}`,
+    make: () => makerOf(load).make(shard, { [kind]: shards }),
+  });
   const labels = `${part.count}.${print.printLabels()}`;
-  const files: IndexFile[] = [
-    {
-      name: `${partFolder(part)}/${VOCABULARY_FILE}`,
-      key: labels,
-      make: () => makeVocabulary(load('labels')),
-    },
+  const words = wordShards(part);
+  const plain = plainShards(part);
+  return [
+    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key: labels, make: () => makeVocabulary(loadLabels()) },
     {
       name: `${partFolder(part)}/${SUGGESTIONS_FILE}`,
       key: labels,
-      make: () => makeSuggestions(load('labels')),
+      make: () => makeSuggestions(loadLabels()),
     },
+    ...numbersFrom(0, 2 ** words.bits).map((shard) => planShard('words', words, shard, loadWords)),
+    ...splitShards(plain, blocks.length).flatMap(([first, end]) => {
+      const load = () =>
+        blocks.map((place) => ({
+          plain: cutToShards(keeper.loadTables(place, 'plain').plain, plain, first, end),
+        }));
+      return numbersFrom(first, end).map((shard) => planShard('plain', plain, shard, load));
+    }),
   ];
-  for (const kind of ['words', 'plain'] as const) {
-    const shards = kind === 'words' ? wordShards(part) : plainShards(part);
-    for (let shard = 0; shard < 2 ** shards.bits; shard += 1) {
-      files.push({
-        name: nameShard(shards, shard),
-        key: `${part.count}.${part.stamp}.${print.printShard(kind, shards.bits, shard)}`,
-        make: () => makerOf(kind).make(shard, { [kind]: shards }),
-      });
-    }
-  }
-  return files;
+}
+
+/** Of so many blocks all terms that are no words may be in memory at once: 75 MB. */
+const MOST_BLOCKS = 100;
+
+/** Runs of files, each from its first to before its end, for which what is loaded at once fits into memory. */
+function splitShards({ bits }: Shards, blocks: number): [first: number, end: number][] {
+  const runs = Math.min(2 ** bits, 2 ** Math.max(0, Math.ceil(Math.log2(blocks / MOST_BLOCKS))));
+  const each = 2 ** bits / runs;
+  return numbersFrom(0, runs).map((run) => [run * each, (run + 1) * each]);
+}
+
+function numbersFrom(first: number, end: number): number[] {
+  return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 /** The files of the recent part; all of them are made anew whenever it changes. */
@@ -48,7 +68,7 @@ export function planRecent(part: Part, keeper: BlockKeeper): IndexFile[] {
   return [
     { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key, make: () => makeVocabulary(load(place)) },
     { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key, make: () => makeSuggestions(load(place)) },
-    ...Array.from({ length: 2 ** shards.bits }, (_, shard) => ({
+    ...numbersFrom(0, 2 ** shards.bits).map((shard) => ({
       name: nameShard(shards, shard),
       key,
       make: () => makerOf(place).make(shard, { words: shards, plain: shards }),

@@ -4,11 +4,11 @@ import { IN_SUMMARY, IN_TITLE } from './digest.ts';
 import { IntegerList } from './integer-list.ts';
 import { writeList } from './list-code.ts';
 import type { Part, Shards } from './part.ts';
-import { findTerm, forEachPosting } from './posting-table.ts';
+import { findTerm, forEachPosting, type PostingTable } from './posting-table.ts';
 import { isCommon, KEY_BOUND, SPELLING_BITS } from './shard.ts';
 
 /** Of a block, what the files to be made need: those with words, those with other terms, or both. */
-type TermTables = Partial<TablesOf<'words'> & TablesOf<'plain'>>;
+export type TermTables = Partial<TablesOf<'words'> & TablesOf<'plain'>>;
 
 /** Writes the files of one part; `readShard` says their form. */
 export class ShardMaker {
@@ -114,6 +114,30 @@ export class ShardMaker {
   }
 }
 
+/** The terms of some files, from `first` to before `end`, as a table of their own that keeps nothing of the whole one in memory. */
+export function cutToShards(table: PostingTable, shards: Shards, first: number, end: number): PostingTable {
+  const [from, to] = spanOf(table, shards, first, end);
+  const start = table.ends[from - 1] ?? 0;
+  return {
+    placeBits: table.placeBits,
+    a: table.a.slice(from, to),
+    b: table.b.slice(from, to),
+    ends: table.ends.slice(from, to).map((bytes) => bytes - start),
+    postings: table.postings.slice(start, table.ends[to - 1] ?? 0),
+  };
+}
+
+/** Where in a table the terms of some files stand. */
+function spanOf(
+  table: PostingTable,
+  { bits, laneOf }: Shards,
+  first: number,
+  end: number,
+): [from: number, to: number] {
+  const width = 2 ** (32 - bits);
+  return [findTerm(table, laneOf, first * width), findTerm(table, laneOf, end * width)];
+}
+
 interface FoundTerm {
   key: number;
   block: number;
@@ -129,13 +153,12 @@ function findTerms(
   shards?: Shards,
 ): FoundTerm[] {
   if (shards === undefined) return [];
-  const width = 2 ** (32 - shards.bits);
   const found: FoundTerm[] = [];
   for (const [block, tables] of blocks.entries()) {
     const table = tables[kind];
     if (table === undefined) continue;
-    const end = findTerm(table, shards.laneOf, (shard + 1) * width);
-    for (let index = findTerm(table, shards.laneOf, shard * width); index < end; index += 1) {
+    const [first, end] = spanOf(table, shards, shard, shard + 1);
+    for (let index = first; index < end; index += 1) {
       found.push({ key: (table.b[index] ?? 0) >>> 0, block, index });
     }
   }

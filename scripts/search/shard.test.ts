@@ -4,7 +4,7 @@ import type { Digest } from './digest.ts';
 import { IN_SUMMARY, IN_TITLE } from './digest.ts';
 import { type Part, placeWord, plainShards, wordShards } from './part.ts';
 import { readShard, StaleShardError } from './shard.ts';
-import { ShardMaker } from './shard-maker.ts';
+import { cutToShards, ShardMaker } from './shard-maker.ts';
 import { spreadLane } from './term.ts';
 
 const PART: Part = { name: 'base', first: 0, count: 5, stamp: 0x12345678 };
@@ -86,4 +86,23 @@ test('a term stands in the file that its name is computed from', () => {
   const { file, key } = placeWord(part, { a: -5, b: -7 });
   expect(file).toMatch(/^goc\/tu\/0[0-7][0-9a-f]{2}\.bin$/);
   expect(key).toBe(2 ** 32 - 7);
+});
+
+test('a file is made of the terms of its run of files alone', () => {
+  const terms = Array.from({ length: 300 }, (_, term) => [term, term * 7, term % 3]).flat();
+  const digests = [makeDigest([], [], [], terms.slice(0, 600)), makeDigest([], [], [], terms)];
+  const { plain } = buildBlock(digests, spreadLane);
+  const shards = { ...plainShards(PART), bits: 3 };
+  for (const [first, end] of [
+    [0, 4],
+    [4, 8],
+  ] as const) {
+    const cut = cutToShards(plain, shards, first, end);
+    expect(cut.postings.length).toBeLessThan(plain.postings.length);
+    for (let shard = first; shard < end; shard += 1) {
+      const bytes = new ShardMaker(PART, [{ plain: cut }]).make(shard, { plain: shards });
+      expect(bytes).toEqual(new ShardMaker(PART, [{ plain }]).make(shard, { plain: shards }));
+      expect(readShard(bytes, PART).plain.size).toBeGreaterThan(0);
+    }
+  }
 });
