@@ -135,8 +135,11 @@ async function buildWith(
   const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));
   const writePagesAndPacks = async () => {
     const onRendered = (done: number) => onProgress?.({ step: 'pages', done, total: stalePages.length });
-    if (stalePages.length > 0)
-      output.note(await writePages(stalePages, { writer: startWriter(), folder, onProgress: onRendered }));
+    if (stalePages.length > 0) {
+      const writer = startWriter();
+      output.note(await writePages(stalePages, { writer, folder, onProgress: onRendered }));
+      await writer.stop();
+    }
     // A pack is deflated while the next one is read.
     const queue = packFiles.values();
     await Promise.all([output.write(queue), output.write(queue)]);
