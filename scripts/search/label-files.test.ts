@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeDocument, makeFiles, openFiles } from './fixture-index.ts';
-import { readCounted, SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
+import { AUTHORS_FILE, readCounted, SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
 
 test('the lists name words, and tags with authors, the most frequent first', async () => {
   const documents = Array.from({ length: 502 }, (_, number) =>
@@ -29,4 +29,5 @@ test('the lists name words, and tags with authors, the most frequent first', asy
     ['Nậm Mơ', 502],
     ['kè', 500],
   ]);
+  expect(await readCounted(await index.findTexts(AUTHORS_FILE))).toEqual([['Lò Văn Hòa', 502]]);
 });

@@ -1,20 +1,32 @@
 import type { TablesOf } from './block.ts';
 import { deflateText } from './deflate.ts';
+import type { IndexFile } from './index-file.ts';
+import { type Part, partFolder } from './part.ts';
 import { forEachPosting } from './posting-table.ts';
-import type { Counted } from './word-list.ts';
+import { AUTHORS_FILE, type Counted, SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
 
-/** How many words, and how many tags with authors, a part's lists hold: the most frequent. */
-const MOST_WORDS = 5000;
-const MOST_SUGGESTIONS = 400;
+/** What the lists of a part hold: labels of some kinds, the most frequent. */
+const LISTS = [
+  { file: VOCABULARY_FILE, kinds: ['w'], most: 5000 },
+  { file: SUGGESTIONS_FILE, kinds: ['t', 'a'], most: 400 },
+  { file: AUTHORS_FILE, kinds: ['a'], most: 1000 },
+] as const;
 
-/** The words of some blocks with the number of articles that have each, for `readCounted`. */
-export function makeVocabulary(blocks: readonly TablesOf<'labels'>[]): Uint8Array {
-  return makeList(blocks, ['w'], MOST_WORDS);
-}
-
-/** Their tags, places and authors. */
-export function makeSuggestions(blocks: readonly TablesOf<'labels'>[]): Uint8Array {
-  return makeList(blocks, ['t', 'a'], MOST_SUGGESTIONS);
+/**
+ * The lists of a part, for `readCounted`: texts with the number of articles that have each.
+ * @param key of all of them: changes whenever a label does
+ * @param load gives the part's blocks
+ */
+export function planLabelFiles(
+  part: Part,
+  key: string,
+  load: () => readonly TablesOf<'labels'>[],
+): IndexFile[] {
+  return LISTS.map(({ file, kinds, most }) => ({
+    name: `${partFolder(part)}/${file}`,
+    key,
+    make: () => makeList(load(), kinds, most),
+  }));
 }
 
 function makeList(blocks: readonly TablesOf<'labels'>[], kinds: readonly string[], most: number): Uint8Array {

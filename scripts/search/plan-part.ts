@@ -2,10 +2,9 @@ import { BLOCK_SIZE } from './block.ts';
 import type { BlockKeeper } from './block-keeper.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { IndexFile } from './index-file.ts';
-import { makeSuggestions, makeVocabulary } from './label-files.ts';
-import { nameShard, type Part, partFolder, plainShards, type Shards, wordShards } from './part.ts';
+import { planLabelFiles } from './label-files.ts';
+import { nameShard, type Part, plainShards, type Shards, wordShards } from './part.ts';
 import { cutToShards, ShardMaker, type TermTables } from './shard-maker.ts';
-import { SUGGESTIONS_FILE, VOCABULARY_FILE } from './word-list.ts';
 
 /** The files of the base; each is made anew only when something in it changes, or the list of articles. */
 export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): IndexFile[] {
@@ -27,12 +26,7 @@ export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): I
   const words = wordShards(part);
   const plain = plainShards(part);
   return [
-    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key: labels, make: () => makeVocabulary(loadLabels()) },
-    {
-      name: `${partFolder(part)}/${SUGGESTIONS_FILE}`,
-      key: labels,
-      make: () => makeSuggestions(loadLabels()),
-    },
+    ...planLabelFiles(part, labels, loadLabels),
     ...numbersFrom(0, 2 ** words.bits).map((shard) => planShard('words', words, shard, loadWords)),
     ...splitShards(plain, blocks.length).flatMap(([first, end]) => {
       const load = () =>
@@ -66,8 +60,7 @@ export function planRecent(part: Part, keeper: BlockKeeper): IndexFile[] {
   const shards = wordShards(part);
   const key = `${part.stamp}.${keeper.names[place]}`;
   return [
-    { name: `${partFolder(part)}/${VOCABULARY_FILE}`, key, make: () => makeVocabulary(load(place)) },
-    { name: `${partFolder(part)}/${SUGGESTIONS_FILE}`, key, make: () => makeSuggestions(load(place)) },
+    ...planLabelFiles(part, key, () => load(place)),
     ...numbersFrom(0, 2 ** shards.bits).map((shard) => ({
       name: nameShard(shards, shard),
       key,

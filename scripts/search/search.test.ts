@@ -184,6 +184,11 @@ describe('filters', () => {
     ['an author, however the tones are placed', { author: 'Lò Văn Hòa' }, [1, 0]],
     ['an author, without marks', { author: 'lo van hoa' }, [1, 0]],
     ['another author', { author: 'Lò Văn Hoa' }, []],
+    ['a part of an author’s name', { author: 'Mơ' }, [1]],
+    ['a name that is still being typed', { author: ' Trần  th' }, [1]],
+    ['a part of two authors’ names, without marks', { author: 'lo van' }, [1, 0]],
+    ['a part of no name', { author: 'Mờ' }, []],
+    ['letters within a name', { author: 'òa' }, []],
     ['all of them', { section: 'van-hoa', year: 2020, author: 'Trần Thị Mơ' }, [1]],
   ])('by %s', async (_, filters, expected) => {
     expect((await find(documents, 'xã', { filters })).articles).toEqual(expected);

@@ -1,13 +1,15 @@
+import { findArticles, findByAuthor } from './find-articles.ts';
 import type { Query } from './query.ts';
 import { type Findings, rankArticles, type Ranking, type SortOrder } from './rank.ts';
 import type { FoundWord, SearchIndex } from './joined-index.ts';
-import { hashAuthor, hashBeginning, hashDate, hashSection, type Term } from './term.ts';
+import { hashBeginning, hashDate, hashSection } from './term.ts';
 
 /** What narrows a search. */
 export interface Filters {
   /** A section's slug. */
   section?: string;
   year?: number;
+  /** A name or, where nobody has it, a part of names. */
   author?: string;
 }
 
@@ -58,19 +60,15 @@ function isMissing(found: FoundWord | undefined, unsaid: Uint32Array | undefined
   return (found?.articles.length ?? 0) === 0 && (unsaid?.length ?? 0) === 0;
 }
 
-async function findArticles(index: SearchIndex, term: Term): Promise<Uint32Array> {
-  return (await index.findPlain(term)).articles;
-}
-
 async function findFilters(
   index: SearchIndex,
   { section, year, author }: Filters,
   hasWords: boolean,
 ): Promise<Uint32Array[]> {
-  const terms: Term[] = [];
-  if (section !== undefined) terms.push(hashSection(section));
-  if (author !== undefined) terms.push(hashAuthor(author));
-  const lists = await Promise.all(terms.map((term) => findArticles(index, term)));
+  const lists = await Promise.all([
+    ...(section === undefined ? [] : [findArticles(index, hashSection(section))]),
+    ...(author === undefined ? [] : [findByAuthor(index, author)]),
+  ]);
   if (year === undefined) return lists;
   return [...lists, hasWords ? listYear(index, year) : await findYear(index, year)];
 }

@@ -1,8 +1,12 @@
 import { inflateText } from './inflate.ts';
 
-/** Files of each part, below its folder: its words for who mistypes one, its tags and authors for who types. */
+/**
+ * Files of each part, below its folder: its words for who mistypes one, its tags and authors for who types, its authors for who
+ * knows a part of a name.
+ */
 export const VOCABULARY_FILE = 'tu-vung.bin';
 export const SUGGESTIONS_FILE = 'goi-y.bin';
+export const AUTHORS_FILE = 'tac-gia.bin';
 
 /** A text and in how many articles it stands. */
 export type Counted = readonly [text: string, count: number];
