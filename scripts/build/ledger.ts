@@ -49,14 +49,22 @@ export async function openLedger(cacheDir: string, outDir: string, codeVersion: 
   };
 }
 
+/** Characters of a piece of a ledger. */
+const PIECE = 1_000_000;
+
 /**
- * The text of a ledger: the code that wrote the files, a line for each file, and their number at the end, so that a cut one is
- * noticed.
+ * The text of a ledger, in pieces: the code that wrote the files, a line for each file, and their number at the end, so that a cut
+ * one is noticed.
  */
-export function formatLedger(entries: LedgerEntries, codeVersion: string): string {
-  const lines = [`${FORMAT}\t${codeVersion}\n`];
-  for (const [path, { key, size, sha256 }] of entries) lines.push(`${path}\t${key}\t${size}\t${sha256}\n`);
-  return `${lines.join('')}${entries.size}\n`;
+export function* formatLedger(entries: LedgerEntries, codeVersion: string): Generator<string> {
+  let piece = `${FORMAT}\t${codeVersion}\n`;
+  for (const [path, { key, size, sha256 }] of entries) {
+    piece += `${path}\t${key}\t${size}\t${sha256}\n`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${entries.size}\n`;
 }
 
 /** Reads a ledger's text, as `openLedger` says; empty when it is damaged. */

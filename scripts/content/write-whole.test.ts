@@ -1,5 +1,5 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { writeWhole } from './write-whole.ts';
@@ -10,6 +10,19 @@ describe('writeWhole', () => {
     writeWhole(file, 'một');
     writeWhole(file, Buffer.from('hai'));
     expect(readFileSync(file, 'utf8')).toBe('hai');
+  });
+
+  it('takes a text in pieces, and leaves the old one where they end in an error', () => {
+    const file = join(makeFolder(), 'a.txt');
+    const makePieces = function* (isWhole: boolean) {
+      yield 'một ';
+      if (!isWhole) throw new Error('no more');
+      yield 'hai';
+    };
+    writeWhole(file, makePieces(true));
+    expect(() => writeWhole(file, makePieces(false))).toThrow('no more');
+    expect(readFileSync(file, 'utf8')).toBe('một hai');
+    expect(readdirSync(dirname(file))).toEqual(['a.txt']);
   });
 
   it('leaves nothing behind where it cannot write', () => {

@@ -1,17 +1,24 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ensureFolder } from './ensure-folder.ts';
 
 /**
  * Writes a file in one step, and its folder if there is none: whoever reads it, or comes after a crash, finds the old bytes or the
  * new ones, never a part.
+ * @param content may come in pieces, of which memory then holds one at a time
  * @throws Error (ENOSPC, EACCES, …) when it cannot be written; the old bytes stay
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
+export function writeWhole(file: string, content: string | Uint8Array | Generator<string>): void {
   ensureFolder(dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
   try {
-    writeFileSync(temporary, content);
+    const descriptor = openSync(temporary, 'w');
+    try {
+      const isOne = typeof content === 'string' || content instanceof Uint8Array;
+      for (const piece of isOne ? [content] : content) writeFileSync(descriptor, piece);
+    } finally {
+      closeSync(descriptor);
+    }
     renameSync(temporary, file);
   } catch (error) {
     rmSync(temporary, { force: true });
