@@ -19,7 +19,7 @@ export function findStale(
   { sizes, entries }: OutputState,
   planned: ReadonlyMap<string, string>,
 ): Set<string> {
-  for (const [path, size] of sizes) if (size === LINK) refuseLink(path, planned);
+  refuseLinks(sizes, planned);
   const stale = new Set<string>();
   for (const [path, key] of planned) {
     const entry = entries.get(path);
@@ -44,7 +44,12 @@ export function findUnplanned(
   return { left, foreign: foreign.sort() };
 }
 
-function refuseLink(link: string, planned: ReadonlyMap<string, string>): void {
+/** @throws UsageError when a symbolic link stands where one of the planned files is to be written */
+export function refuseLinks(sizes: OutputSizes, planned: ReadonlyMap<string, unknown>): void {
+  for (const [path, size] of sizes) if (size === LINK) refuseLink(path, planned);
+}
+
+function refuseLink(link: string, planned: ReadonlyMap<string, unknown>): void {
   for (const path of planned.keys()) {
     if (path !== link && !path.startsWith(`${link}/`)) continue;
     throw new UsageError(

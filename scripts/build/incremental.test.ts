@@ -151,14 +151,4 @@ describe('an incremental build', () => {
     await expect(mergeShards(outputs, { ...whole, outDir: contentDir })).rejects.toThrow(/--out/);
     expect(readFiles(contentDir)).toEqual(before);
   });
-
-  it('a folder that is no shard is not merged', async () => {
-    const build: BuildOptions = {
-      contentDir: makeContent(1),
-      outDir: join(makeFolder(), 'dist'),
-      cacheDir: makeFolder(),
-      now: NOW,
-    };
-    await expect(mergeShards([makeFolder()], build)).rejects.toThrow(/--merge/);
-  });
 });

@@ -5,28 +5,33 @@ import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts';
 import { findCodeVersion } from './code-version.ts';
+import { refuseLinks } from './compare-output.ts';
 import { type LedgerEntries, openLedger } from './ledger.ts';
 import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { PROJECT_DIR } from './project.ts';
+import { scanOutput } from './scan-output.ts';
 import { readShardRecord } from './shard-record.ts';
 import { explainStorage } from './storage-error.ts';
 
 /**
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
  * content, nothing is left to make.
- * @throws UsageError when a folder is not the output of a finished shard, or the output folder is a dangerous one
+ * @throws UsageError when a folder is not the output of a finished shard, or the output folder is a dangerous one or has a
+ * symbolic link where a file of a shard would go; nothing is copied then
  */
 export async function mergeShards(folders: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput({ ...options, outDir });
-  if (options.clean === true) await emptyFolder(outDir);
   const codeVersion = findCodeVersion(PROJECT_DIR);
+  const records = new Map<string, LedgerEntries>();
+  for (const folder of folders) records.set(folder, await readRecord(folder, codeVersion));
+  if (options.clean === true) await emptyFolder(outDir);
+  ensureFolder(outDir);
+  const sizes = new Map(scanOutput(outDir));
+  for (const record of records.values()) refuseLinks(sizes, record);
   const ledger = await openLedger(options.cacheDir, outDir, codeVersion);
   const entries: LedgerEntries = new Map(ledger.entries);
-  for (const folder of folders) {
-    const record = await readShardRecord(folder, codeVersion);
-    if (record.size === 0)
-      throw new UsageError(`--merge ${folder}: không phải là kết quả của một lần dựng với --shard`);
+  for (const [folder, record] of records) {
     await ledger.open([...record.keys()]);
     for (const [path, entry] of record) {
       const source = join(folder, path);
@@ -37,6 +42,14 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
   }
   await ledger.close(entries);
   return buildSite({ ...options, clean: false });
+}
+
+/** What stands in the folder of a shard, which may come from another machine: no path leads out of it. */
+async function readRecord(folder: string, codeVersion: string): Promise<LedgerEntries> {
+  const record = await readShardRecord(folder, codeVersion);
+  if (record.size === 0 || [...record.keys()].some((path) => path.split('/').includes('..')))
+    throw new UsageError(`--merge ${folder}: không phải là kết quả của một lần dựng với --shard`);
+  return record;
 }
 
 async function copyInOneStep(source: string, target: string): Promise<void> {
