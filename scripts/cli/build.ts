@@ -40,6 +40,8 @@ Dựng trang web từ thư mục nội dung.
     words,
   ) {
     if (merge.length === 0 && words.length > 0) throw new UsageError(`Không hiểu "${words[0]}"`);
+    if (merge.length > 0 && shard !== undefined)
+      throw new UsageError('--shard và --merge không dùng cùng nhau');
     const setting = {
       contentDir: content,
       outDir: out,

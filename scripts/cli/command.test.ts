@@ -17,6 +17,7 @@ describe('a command', () => {
     [['--content', ''], 'Tùy chọn --content thiếu giá trị.'],
     [['--report', ''], 'Tùy chọn --report thiếu giá trị.'],
     [['--merge', 'a', '--merge', ''], 'Tùy chọn --merge thiếu giá trị.'],
+    [['--merge', 'a', '--shard', '1/2'], '--shard và --merge không dùng cùng nhau'],
   ])('refuses %j with its help', (words, message) => {
     const run = spawnSync(process.execPath, ['scripts/cli/launch.js', 'build', ...words], {
       cwd: PROJECT_DIR,
