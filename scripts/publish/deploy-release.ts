@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { markBytes } from '../build/file-mark.ts';
@@ -79,11 +78,12 @@ async function readPublished(
 }
 
 /** The files to send, each after its compressed versions. */
-async function* readSent(dist: string, { files, lists }: PublishedSite, sent: readonly string[]) {
+async function* readSent(dist: string, { files, lists, manifest }: PublishedSite, sent: readonly string[]) {
+  const place = openPlace(dist);
   const read = async (path: string) => {
-    const bytes = await readFile(join(dist, path));
-    const mark = files.get(path) ?? lists.get(path);
-    if (mark !== undefined && mark.sha256 !== markBytes(bytes).sha256)
+    const bytes = await place.read(path);
+    const mark = files.get(path) ?? lists.get(path) ?? markBytes(manifest);
+    if (bytes === undefined || mark.sha256 !== markBytes(bytes).sha256)
       throw new DeployError(`${join(dist, path)} vừa bị thay đổi. Hãy dựng lại trang rồi chạy lại.`);
     return [...(await compressFile(path, bytes, sent.length)), { path, bytes }];
   };
