@@ -1,8 +1,9 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planLiveSite } from '../build/live-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
+import { readUrl } from '../fixtures/read-url.ts';
 import { testAssets } from '../site/assets-fixture.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 
@@ -61,6 +62,18 @@ it('says so where a text changed since it was looked at', async () => {
   expect((await get('/2021/08/bai/')).status).toBe(500);
 });
 
+it('goes on where a script cannot be compiled, and shows why', async () => {
+  const broken = await startDevServer({
+    port: 0,
+    findAssets: () => Promise.reject(new Error('count.ts:1:9: ERROR: Unexpected ";"')),
+  });
+  for (const path of ['/_mau/', '/_mau/bai-viet/']) {
+    const response = await fetch(broken.url + path);
+    expect([response.status, await response.text()]).toEqual([500, expect.stringContaining('count.ts:1:9')]);
+  }
+  await broken.close();
+});
+
 it.each([
   '/_v/counts?ids=2021/08/bai',
   '/_v/total',
@@ -74,6 +87,15 @@ it.each([
 it('takes a reading and counts nothing', async () => {
   const response = await fetch(`${server.url}/_v/hit`, { method: 'POST', body: '2021/08/bai' });
   expect([response.status, await response.text()]).toEqual([204, '']);
+});
+
+it('ends with the npm that started it', async () => {
+  const folders = ['--content', contentDir, '--cache', cacheDir];
+  const child = spawn('npm', ['run', 'dev', '--', '--port', '0', ...folders], { cwd: PROJECT_DIR });
+  const url = await readUrl(child.stdout);
+  child.kill('SIGTERM');
+  const answers = (): Promise<boolean> => fetch(url).then(Boolean, () => false);
+  await expect.poll(answers, { timeout: 20_000 }).toBe(false);
 });
 
 it('a port that is taken is told in one line, with a way out', () => {

@@ -60,13 +60,14 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       return;
     }
     if (path === '/__dev/reload.js') return send(response, 200, '.js', RELOAD_SCRIPT);
-    if (path.startsWith(COMPONENT_PAGES)) {
-      const answer = await answerComponentPage(path, await findAssets());
-      if (answer !== undefined) return send(response, 200, answer.extension, answer.body);
-    }
-    const extension = path.endsWith('/') ? '.html' : extname(path);
-    if (extension === '.html' && problems !== '') return send(response, 500, '.html', problemPage(problems));
     try {
+      if (path.startsWith(COMPONENT_PAGES)) {
+        const answer = await answerComponentPage(path, await findAssets());
+        if (answer !== undefined) return send(response, 200, answer.extension, answer.body);
+      }
+      const extension = path.endsWith('/') ? '.html' : extname(path);
+      if (extension === '.html' && problems !== '')
+        return send(response, 500, '.html', problemPage(problems));
       const body = await current.read(path as Url);
       if (body !== undefined) return send(response, 200, extension, body);
       send(response, 404, '.html', (await current.read(NOT_FOUND)) ?? '');

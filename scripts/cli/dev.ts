@@ -11,6 +11,7 @@ import { EXIT, readNumber, runCommand } from './command.ts';
 import { startDevServer } from './dev-server.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { claimAddress } from './serve-address.ts';
+import { waitForStopRequest } from './stop-request.ts';
 
 /** Saves that follow each other within this time, in milliseconds, are shown together. */
 const SETTLE = 50;
@@ -52,10 +53,7 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
     await show();
     process.stdout.write(`${server.url}\n`);
     watchForChanges([content, join(PROJECT_DIR, 'assets')], show);
-    await new Promise<void>((resolve) => {
-      process.once('SIGINT', resolve);
-      process.once('SIGTERM', resolve);
-    });
+    await waitForStopRequest();
     process.exit(EXIT.done);
   },
 });

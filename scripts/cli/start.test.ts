@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readUrl } from '../fixtures/read-url.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'start-'));
@@ -25,16 +26,6 @@ beforeAll(() => {
   writeFileSync(join(folder, 'cache/legacy-counts.json'), JSON.stringify(legacy));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
-
-async function readUrl(stdout: NodeJS.ReadableStream): Promise<string> {
-  let text = '';
-  for await (const chunk of stdout) {
-    text += String(chunk);
-    const url = /http:\/\/\S+\//.exec(text)?.[0];
-    if (url) return url;
-  }
-  throw new Error(`no address in: ${text}`);
-}
 
 describe('start', () => {
   it('prints the address once it answers with the legacy counts, and ends with 0 on SIGTERM', async () => {
