@@ -25,14 +25,15 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
   const end = findEnd(blocks);
   const shown = dropInserts(blocks.slice(0, end));
   const main = shown.findIndex(({ inMain }) => inMain);
+  const lastProse = shown.findLastIndex(isProse);
+  const lastOfText = shown.findLastIndex((block) => !mayFollowName(block));
   const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
   let signed = false;
   for (const [index, block] of shown.entries()) {
-    const isLast = countProse(shown, index + 1) === 0;
     if (
       block.kind === 'paragraph' &&
-      isLast &&
-      readTailLine(block, tail, { signed, ends: isEnd(shown, index), timeZone })
+      index >= lastProse &&
+      readTailLine(block, tail, { signed, ends: index >= lastOfText, timeZone })
     ) {
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
     } else if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
@@ -93,13 +94,11 @@ function isSigned(block: Paragraph): boolean {
   );
 }
 
-/** Whether only lines that could stand after a name follow. */
-function isEnd(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1).every((block) => {
-    if (block.kind !== 'paragraph') return block.kind === 'picture';
-    const text = textOf(block);
-    return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
-  });
+/** Whether a block could stand after the name of who wrote. */
+function mayFollowName(block: Block): boolean {
+  if (block.kind !== 'paragraph') return block.kind === 'picture';
+  const text = textOf(block);
+  return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
 }
 
 /** After the name of who wrote, copied text goes on with the page's frame. */
@@ -116,7 +115,9 @@ function belongsToText(block: Block, signed: boolean): boolean {
 
 /** Index at which the frame begins again: an end line that no text follows. */
 function findEnd(blocks: readonly Block[]): number {
-  const end = blocks.findIndex((block, index) => isEndBlock(block) && countProse(blocks, index + 1) < 2);
+  const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
+  const lastButOne = prose.at(-2) ?? -1;
+  const end = blocks.findIndex((block, index) => index >= lastButOne && isEndBlock(block));
   return end === -1 ? blocks.length : end;
 }
 
@@ -140,8 +141,6 @@ function isLinks(block: Block): boolean {
   return block.kind === 'paragraph' && isWholly(block, 'href');
 }
 
-function countProse(blocks: readonly Block[], from: number): number {
-  return blocks
-    .slice(from)
-    .filter((block) => block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE).length;
+function isProse(block: Block): boolean {
+  return block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE;
 }
