@@ -1,6 +1,7 @@
 import { attribute, collapseHtml, type Element, findElements, isElementNode, textIn } from './html-node.ts';
 
 const LONG_CELL = 400;
+const MOST_SPANNED = 50;
 
 /** The cells of a table that shows data; `merged` where some span rows or columns. */
 export interface DataTable {
@@ -29,33 +30,34 @@ export function readDataTable(table: Element): DataTable | undefined {
 
 /**
  * Lays cells out on a grid, as a browser does: a cell that spans others stands in the first place of its span, the
- * further places are empty.
+ * further places are empty. No cell spans more than 50 rows or columns, whatever it says.
  */
 export function layOut<Cell>(
   rows: readonly Cell[][],
   measure: (cell: Cell) => { columns: number; rows: number },
 ): (Cell | undefined)[][] {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
-  const taken = new Set<string>();
+  const taken = rows.map(() => new Set<number>());
+  let width = 0;
   for (const [y, row] of rows.entries()) {
     let x = 0;
     for (const cell of row) {
-      while (taken.has(`${x}:${y}`)) x += 1;
+      while (taken[y]?.has(x) === true) x += 1;
       const span = measure(cell);
-      const line = grid[y] as (Cell | undefined)[];
-      line[x] = cell;
-      for (let down = 0; down < span.rows && y + down < rows.length; down++)
-        for (let right = 0; right < span.columns; right++) taken.add(`${x + right}:${y + down}`);
-      x += span.columns;
+      const columns = Math.min(span.columns, MOST_SPANNED);
+      (grid[y] as (Cell | undefined)[])[x] = cell;
+      for (const line of taken.slice(y, y + Math.min(span.rows, MOST_SPANNED)))
+        for (let right = 0; right < columns; right++) line.add(x + right);
+      x += columns;
+      width = Math.max(width, x);
     }
   }
-  const width = Math.max(0, ...[...taken].map((place) => Number(place.split(':')[0]) + 1));
   return grid.map((row) => Array.from({ length: width }, (_, x) => row[x]));
 }
 
-/** How many rows or columns a cell spans; at most 50, whatever the page says. */
+/** How many rows or columns a cell says that it spans. */
 export function spanOf(cell: Element, name: 'colspan' | 'rowspan'): number {
-  return Math.min(50, Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1));
+  return Math.max(1, Number.parseInt(attribute(cell, name), 10) || 1);
 }
 
 function isLinks(cells: readonly Element[]): boolean {

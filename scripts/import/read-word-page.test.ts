@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { makePhoto, makeStyledDocument, makeWordDocument } from '../fixtures/word-document.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
@@ -73,6 +74,18 @@ Bản chia việc trông nom như sau:
       date: '2009-02-05',
       repairs: ['font'],
       texts: ['Đại biểu các bản bàn việc giữ rừng đầu nguồn và chia nước cho ruộng bậc thang.'],
+    });
+  });
+
+  it('a cell that says that it spans a billion columns spans a few', async () => {
+    const parts = unzipSync(await makeWordDocument());
+    const xml = strFromU8(parts['word/document.xml']!).replace(
+      '<w:gridSpan w:val="2"',
+      '<w:gridSpan w:val="1000000000"',
+    );
+    const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+    expect(await recognise(Buffer.from(docx), 'x.docx')).toMatchObject({
+      title: 'NƯỚC SẠCH VỀ BẢN HUỔI MẪU',
     });
   });
 
