@@ -38,6 +38,8 @@ export const describe = {
       : 'Đây là tệp Office đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn Tệp › Lưu thành, kiểu "Tài liệu Word (.docx)" rồi nhập tệp .docx.',
   fileBrokenWord: () =>
     'Tệp Word bị hỏng hoặc không phải là .docx. Hãy mở bằng Word rồi lưu lại thành .docx.',
+  wordTooLarge: (bytes: number, limit: number) =>
+    `Tệp Word này mở ra dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
   fileRtf: () => 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu thành .docx.',
   fileArchive: () =>
     'Đây là trang lưu thành một tệp (.mht). Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',

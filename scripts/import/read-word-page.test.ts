@@ -89,6 +89,14 @@ Bản chia việc trông nom như sau:
     });
   });
 
+  it('a small document whose text unpacks to many megabytes is refused at once', async () => {
+    const parts = { 'word/document.xml': new Uint8Array(40 * 1024 ** 2) };
+    const docx = Buffer.from(zipSync(parts, { level: 1 }));
+    expect(await recognise(docx, 'x.docx')).toEqual({
+      refused: 'Tệp Word này mở ra dài 40 MB, quá giới hạn 32 MB. Hãy chia thành nhiều tệp nhỏ hơn.',
+    });
+  });
+
   it.each([
     ['a .doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.doc', 'Lưu thành'],
     ['a .docx with a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.docx', 'mật khẩu'],

@@ -5,6 +5,7 @@ import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
 import { splitParagraphs } from './paragraph-breaks.ts';
 import {
+  measureTexts,
   openWordDocument,
   type WordCell,
   type WordDocument,
@@ -15,6 +16,9 @@ import {
 import { readWordFonts, type WordFonts } from './word-fonts.ts';
 import { readWordRuns } from './word-runs.ts';
 
+/** Most bytes that a document's texts may unpack to; some kilobytes can hold a gigabyte. */
+const MAX_UNPACKED = 32 * 1024 ** 2;
+
 const PLACE = { hints: 'word', inMain: true };
 
 /** Reads a Word document (.docx): fonts tell encodings, styles and sizes the headline. */
@@ -22,6 +26,8 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   let document: WordDocument;
   let fonts: WordFonts;
   try {
+    const unpacked = measureTexts(docx);
+    if (unpacked > MAX_UNPACKED) return { refused: describe.wordTooLarge(unpacked, MAX_UNPACKED) };
     document = await openWordDocument(docx);
     fonts = readWordFonts(docx);
   } catch {

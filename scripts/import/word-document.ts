@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 
 /** The parts of mammoth's document model that are read here; `lib/documents.js` of mammoth is its source. */
@@ -75,4 +76,19 @@ export async function openWordDocument(buffer: Buffer): Promise<WordDocument> {
   );
   if (opened === undefined) throw new Error('mammoth read no document');
   return opened;
+}
+
+/**
+ * How many bytes the parts of a .docx that are text say that they unpack to, without unpacking any.
+ * @throws Error when the file is no zip
+ */
+export function measureTexts(docx: Uint8Array): number {
+  let bytes = 0;
+  unzipSync(docx, {
+    filter({ name, originalSize }) {
+      if (/\.(?:xml|rels)$/i.test(name)) bytes += originalSize;
+      return false;
+    },
+  });
+  return bytes;
 }
