@@ -7,9 +7,9 @@ import { explainStorage } from './storage-error.ts';
 
 /** Writes a zip file by file; nothing but the file that is being added stands in memory. */
 export interface ZipWriter {
-  /** Adds a file. @throws UsageError when the zip would be larger than its format can hold */
+  /** Adds a file. @throws UsageError when the zip would be larger than its format can hold; StorageError */
   add(path: string, bytes: Uint8Array): void;
-  /** Puts the finished zip in its place. */
+  /** Puts the finished zip in its place. @throws StorageError */
   close(): void;
   /** Deletes what was written. */
   discard(): void;
@@ -35,11 +35,16 @@ export function createZip(file: string): ZipWriter {
   };
   let files = 0;
   let size = 0;
-  let failure: Error | undefined;
+  let failure: unknown;
   const zip = new Zip((error, chunk) => {
-    if (error !== null) failure = error;
-    else for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);
-    size += chunk.length;
+    if (error !== null) failure ??= error;
+    if (failure !== undefined) return;
+    try {
+      for (let at = 0; at < chunk.length;) at += writeSync(handle, chunk, at);
+      size += chunk.length;
+    } catch (reason) {
+      failure = explainStorage(reason, file);
+    }
   });
   return {
     add(path, bytes) {
@@ -56,7 +61,7 @@ export function createZip(file: string): ZipWriter {
       zip.end();
       closeFile();
       if (failure !== undefined) throw failure;
-      renameSync(temporary, file);
+      moveTo(temporary, file);
     },
     discard() {
       closeFile();
@@ -69,6 +74,14 @@ function openNew(temporary: string, file: string): number {
   ensureFolder(dirname(file));
   try {
     return openSync(temporary, 'w');
+  } catch (error) {
+    throw explainStorage(error, file);
+  }
+}
+
+function moveTo(temporary: string, file: string): void {
+  try {
+    renameSync(temporary, file);
   } catch (error) {
     throw explainStorage(error, file);
   }
