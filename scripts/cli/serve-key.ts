@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ServeError } from './serve-error.ts';
 
@@ -13,7 +13,11 @@ export function ensureKey(data: string, environment: NodeJS.ProcessEnv = process
   try {
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // On a full disk an empty file is left, which no later start would take for a key.
+      rmSync(file, { force: true });
+      throw error;
+    }
   }
   const key = readFileSync(file, 'utf8').trim();
   if (key.length < 16) throw new ServeError(`Khóa trong ${file} quá ngắn: hãy xóa tệp này rồi chạy lại.`);

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -47,6 +47,15 @@ describe('start', () => {
     child.kill('SIGTERM');
     const answers = (): Promise<boolean> => fetch(url).then(Boolean, () => false);
     await expect.poll(answers, { timeout: 20_000 }).toBe(false);
+  });
+
+  it('leaves no empty key behind where the disk takes nothing, so that the next start makes one', () => {
+    const data = join(folder, 'full');
+    const start = `"$0" scripts/cli/launch.js start --help; ulimit -f 0; exec "$0" scripts/cli/launch.js start "$@"`;
+    const words = [...serving, '--data', data];
+    const run = spawnSync('sh', ['-c', start, process.execPath, ...words], { cwd: root, encoding: 'utf8' });
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining(`vào thư mục dữ liệu ${data}`)]);
+    expect(readdirSync(data)).toEqual([]);
   });
 
   it.each([
