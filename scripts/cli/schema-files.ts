@@ -2,18 +2,22 @@ import { createArticleSchema } from '../content/article-schema.ts';
 import { openContentFolder } from '../content/content-folder.ts';
 import { insertFieldTable, makeFieldTable } from '../content/field-table.ts';
 import { makeJsonSchemas } from '../content/json-schema.ts';
+import type { Problem } from '../content/problem.ts';
 import { readSite } from '../content/read-site.ts';
 
 /**
- * Everything that is generated from the content's schemas, by path in the project.
+ * Everything that is generated from the content's schemas, by path in the project; or the problems of `site.yaml`, whose
+ * sections are in them.
  * @param guide the text of `content/README.md`, into which the table of fields goes
- * @throws Error when `site.yaml` has problems
  */
-export function makeSchemaFiles(contentDir: string, guide: string): Record<string, string> {
+export function makeSchemaFiles(
+  contentDir: string,
+  guide: string,
+): { files: Record<string, string> } | { problems: Problem[] } {
   const read = readSite(openContentFolder(contentDir));
-  if ('problems' in read) throw new Error(read.problems.map(({ message }) => message).join('\n'));
+  if ('problems' in read) return { problems: read.problems };
   const schemas = Object.entries(makeJsonSchemas(read.site));
-  return {
+  const files = {
     ...Object.fromEntries(
       schemas.map(([name, schema]) => [
         `.vscode/${name}.schema.json`,
@@ -22,4 +26,5 @@ export function makeSchemaFiles(contentDir: string, guide: string): Record<strin
     ),
     'content/README.md': insertFieldTable(guide, makeFieldTable(createArticleSchema(read.site))),
   };
+  return { files };
 }

@@ -7,14 +7,24 @@ import { PROJECT_DIR } from '../build/project.ts';
 import { createArticleParser } from '../content/parse-article.ts';
 import { decodeSource, type Source } from '../content/read-source.ts';
 import { toContentPath } from '../text/brands.ts';
+import { makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { formatProblems } from './print-problems.ts';
 import { makeSchemaFiles } from './schema-files.ts';
 
 const read = (path: string) => readFileSync(join(PROJECT_DIR, path), 'utf8');
-const made = makeSchemaFiles(join(PROJECT_DIR, 'content'), read('content/README.md'));
+const guide = read('content/README.md');
+const written = makeSchemaFiles(join(PROJECT_DIR, 'content'), guide);
+const made = 'files' in written ? written.files : {};
 
 it.each(Object.keys(made))('%s is what `npm run schema` writes', (path) => {
   expect(read(path)).toBe(made[path]);
+});
+
+it('nothing is made of a site.yaml with a mistake, which is told with its line', () => {
+  const broken = makeFolder({ 'site.yaml': `${SITE_YAML}links: [\n` });
+  expect(makeSchemaFiles(broken, guide)).toEqual({
+    problems: [expect.objectContaining({ file: 'site.yaml', line: 8, code: 'front-matter-invalid' })],
+  });
 });
 
 it('the schema for articles knows every field, its kind and the sections', () => {

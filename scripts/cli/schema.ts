@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
 import { writeWhole } from '../content/write-whole.ts';
 import { EXIT, runCommand } from './command.ts';
+import { formatProblems } from './print-problems.ts';
 import { makeSchemaFiles } from './schema-files.ts';
 
 await runCommand({
@@ -13,8 +14,13 @@ Ghi lại các lược đồ JSON mà VS Code dùng (.vscode/*.schema.json) và 
 `,
   options: {},
   async run() {
-    const guide = await readFile(join(PROJECT_DIR, 'content/README.md'), 'utf8');
-    for (const [path, text] of Object.entries(makeSchemaFiles(join(PROJECT_DIR, 'content'), guide))) {
+    const contentDir = join(PROJECT_DIR, 'content');
+    const made = makeSchemaFiles(contentDir, await readFile(join(contentDir, 'README.md'), 'utf8'));
+    if ('problems' in made) {
+      process.stderr.write(formatProblems(made.problems, contentDir, 'text'));
+      return EXIT.problems;
+    }
+    for (const [path, text] of Object.entries(made.files)) {
       writeWhole(join(PROJECT_DIR, path), text);
       process.stdout.write(`${path}\n`);
     }
