@@ -61,17 +61,22 @@ describe('verify of a folder', () => {
     const copy = copyDist();
     writeFileSync(
       join(copy, '404.html'),
-      '<a href="/khong-co/?a=1&amp;b#c">x</a> <a href="//khac.example/">y</a>',
+      '<a href="/khong-co/?a=1&amp;b#c">x</a> <a href="//khac.example/">y</a> <a href="/%ff/">z</a>',
     );
     const { status, stdout } = await verify('--dist', copy, '--links');
     expect(status).toBe(1);
     expect(stdout).toContain(`${copy}/404.html: liên kết /khong-co/?a=1&b#c không dẫn tới đâu\n`);
+    expect(stdout).toContain('liên kết /%ff/ không dẫn tới đâu\n');
     expect(stdout).not.toContain('khac.example');
   });
 
   it.each([
     ['a list that does not fit', (copy: string) => writeFileSync(join(copy, 'manifest/2021.json'), '[]')],
     ['a manifest that is no JSON', (copy: string) => writeFileSync(join(copy, 'manifest.json'), '{')],
+    [
+      'a manifest with an empty entry',
+      (copy: string) => writeFileSync(join(copy, 'manifest.json'), '{"format":1,"groups":{"rest":null}}'),
+    ],
     [
       'a manifest that names another file',
       (copy: string) =>

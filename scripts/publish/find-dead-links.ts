@@ -36,6 +36,15 @@ function findTargets(html: string): string[] {
 }
 
 function leadsSomewhere(target: string, files: ReadonlyMap<string, unknown>): boolean {
-  const path = decodeURI(target.replace(/[?#].*$/s, '')).slice(1);
-  return files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+  const path = decodePath(target.replace(/[?#].*$/s, ''))?.slice(1);
+  return path !== undefined && files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
+}
+
+/** Undefined for what is no address. */
+function decodePath(path: string): string | undefined {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
 }
