@@ -67,9 +67,13 @@ export async function postBase(url: string, key: string, base: RemoteBase): Prom
 async function fetchExport(url: string, key: string): Promise<CountsSnapshot['views']> {
   const views: CountsSnapshot['views'] = [];
   for (;;) {
-    const after = encodeURIComponent(views.at(-1)?.[0] ?? '');
-    const page = await fetchFigures<CountsSnapshot['views']>(url, `/_v/export?after=${after}`, key);
-    if (page.length === 0) return views;
+    const after = views.at(-1)?.[0] ?? '';
+    const path = `/_v/export?after=${encodeURIComponent(after)}`;
+    const page = await fetchFigures<CountsSnapshot['views']>(url, path, key);
+    const first = page[0]?.[0];
+    if (first === undefined) return views;
+    // A cache that knows no queries gives the first page for ever.
+    if (first <= after) throw new SyntaxError(`${path}: begins with ${first}`);
     views.push(...page);
   }
 }

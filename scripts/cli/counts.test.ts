@@ -108,6 +108,20 @@ describe('counts', () => {
     expect(readFileSync(join(cache, 'counts.json'), 'utf8')).toBe(before);
   });
 
+  it('keeps the last snapshot where a cache in between gives the same page of counts for ever', async () => {
+    const before = readFileSync(join(cache, 'counts.json'), 'utf8');
+    const cached = createServer(({ url = '' }, response) => {
+      const total = url.startsWith('/_v/total') ? { views: 1, visits: 1 } : [];
+      response.end(JSON.stringify(url.startsWith('/_v/export') ? [[ids[0], 1]] : total));
+    }).listen(0);
+    await once(cached, 'listening');
+    const { port } = cached.address() as AddressInfo;
+    const run = await runCounts('--from', `http://127.0.0.1:${port}`, '--key-file', join(folder, 'data/key'));
+    cached.close();
+    expect(run).toEqual({ status: 0, stderr: expect.stringContaining('không phải của bộ đếm; dùng tiếp') });
+    expect(readFileSync(join(cache, 'counts.json'), 'utf8')).toBe(before);
+  });
+
   it('restores a snapshot into an empty counter, and the next start keeps it', async () => {
     const restored = await start('restored');
     const run = await runCounts('--to', restored.url, '--key-file', join(folder, 'restored/key'));
