@@ -41,6 +41,14 @@ describe('readRegisters', () => {
     expect(people).toEqual([{ name: 'Lò Văn Ún', units: [] }]);
   });
 
+  it('reads every commune of a country, one below the other without a blank line', () => {
+    const item = (number: number) => `  - name: Nà ${number}\n    kind: xã\n    within: huyện Mường Khẩu\n`;
+    const text = `places:\n${Array.from({ length: 3500 }, (_, number) => item(number)).join('')}`;
+    const { places, problems } = read({ 'places.yaml': text });
+    expect(problems).toEqual([]);
+    expect(places).toHaveLength(3500);
+  });
+
   it('reads people with their units, and places with their dates', () => {
     const { people, places, problems } = read({
       'authors.yaml':

@@ -22,7 +22,7 @@ export const MAX_SOURCE_BYTES = 1024 * 1024;
 export const MAX_SOURCE_LINES = 20_000;
 
 /**
- * Most characters between two blank lines of a text that is read. Within a paragraph every bracket may belong to every
+ * Most characters between two blank lines of a Markdown text that is read. Within a paragraph every bracket may belong to every
  * other, so a parser's time can grow with the square of its length.
  */
 export const MAX_PARAGRAPH = 100_000;
@@ -49,7 +49,7 @@ export function decodeSource(
     return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
-  const long = findLongParagraph(plain);
+  const long = file.endsWith('.md') ? findLongParagraph(plain) : undefined;
   if (long !== undefined)
     return refuse(file, 'file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
   return { file, text: plain, hash };
