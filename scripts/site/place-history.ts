@@ -24,6 +24,9 @@ export interface PlaceHistory {
 const ZONE = 'Asia/Ho_Chi_Minh';
 const DAY = 86_400_000;
 
+/** No place has changed its name so often; a longer chain is a slip of the register, and is not followed to its end. */
+const MOST_STEPS = 50;
+
 /** Prepares the histories of a register's places. */
 export function createHistories(gazetteer: Gazetteer): (place: RegisteredPlace) => PlaceHistory {
   const nextOf = new Map(gazetteer.places.map((place) => [place, findNext(place, gazetteer)]));
@@ -34,11 +37,11 @@ export function createHistories(gazetteer: Gazetteer): (place: RegisteredPlace) 
       beforeOf.set(later, [...(beforeOf.get(later) ?? []), { text: nameFully(place.records.at(-1)), place }]);
     }
   }
-  const findNow = (place: RegisteredPlace, seen: Set<RegisteredPlace>): NamedPlace[] =>
+  const findNow = (place: RegisteredPlace, seen: Set<RegisteredPlace>, steps = 0): NamedPlace[] =>
     (nextOf.get(place) ?? []).flatMap((next) => {
-      if (next.place === undefined) return [next];
+      if (next.place === undefined || steps === MOST_STEPS) return [next];
       if (seen.has(next.place)) return [];
-      const later = findNow(next.place, seen.add(next.place));
+      const later = findNow(next.place, seen.add(next.place), steps + 1);
       return later.length > 0 ? later : [next];
     });
   return (place) => {

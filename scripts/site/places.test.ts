@@ -57,6 +57,13 @@ describe('createHistories', () => {
     expect(tell(records, 'Bình Sơn').names).toEqual(['Phường Bình Sơn (đến 30/06/2025)']);
   });
 
+  it('is not lost in a chain that no place can have', () => {
+    const records = Array.from({ length: 20_000 }, (_, number) =>
+      record({ name: `Nà ${number}`, until: last, successors: [`Nà ${number + 1}`] }),
+    );
+    expect(nameNow(tell(records, 'Nà 0'))).toMatch(/^nay (?:là|thuộc) Nà \d+$/);
+  });
+
   it('says what a merged place belongs to now, through every change', () => {
     const records = [
       record({ name: 'A Lai', kind: 'bản', until: day('2010-12-31'), successors: ['xã Nà Lưa'] }),
