@@ -70,7 +70,7 @@ async function makeBundle(bundle) {
   const { build, stop } = await import('esbuild');
   const temporary = `${bundle}.${process.pid}`;
   mkdirSync(BUNDLES, { recursive: true });
-  removeOldBundles();
+  removeOldBundles(BUNDLES);
   await build({
     absWorkingDir: PROJECT,
     entryPoints: [...findCommands(), ...THREADS.map((name) => join(PROJECT, 'scripts/build', `${name}.ts`))],
@@ -107,10 +107,14 @@ function findCommands() {
 }
 
 /** Bundles of earlier states stay for a day: a running command may still load a part of its own. */
-function removeOldBundles() {
+export function removeOldBundles(bundles) {
   const yesterday = Date.now() - 86_400_000;
-  for (const name of readdirSync(BUNDLES)) {
-    const folder = join(BUNDLES, name);
-    if (statSync(folder).mtimeMs < yesterday) rmSync(folder, { recursive: true, force: true });
+  for (const name of readdirSync(bundles)) {
+    const folder = join(bundles, name);
+    try {
+      if (statSync(folder).mtimeMs < yesterday) rmSync(folder, { recursive: true, force: true });
+    } catch {
+      // Another process removes it at the same time.
+    }
   }
 }

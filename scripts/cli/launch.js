@@ -9,4 +9,8 @@ if (!/^[a-z]+$/.test(command) || !existsSync(join(PROJECT, 'scripts/cli', `${com
   process.stderr.write(`Không có lệnh nào tên là "${command}".\n`);
   process.exit(2);
 }
-await import(pathToFileURL(join(await findBundle(), `${command}.js`)).href);
+const bundle = await findBundle().catch((error) => {
+  process.stderr.write(`Không chuẩn bị được lệnh "${command}": ${error.message}\n`);
+  process.exit(70);
+});
+await import(pathToFileURL(join(bundle, `${command}.js`)).href);
