@@ -98,6 +98,13 @@ it('ends with the npm that started it', async () => {
   await expect.poll(answers, { timeout: 20_000 }).toBe(false);
 });
 
+it('ends where there is nothing to show', () => {
+  const words = ['scripts/cli/launch.js', 'dev', '--port', '0', '--content', '/khong/co'];
+  const run = spawnSync(process.execPath, words, { cwd: PROJECT_DIR, encoding: 'utf8', timeout: 20_000 });
+  expect(run).toMatchObject({ status: 2, stdout: '' });
+  expect(run.stderr).toContain('Không có thư mục nội dung /khong/co\n');
+});
+
 it('a port that is taken is told in one line, with a way out', () => {
   const port = Number(new URL(server.url).port);
   const run = spawnSync(process.execPath, ['scripts/cli/launch.js', 'dev', '--port', String(port)], {

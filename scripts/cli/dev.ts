@@ -50,7 +50,10 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
         `${problems}${countProblems(site.problems)}; ${site.pages} trang, ${seconds} giây\n`,
       );
     };
-    await show();
+    await show().catch(async (error: unknown) => {
+      await server.close();
+      throw error;
+    });
     process.stdout.write(`${server.url}\n`);
     watchForChanges([content, join(PROJECT_DIR, 'assets')], show);
     await waitForStopRequest();
