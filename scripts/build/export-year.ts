@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { HOME, SEARCH, yearUrl } from '../content/addresses.ts';
@@ -130,7 +130,8 @@ async function addPictures(
   const wanted = photos
     .map((photo) => ({ photo, urls: pictureFiles(photo).flatMap(({ url }) => (used.has(url) ? [url] : [])) }))
     .filter(({ urls }) => urls.length > 0);
-  const outDir = mkdtempSync(join(cacheDir, 'export-'));
+  // Whoever opens the pictures next clears it away, should this process be killed.
+  const outDir = join(cacheDir, 'pictures', `export.${process.pid}.tmp`);
   try {
     const lanes = availableParallelism();
     await encodePhotos(

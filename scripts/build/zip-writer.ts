@@ -1,8 +1,9 @@
-import { closeSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, openSync, readdirSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { findAbandoned } from './abandoned.ts';
 import { explainStorage } from './storage-error.ts';
 
 /** Writes a zip file by file; nothing but the file that is being added stands in memory. */
@@ -72,10 +73,20 @@ export function createZip(file: string): ZipWriter {
 
 function openNew(temporary: string, file: string): number {
   ensureFolder(dirname(file));
+  removeAbandoned(file, temporary);
   try {
     return openSync(temporary, 'w');
   } catch (error) {
     throw explainStorage(error, file);
+  }
+}
+
+/** What killed processes left of the same zip may be gigabytes, and none of them comes back for it. */
+function removeAbandoned(file: string, own: string): void {
+  const folder = dirname(file);
+  for (const name of readdirSync(folder)) {
+    if (name !== basename(own) && findAbandoned(name) === basename(file))
+      rmSync(join(folder, name), { force: true });
   }
 }
 

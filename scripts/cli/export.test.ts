@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
@@ -133,6 +134,33 @@ describe('the zip of a year', () => {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
     expect(readFileSync(again).equals(readFileSync(zipFile))).toBe(true);
+  });
+
+  it('leaves nothing that its next making does not clear away, when it is killed', async () => {
+    const place = makeFolder();
+    const cache = join(place, 'cache');
+    const words = [
+      '--content',
+      contentDir,
+      '--cache',
+      cache,
+      '--year',
+      '2021',
+      '--out',
+      join(place, 'nam.zip'),
+    ];
+    const child = spawn(process.execPath, ['scripts/cli/launch.js', 'export', ...words], {
+      cwd: PROJECT_DIR,
+    });
+    const findLeft = () =>
+      readdirSync(place, { recursive: true, encoding: 'utf8' }).filter((path) =>
+        /(?:^|\/)(?:export|nam\.zip)[^/]*$/.test(path),
+      );
+    await expect.poll(findLeft, { timeout: 30_000, interval: 5 }).toHaveLength(2);
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    await exportTo(join(place, 'nam.zip'), { cacheDir: cache });
+    expect(findLeft()).toEqual(['nam.zip']);
   });
 
   it('is not made for a year without articles, and nothing is left behind', async () => {
