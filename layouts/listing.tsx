@@ -6,7 +6,7 @@ import { LinkList } from './parts/link-list.tsx';
 import { PagerLinks } from './parts/pager.tsx';
 import type { Card, ListingProps } from './props.ts';
 
-/** A list of articles: of a section, a tag, an author, a place, a year or a month. */
+/** A list of articles: of a section, a tag, an author, a place or a month. */
 export function ListingPage(props: ListingProps): VNode {
   return (
     <>

@@ -111,7 +111,7 @@ export interface ArticleProps {
   authors: readonly (Author & { url?: Url })[];
   source?: { name: string; url?: string };
   attachments: readonly Attachment[];
-  /** Tags and places; the address is empty where a word has no list of its own. */
+  /** Each leads to its list, as places do. */
   tags: readonly Link[];
   /** A note says what the place is called now. */
   places: readonly (Link & { note?: string })[];
@@ -142,7 +142,7 @@ export interface HomeProps {
 }
 
 export interface ListingProps {
-  /** `Chuyên mục`, `Chủ đề`, `Tác giả`, `Tháng`, … */
+  /** `Chuyên mục`, `Chủ đề`, `Tác giả`, `Địa danh`; a month has none. */
   kicker?: string;
   title: string;
   description?: string;

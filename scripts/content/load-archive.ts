@@ -53,7 +53,7 @@ const MANY_ARTICLES = 30_000;
 
 /**
  * Reads a content folder: every file is checked, and what is out at `now` makes the archive.
- * @throws Error (ENOENT) when there is no content folder
+ * @throws UsageError when there is no content folder
  */
 export async function loadArchive({
   contentDir,

@@ -17,6 +17,7 @@ const LIVE = 'SELECT id, views FROM article';
 /** How many of a shard's most read articles take part in the ranking of all shards. */
 const CANDIDATES = 500;
 
+/** The counts of some articles, base and all; those that nobody has read are left out. */
 export function readCounts(sql: Sql, ids: readonly string[]): IdCount[] {
   const marks = ids.map(() => '?').join();
   const rows = sql<IdRow>(
@@ -28,6 +29,7 @@ export function readCounts(sql: Sql, ids: readonly string[]): IdCount[] {
   return rows.map(toIdCount);
 }
 
+/** Reads and visits of all days, with what was counted before. */
 export function readTotal(sql: Sql): Total {
   const [live] = sql<TotalRow>('SELECT sum(views) AS views, sum(visits) AS visits FROM day');
   const figures = new Map(
@@ -43,6 +45,7 @@ export function readTotal(sql: Sql): Total {
   };
 }
 
+/** Days from `from` to `to`, both included, oldest first; days without reads are left out. */
 export function readDays(sql: Sql, from: string, to: string): DayTotal[] {
   const rows = sql<{ day: string; views: number; visits: number }>(
     `SELECT day, sum(views) AS views, sum(visits) AS visits FROM (SELECT * FROM day UNION ALL SELECT * FROM base_day)
@@ -63,6 +66,7 @@ export function readTopSince(sql: Sql, day: string): IdCount[] {
   return rows.map(toIdCount);
 }
 
+/** The most read, with what was counted before, the greatest first. */
 export function readTopOfAllTime(sql: Sql): IdCount[] {
   const rows = sql<IdRow>(
     `SELECT id, sum(views) AS views FROM (${LIVE} UNION ALL ${BASE})
@@ -71,6 +75,7 @@ export function readTopOfAllTime(sql: Sql): IdCount[] {
   return rows.map(toIdCount);
 }
 
+/** The first `limit` ids after `after` in the order of their bytes, with their counts. */
 export function readPage(sql: Sql, after: string, limit: number): IdCount[] {
   const next = 'WHERE id > ? ORDER BY id LIMIT ?';
   const rows = sql<IdRow>(

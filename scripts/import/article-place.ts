@@ -2,8 +2,8 @@ import type { SiteDate } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
 import { slugify } from '../text/slug.ts';
 
-/** Where articles wait that say neither when nor by whom they were written. */
-export const UNDATED_FOLDER = 'articles/chua-ro-ngay';
+/** Where articles wait that do not say when, or not by whom, they were written. */
+const UNDATED_FOLDER = 'articles/chua-ro-ngay';
 
 /**
  * The path, from the content folder, of a new article: `articles/2021/08/<slug>.md`, or `<slug>/index.md` for one with

@@ -23,7 +23,7 @@ export function reportOutcome(
   return dryRun ? `${head}\n${showRepairs(source, repairs)}\n${made.text}\n` : `${head}\n`;
 }
 
-/** "Đã nhập 3 bài (1 bản nháp), nối 1 bài đã có, từ chối 2 tệp." */
+/** "Đã nhập 3 bài (1 bản nháp), 1 bài đã có, 2 tệp không nhập được." */
 export function countOutcomes(outcomes: readonly Outcome[], dryRun: boolean): string {
   const imported = outcomes.filter((outcome) => outcome.kind === 'imported');
   const drafts = imported.filter(({ made }) => made.missing.length > 0).length;

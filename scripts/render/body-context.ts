@@ -19,6 +19,7 @@ export interface BodyState {
   tables: number;
 }
 
+/** The state in which the rendering of a body begins. */
 export function beginBody(context: BodyContext): BodyState {
   return { context, linkEnds: [], pictures: 0, tables: 0 };
 }
