@@ -1,14 +1,10 @@
 import type { VNode } from 'preact';
-import { Headlines } from './parts/headlines.tsx';
 import { LeadStory } from './parts/lead-story.tsx';
 import { LinkList } from './parts/link-list.tsx';
 import { MostRead } from './parts/most-read.tsx';
 import { SecondStories } from './parts/second-stories.tsx';
 import { SectionBlock } from './parts/section-block.tsx';
 import type { HomeProps } from './props.ts';
-
-/** How many of the newest stories stand with a small photo beside the lead. */
-const WITH_PHOTO = 4;
 
 /** The front page. */
 export function HomePage({ lead, seconds, sections, mostRead, mostReadIsOfMonth, years }: HomeProps): VNode {
@@ -20,10 +16,9 @@ export function HomePage({ lead, seconds, sections, mostRead, mostReadIsOfMonth,
       ) : (
         <div class="mat-truoc">
           <LeadStory card={lead} />
-          <SecondStories cards={seconds.slice(0, WITH_PHOTO)} />
+          <SecondStories cards={seconds} />
         </div>
       )}
-      <Headlines cards={seconds.slice(WITH_PHOTO)} />
       <MostRead
         id="doc-nhieu"
         title={mostReadIsOfMonth === true ? 'Đọc nhiều trong tháng' : 'Đọc nhiều'}

@@ -132,7 +132,7 @@ export interface ArticleProps {
 
 export interface HomeProps {
   lead?: Card;
-  /** The newest after the lead, at most four with small photos, then plain ones. */
+  /** The newest after the lead, at most four. */
   seconds: readonly Card[];
   sections: readonly { section: Link; cards: readonly Card[] }[];
   mostRead: readonly CountedLink[];

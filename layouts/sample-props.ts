@@ -155,7 +155,7 @@ export function makeHome(changes: Partial<HomeProps> = {}): HomeProps {
     Array.from({ length: count }, (_, index) => makeCard({ id: `2021/08/${prefix}-${index + 1}` }));
   return {
     lead: makeCard(),
-    seconds: numbered('moi', 6),
+    seconds: numbered('moi', 4),
     sections: [{ section: SECTION, cards: numbered('muc', 4) }],
     mostRead: [
       { id: '2021/08/cau-treo', title: 'Cầu treo', url: toUrl('/2021/08/cau-treo/'), views: 10_754 },

@@ -21,7 +21,6 @@ export const FRAME_IDS: readonly string[] = [
   'main',
   'noi-dung',
   'tep',
-  'them-tin',
   'theo-muc',
   'theo-nam',
   'tim',
