@@ -8,6 +8,7 @@ import { importFile, type Outcome } from '../import/import-file.ts';
 import { readKnownArticles } from '../import/known-articles.ts';
 import { describe } from '../import/messages.ts';
 import { countOutcomes, reportOutcome } from '../import/report-import.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import { EXIT, runCommand } from './command.ts';
 
 await runCommand({
@@ -30,8 +31,7 @@ npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
     if (!dryRun) ensureFolder(content);
     const folder = existsSync(content) ? openContentFolder(content) : undefined;
     const read = folder === undefined ? undefined : readSite(folder);
-    const site =
-      read !== undefined && 'site' in read ? read.site : { sections: [], timeZone: 'Asia/Ho_Chi_Minh' };
+    const site = read !== undefined && 'site' in read ? read.site : { sections: [], timeZone: VIETNAM };
     const options = {
       contentDir: content,
       site,

@@ -1,5 +1,6 @@
 import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import type { Archive, Article, Site, StaticPage } from './archive.ts';
 import { createArticleReader, type StoredFile } from './article-file.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
@@ -156,7 +157,7 @@ const FALLBACK_SITE: Site = {
   title: '',
   url: 'https://site.invalid',
   language: 'vi',
-  timeZone: 'Asia/Ho_Chi_Minh',
+  timeZone: VIETNAM,
   contact: {},
   sections: [],
   links: [],

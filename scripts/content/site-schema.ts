@@ -1,13 +1,11 @@
 import * as z from 'zod';
 import { slugify } from '../text/slug.ts';
-import { isTimeZone } from '../text/time-zone.ts';
+import { isTimeZone, VIETNAM } from '../text/time-zone.ts';
 import { count, dateIn, listOf, reject, text, webAddress } from './fields.ts';
 import { describe } from './messages.ts';
 
 /** `site.yaml` after the check. */
 export type SiteFields = z.output<typeof siteSchema>;
-
-const DEFAULT_ZONE = 'Asia/Ho_Chi_Minh';
 
 /** A language as HTML and feeds name it, `vi` or `zh-Hant`: https://www.rfc-editor.org/info/bcp47 */
 const LANGUAGE = /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i;
@@ -54,11 +52,11 @@ export const siteSchema = z.strictObject({
     )
     .meta({ description: 'Ngôn ngữ của bài viết' }),
   timeZone: text
-    .default(DEFAULT_ZONE)
+    .default(VIETNAM)
     .transform((value, context) =>
       isTimeZone(value) ? value : reject(context, 'field-invalid', describe.notTimeZone(value)),
     )
-    .meta({ description: 'Múi giờ của mọi ngày, giờ', examples: [DEFAULT_ZONE] }),
+    .meta({ description: 'Múi giờ của mọi ngày, giờ', examples: [VIETNAM] }),
   description: text.optional().meta({ description: 'Một câu giới thiệu trang' }),
   notice: text.optional().meta({ description: 'Một dòng báo ở đầu mọi trang' }),
   contact: z
@@ -91,7 +89,7 @@ export const siteSchema = z.strictObject({
       count.transform((value) => ({ count: value, asOf: undefined })),
       z.strictObject({
         count: count.meta({ description: 'Tổng truy cập mà trang cũ đã đếm' }),
-        asOf: dateIn(DEFAULT_ZONE).optional().meta({ description: 'Tính đến ngày' }),
+        asOf: dateIn(VIETNAM).optional().meta({ description: 'Tính đến ngày' }),
       }),
     ])
     .optional()

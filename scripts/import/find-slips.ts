@@ -1,5 +1,6 @@
 import { parseDate } from '../text/site-date.ts';
 import { isSyllable } from '../text/syllable.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import { describe } from './messages.ts';
 
 /** What looks wrong in a text, in Vietnamese; the text itself is its authors' and stays. */
@@ -60,7 +61,7 @@ const DAY =
 function findImpossibleDates(text: string): string[] {
   return Array.from(text.matchAll(DAY), ({ 0: written, groups }) => {
     const { day, month, year } = groups ?? {};
-    const parsed = parseDate(day === undefined ? written : `${day}/${month}/${year}`, 'Asia/Ho_Chi_Minh');
+    const parsed = parseDate(day === undefined ? written : `${day}/${month}/${year}`, VIETNAM);
     return 'problem' in parsed ? [describe.dateInTextImpossible(written)] : [];
   }).flat();
 }

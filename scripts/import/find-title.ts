@@ -1,4 +1,5 @@
 import { sameNameKey } from '../text/fold.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import { type Block, isWholly, textOf } from './block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { readMetaLine } from './meta-line.ts';
@@ -37,8 +38,7 @@ function scoreTitle(block: Block, windowTitle: string): number {
     return Number.NEGATIVE_INFINITY;
   if (isMenuLine(text) || isToolLine(text) || isEndLine(text) || readByline(text) !== undefined)
     return Number.NEGATIVE_INFINITY;
-  if (/[›»]|:$/.test(text) || readMetaLine(text, 'Asia/Ho_Chi_Minh') !== undefined)
-    return Number.NEGATIVE_INFINITY;
+  if (/[›»]|:$/.test(text) || readMetaLine(text, VIETNAM) !== undefined) return Number.NEGATIVE_INFINITY;
   const key = sameNameKey(text);
   let score = 1;
   if (block.level !== undefined) score += [0, 5, 4, 2, 1, 0, 0][block.level] ?? 0;

@@ -1,7 +1,8 @@
 import { articleUrl, sectionUrl } from '../content/addresses.ts';
 import type { Archive, Article, Section } from '../content/archive.ts';
-import { type SiteDate, toContentPath } from '../text/brands.ts';
+import { toContentPath } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import { keyOfValue } from './key.ts';
 
 const FIRST_DAY = Date.UTC(2016, 0, 1, 1);
@@ -15,7 +16,7 @@ const SECTIONS: readonly Section[] = ['Thời sự', 'Kinh tế', 'Văn hóa', '
 
 /** An article of a generated archive; article `n` came out `n` days after the first day of 2016. */
 export function makeArticle(index: number, fields: Partial<Article> = {}): Article {
-  const date = fields.date ?? (fromEpoch(FIRST_DAY + index * DAY, 'Asia/Ho_Chi_Minh') as SiteDate);
+  const date = fields.date ?? fromEpoch(FIRST_DAY + index * DAY, VIETNAM);
   const id = `${date.slice(0, 4)}/${date.slice(5, 7)}/bai-${index}`;
   const section = SECTIONS[index % SECTIONS.length];
   if (section === undefined) throw new RangeError(`no section for article ${index}`);
@@ -51,7 +52,7 @@ export function makeArchive(articles: readonly Article[], fields: Partial<Archiv
       title: 'Kho bài thử',
       url: 'https://thu.example',
       language: 'vi',
-      timeZone: 'Asia/Ho_Chi_Minh',
+      timeZone: VIETNAM,
       contact: {},
       sections: SECTIONS,
       links: [],

@@ -1,6 +1,7 @@
 import type { PlaceRecord } from '../content/archive.ts';
 import type { SiteDate } from '../text/brands.ts';
 import { formatDay, fromEpoch, toEpoch } from '../text/site-date.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import type { Gazetteer, RegisteredPlace } from './places.ts';
 
 /** A place named in the history of another; `place` where the register has it. */
@@ -21,7 +22,6 @@ export interface PlaceHistory {
   before: readonly NamedPlace[];
 }
 
-const ZONE = 'Asia/Ho_Chi_Minh';
 const DAY = 86_400_000;
 
 /** No place has changed its name so often; a longer chain is a slip of the register, and is not followed to its end. */
@@ -65,7 +65,7 @@ export function nameNow({ now, renamed }: PlaceHistory): string {
 function findNext({ records }: RegisteredPlace, gazetteer: Gazetteer): NamedPlace[] {
   const last = records.at(-1);
   if (last?.until === undefined) return [];
-  const dayAfter = fromEpoch(toEpoch(last.until) + DAY, ZONE).slice(0, 10) as SiteDate;
+  const dayAfter = fromEpoch(toEpoch(last.until) + DAY, VIETNAM).slice(0, 10) as SiteDate;
   return last.successors.map((text) => {
     const place = gazetteer.find(text, dayAfter);
     return place === undefined ? { text } : { text, place };
