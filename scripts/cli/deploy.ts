@@ -38,9 +38,10 @@ Nếu có CLOUDFLARE_ZONE_ID, xong việc thì xóa bộ nhớ đệm của Clou
     if (rollback && isDry) throw new UsageError('--rollback và --dry-run không dùng cùng nhau');
     const target = parseTarget(wanted);
     try {
-      const isDone = rollback ? await goBack(target) : await publish(target, resolve(dist), isDry);
-      if (isDone && !isDry) await purge();
-      return isDone ? EXIT.done : EXIT.problems;
+      if (rollback) await goBack(target);
+      else if (!(await publish(target, resolve(dist), isDry))) return EXIT.problems;
+      if (!isDry) await purge();
+      return EXIT.done;
     } catch (error) {
       if (!(error instanceof DeployError)) throw error;
       tell(error.message);
@@ -108,14 +109,13 @@ async function publishRelease(
   tell(`Đã công bố bản ${live?.now}: gửi ${sent.length} tệp, bỏ ${removed.length} tệp, ${seconds} giây.`);
 }
 
-async function goBack(target: Target): Promise<boolean> {
+async function goBack(target: Target): Promise<void> {
   if (target.kind === 'cloudflare') {
     await runWrangler(makeWranglerCommand('rollback', ''));
   } else {
     const { now, before } = await rollBack(target);
     tell(`Đã quay lại bản ${now}${before === '' ? '' : ` (bản vừa bỏ: ${before})`}.`);
   }
-  return true;
 }
 
 async function purge(): Promise<void> {

@@ -6,10 +6,11 @@ const WORDS: Readonly<Record<Progress['step'], string>> = {
 };
 
 /** Shows how far a build is, on stderr: one moving line on a terminal, plain lines elsewhere; nothing in the first second. */
-export function createProgressLine(stream: NodeJS.WriteStream = process.stderr): {
+export function createProgressLine(): {
   show(progress: Progress): void;
   end(): void;
 } {
+  const stream = process.stderr;
   const started = performance.now();
   let shown = '';
   let last = 0;

@@ -7,8 +7,8 @@ import { ServeError } from './serve-error.ts';
  * The secret that opens `/_v/export` and `/_v/import` of a local counter: KHO_BAI_KEY, else the file `key` in the data
  * folder, which the first start makes, readable by its owner alone.
  */
-export function ensureKey(data: string, environment: NodeJS.ProcessEnv = process.env): string {
-  if (environment['KHO_BAI_KEY']) return environment['KHO_BAI_KEY'];
+export function ensureKey(data: string): string {
+  if (process.env['KHO_BAI_KEY']) return process.env['KHO_BAI_KEY'];
   const file = join(data, 'key');
   try {
     writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { flag: 'wx', mode: 0o600 });

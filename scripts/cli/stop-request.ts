@@ -7,10 +7,10 @@ const STARTER = process.ppid;
  * Resolves when the person or the supervisor wants this process to end: Ctrl+C, SIGTERM, a closed terminal, or the end
  * of the npm that started it, whose shell doesn't pass signals on.
  */
-export function waitForStopRequest(environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+export function waitForStopRequest(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
-    if (!environment['npm_lifecycle_event']) return;
+    if (!process.env['npm_lifecycle_event']) return;
     setInterval(() => process.ppid !== STARTER && resolve(), ORPHAN_CHECK_MS).unref();
   });
 }

@@ -1,5 +1,5 @@
 /** Articles on a numbered page of a list. */
-export const PAGE_SIZE = 20;
+const PAGE_SIZE = 20;
 
 export interface ListPages<Item> {
   /** The newest page, at the list's own address: 20 to 39 items, fewer only where the list has fewer. Newest first. */
@@ -12,15 +12,15 @@ export interface ListPages<Item> {
  * Divides a list so that adding a newest item leaves every full page as it is.
  * @param items oldest first
  */
-export function paginate<Item>(items: readonly Item[], size: number = PAGE_SIZE): ListPages<Item> {
-  const pages = countFullPages(items.length, size);
+export function paginate<Item>(items: readonly Item[]): ListPages<Item> {
+  const pages = countFullPages(items.length);
   const numbered = Array.from({ length: pages }, (_, page) =>
-    items.slice(page * size, (page + 1) * size).reverse(),
+    items.slice(page * PAGE_SIZE, (page + 1) * PAGE_SIZE).reverse(),
   );
-  return { front: items.slice(pages * size).reverse(), numbered };
+  return { front: items.slice(pages * PAGE_SIZE).reverse(), numbered };
 }
 
 /** How many numbered pages a list of so many items has. */
-export function countFullPages(items: number, size: number = PAGE_SIZE): number {
-  return Math.max(0, Math.floor(items / size) - 1);
+export function countFullPages(items: number): number {
+  return Math.max(0, Math.floor(items / PAGE_SIZE) - 1);
 }

@@ -1,4 +1,3 @@
-import type { Assets } from '../../layouts/props.ts';
 import {
   HOME,
   NEWS_SITEMAP,
@@ -21,10 +20,10 @@ const PAPER = '#fffdf8';
 const SHORT_NAME = 16;
 
 /** What browsers and search engines read about the site: robots.txt, OpenSearch description, web app manifest. */
-export function* planMachines(context: PlanContext, assets: Assets): Generator<TextFile> {
+export function* planMachines(context: PlanContext): Generator<TextFile> {
   yield makeTextFile(ROBOTS, writeRobots(context));
   yield makeTextFile(OPEN_SEARCH, writeOpenSearch(context));
-  yield makeTextFile(WEB_MANIFEST, writeManifest(context, assets));
+  yield makeTextFile(WEB_MANIFEST, writeManifest(context));
 }
 
 function makeTextFile(url: Url, text: string): TextFile {
@@ -62,7 +61,7 @@ function writeOpenSearch({ archive: { site }, absolute }: PlanContext): string {
 }
 
 /** After the W3C's Web Application Manifest. */
-function writeManifest({ archive: { site } }: PlanContext, { icon, pngIcons }: Assets): string {
+function writeManifest({ archive: { site }, assets: { icon, pngIcons } }: PlanContext): string {
   const manifest = {
     id: HOME,
     name: site.title,

@@ -69,7 +69,7 @@ export function planSite(
   };
   for (const page of planPages(context)) add(page);
   for (const file of planFeeds(context)) add(file);
-  for (const file of planMachines(context, assets)) add(file);
+  for (const file of planMachines(context)) add(file);
   for (const file of planSitemaps(context, findListed(plan, terms))) add(file);
   return plan;
 }
