@@ -15,7 +15,7 @@ const MOST = { pages: 100, index: 150, files: 300 };
 const AT_ONCE = 6;
 
 /** The cache of this publish. */
-export function openKept(): Promise<Cache> {
+function openKept(): Promise<Cache> {
   return caches.open(CACHE + version);
 }
 

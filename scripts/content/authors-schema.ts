@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { listOf, text } from './fields.ts';
 
-/** `authors.yaml` after the check. */
-export type AuthorsFields = z.output<typeof authorsSchema>;
-
 /** The one source of the fields of `authors.yaml`. */
 export const authorsSchema = z.strictObject({
   authors: listOf(

@@ -7,7 +7,7 @@ import { decodeSource, readSource } from './read-source.ts';
 import { describeStyle } from './style-messages.ts';
 
 /** A site's own words: names and terms that are no Vietnamese syllables, one or more a line; `#` begins a remark. */
-export const WORD_LIST = toContentPath('tu-rieng.txt');
+const WORD_LIST = toContentPath('tu-rieng.txt');
 
 /** Warnings about the style of every article and page; what was found in an untouched file is remembered. */
 export function checkStyles(

@@ -6,13 +6,6 @@ import { parseDate } from '../text/site-date.ts';
 import { describe } from './messages.ts';
 import type { ProblemCode } from './problem.ts';
 
-/** What a field's schema says to people: the guide's table and the editors' JSON Schema are made from it. */
-export interface FieldNotes {
-  /** Vietnamese, for the guide's table and for the editor's hint. */
-  description: string;
-  example?: string;
-}
-
 /** Reports a value with a code and a message of its own. */
 export function reject(context: z.core.$RefinementCtx, code: ProblemCode, message: string): never {
   context.issues.push({ code: 'custom', input: context.value, message, params: { code } });

@@ -154,7 +154,7 @@ function recallAttachment(
 }
 
 /** The content path that a target names: an address is read from the top of the content folder. */
-export function fileOf(target: Target): ContentPath | undefined {
+function fileOf(target: Target): ContentPath | undefined {
   if (target.kind === 'file') return target.path;
   return target.kind === 'address' ? (target.path.slice(1) as ContentPath) : undefined;
 }

@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { dateIn, listOf, text } from './fields.ts';
 
-/** `places.yaml` after the check. */
-export type PlacesFields = z.output<ReturnType<typeof createPlacesSchema>>;
-
 /** The one source of the fields of `places.yaml`. */
 export function createPlacesSchema(timeZone: string) {
   const date = dateIn(timeZone);

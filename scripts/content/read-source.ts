@@ -16,16 +16,16 @@ export interface Source {
 }
 
 /** Largest text file that is read; a longer one is almost certainly not an article. */
-export const MAX_SOURCE_BYTES = 1024 * 1024;
+const MAX_SOURCE_BYTES = 1024 * 1024;
 
 /** Most lines of a text file that is read: what a parser does for each line must stay a matter of a second. */
-export const MAX_SOURCE_LINES = 20_000;
+const MAX_SOURCE_LINES = 20_000;
 
 /**
  * Most characters between two blank lines of a Markdown text that is read. Within a paragraph every bracket may belong to every
  * other, so a parser's time can grow with the square of its length.
  */
-export const MAX_PARAGRAPH = 100_000;
+const MAX_PARAGRAPH = 100_000;
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

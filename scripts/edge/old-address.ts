@@ -7,7 +7,7 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
  * The key of an address in the map of old addresses: its path, decoded, and its sorted query, both in NFC and lower
  * case, without tracking parameters. `/Default.aspx?SID=1249&pageid=33` becomes `/default.aspx?pageid=33&sid=1249`.
  */
-export function toOldAddressKey(url: URL): string {
+function toOldAddressKey(url: URL): string {
   const pairs = [...url.searchParams]
     .map((pair) => pair.map(lower))
     .filter(([name]) => !TRACKING.test(name ?? ''));

@@ -32,7 +32,7 @@ export function readList(bits: BitReader, bound: number): Uint32Array {
 }
 
 /** The Rice parameter for so many of so many: log2 of 0.69 times the mean gap, rounded down. */
-export function riceParameter(count: number, bound: number): number {
+function riceParameter(count: number, bound: number): number {
   const typical = Math.floor((bound * 69) / (count * 100));
   return typical < 2 ? 0 : 31 - Math.clz32(typical);
 }
