@@ -1,5 +1,5 @@
 import type { ArticleProps, Head, Link } from '../../layouts/props.ts';
-import { HOME, withdrawnUrl } from '../content/addresses.ts';
+import { withdrawnUrl } from '../content/addresses.ts';
 import type { Article, Photo } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import type { BodyRenderer } from '../render/body.ts';
@@ -15,6 +15,7 @@ import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { createRelater } from './related.ts';
 import { describeArticleData } from './structured-data.ts';
+import { HOME_LINK } from './way-head.ts';
 
 /**
  * One page for each article, and of each withdrawn one a second at `/_cu/410/…/`, from which the worker answers 410: its own
@@ -75,7 +76,7 @@ function findNames({ terms }: PlanContext, article: Article): Names {
 }
 
 function describeWay({ section }: Article): Link[] {
-  return [{ title: 'Trang chủ', url: HOME }, toLink(section)];
+  return [HOME_LINK, toLink(section)];
 }
 
 interface Neighbours {
@@ -142,8 +143,8 @@ function describeArticle(
       source,
       withdrawn,
       legacyViews,
-      older: toNeighbour(older),
-      newer: toNeighbour(newer),
+      older: older && toLink(older),
+      newer: newer && toLink(newer),
     }),
   };
 }
@@ -164,8 +165,4 @@ function listOnce<Item extends Link>(links: readonly Item[]): Item[] {
 
 function isLeftOver({ inBody }: Photo): boolean {
   return !inBody;
-}
-
-function toNeighbour(article: Article | undefined): Link | undefined {
-  return article === undefined ? undefined : { title: article.title, url: article.url };
 }

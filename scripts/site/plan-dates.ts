@@ -1,14 +1,12 @@
 import type { Link, YearProps } from '../../layouts/props.ts';
-import { HOME, offlineYearUrl } from '../content/addresses.ts';
+import { offlineYearUrl } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
-import { drawnCardUrl } from '../render/card-image.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
-import { siteCard } from './card-addresses.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planList } from './plan-list.ts';
-import { describeWayData } from './structured-data.ts';
+import { describeWayHead, HOME_LINK } from './way-head.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 
@@ -21,7 +19,7 @@ export function* planDates(context: PlanContext): Generator<HtmlPage> {
       yield* planList(context, {
         url,
         title: `Tháng ${Number(month)}/${year.year}`,
-        breadcrumb: [{ title: 'Trang chủ', url: HOME }, toYearLink(year)],
+        breadcrumb: [HOME_LINK, toYearLink(year)],
         articles,
         frame: frames.plain,
       });
@@ -34,11 +32,11 @@ function planYear(
   { year, url, count, months }: ArchiveYear,
   { older, newer }: { older: ArchiveYear | undefined; newer: ArchiveYear | undefined },
 ): HtmlPage {
-  const { archive, frames, absolute } = context;
+  const { archive, frames } = context;
   const byMonth = new Map(months.map((month) => [month.month, month]));
   const props: YearProps = {
     title: `Năm ${year}`,
-    breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+    breadcrumb: [HOME_LINK],
     count,
     months: MONTHS.map((month) => {
       const found = byMonth.get(month);
@@ -53,15 +51,13 @@ function planYear(
     kind: 'year',
     key: makeKey('year', frames.plain.key, url, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => ({
-      title: props.title,
-      description: `${props.title}: các bài đã đăng trên ${archive.site.title}, theo tháng.`,
-      canonical: absolute(url),
-      type: 'website',
-      image: absolute(drawnCardUrl(siteCard(archive.site))),
-      structuredData: describeWayData(context, [...props.breadcrumb, { title: props.title, url }]),
-      links: [],
-    }),
+    head: () =>
+      describeWayHead(context, {
+        title: props.title,
+        url,
+        breadcrumb: props.breadcrumb,
+        description: `${props.title}: các bài đã đăng trên ${archive.site.title}, theo tháng.`,
+      }),
     props: () => props,
   };
 }

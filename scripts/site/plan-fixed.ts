@@ -1,18 +1,16 @@
 import type { Head } from '../../layouts/props.ts';
-import { HOME, NOT_FOUND, OFFLINE, SEARCH } from '../content/addresses.ts';
+import { NOT_FOUND, OFFLINE, SEARCH } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
-import { drawnCardUrl } from '../render/card-image.ts';
-import { siteCard } from './card-addresses.ts';
 import { toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import { describeWayData } from './structured-data.ts';
+import { describeWayHead, HOME_LINK } from './way-head.ts';
 
 /** The pages of `content/pages/`. */
 export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
-  const { archive, frames, absolute } = context;
-  const breadcrumb = [{ title: 'Trang chủ', url: HOME }];
+  const { archive, frames } = context;
+  const breadcrumb = [HOME_LINK];
   for (const page of archive.pages) {
     const { url, title, summary, body } = page;
     yield {
@@ -20,15 +18,7 @@ export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
       kind: 'static',
       key: makeKey('static', frames.plain.key, keyOfValue(page)),
       frame: frames.plain.frame,
-      head: () => ({
-        title,
-        canonical: absolute(url),
-        type: 'website',
-        image: absolute(drawnCardUrl(siteCard(archive.site))),
-        structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
-        links: [],
-        ...defined({ description: summary }),
-      }),
+      head: () => describeWayHead(context, { title, url, breadcrumb, description: summary }),
       props: (renderBody) => ({
         title,
         breadcrumb,
@@ -61,7 +51,7 @@ export function planSearch({ archive, frames, absolute, years }: PlanContext): H
 export function planOffline({ frames, absolute, years }: PlanContext): HtmlPage {
   const props = {
     script: frames.plain.frame.assets.offline,
-    breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+    breadcrumb: [HOME_LINK],
     years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
   };
   return {

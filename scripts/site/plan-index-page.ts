@@ -1,19 +1,17 @@
 import type { IndexProps } from '../../layouts/props.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
-import { drawnCardUrl } from '../render/card-image.ts';
-import { siteCard } from './card-addresses.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import { describeWayData } from './structured-data.ts';
+import { describeWayHead } from './way-head.ts';
 
 /** A page that lists other pages. */
 export function planIndexPage(
   context: PlanContext,
   { url, props, noindex }: { url: Url; props: IndexProps; noindex?: boolean },
 ): HtmlPage {
-  const { archive, frames, absolute } = context;
+  const { archive, frames } = context;
   const { title, breadcrumb } = props;
   const { description = `${title} của ${archive.site.title}.` } = props;
   return {
@@ -22,13 +20,7 @@ export function planIndexPage(
     key: makeKey('index', frames.plain.key, url, String(noindex), keyOfValue(props)),
     frame: frames.plain.frame,
     head: () => ({
-      title,
-      canonical: absolute(url),
-      type: 'website',
-      image: absolute(drawnCardUrl(siteCard(archive.site))),
-      structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
-      links: [],
-      description,
+      ...describeWayHead(context, { title, url, breadcrumb, description }),
       ...defined({ noindex }),
     }),
     props: () => props,

@@ -1,5 +1,5 @@
 import type { IndexGroup, IndexItem, IndexProps, Link } from '../../layouts/props.ts';
-import { AUTHORS, HOME, letterUrl, PLACES, SECTIONS, TAGS, WEB_LINKS } from '../content/addresses.ts';
+import { AUTHORS, letterUrl, PLACES, SECTIONS, TAGS, WEB_LINKS } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
 import { formatNumber } from '../text/number.ts';
@@ -10,12 +10,13 @@ import type { PlanContext } from './plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
 import { findMostUsed, givenNameOf, sortTerms } from './sort-terms.ts';
 import type { Term } from './terms.ts';
+import { HOME_LINK } from './way-head.ts';
 
 /** Most names on one page; a longer index has a page for each letter. */
 const MOST_ON_PAGE = 600;
 const MOST_USED = 60;
 
-const BREADCRUMB: readonly Link[] = [{ title: 'Trang chủ', url: HOME }];
+const BREADCRUMB: readonly Link[] = [HOME_LINK];
 
 /** The pages that list all sections, tags, authors, places and web links; those of an empty kind don't exist. */
 export function* planIndexes(context: PlanContext): Generator<HtmlPage> {

@@ -2,10 +2,9 @@ import type { Fact, Head, Link, ListingProps, Pager } from '../../layouts/props.
 import { listPageUrl } from '../content/addresses.ts';
 import type { Article, Site } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
-import { type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
+import type { DrawnCard } from '../render/card-image.ts';
 import type { Url } from '../text/brands.ts';
 import { formatDay, yearOf } from '../text/site-date.ts';
-import { siteCard } from './card-addresses.ts';
 import { toCard, toCardOfSection } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
 import { makeKey } from './key.ts';
@@ -13,7 +12,7 @@ import type { HtmlPage } from './page.ts';
 import { paginate } from './paginate.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planForward } from './plan-forward.ts';
-import { describeWayData } from './structured-data.ts';
+import { describeWayHead } from './way-head.ts';
 
 /** A list of articles that has an address of its own: a section, a tag, a month, … */
 export interface ArticleList {
@@ -154,21 +153,12 @@ function describeHead(
     breadcrumb,
   }: Pick<ListingProps, 'title' | 'description' | 'pager' | 'breadcrumb'> & { url: Url },
 ): Head {
-  const { absolute, archive } = context;
   const links: Head['links'][number][] = [];
   if (pager.newer !== undefined) links.push({ rel: 'prev', href: pager.newer.url });
   if (pager.older !== undefined) links.push({ rel: 'next', href: pager.older.url });
   if (feed !== undefined && url === listUrl)
     links.push({ rel: 'alternate', href: feed, type: 'application/rss+xml', title: `RSS: ${title}` });
-  return {
-    title,
-    canonical: absolute(url),
-    type: 'website',
-    image: absolute(drawnCardUrl(card ?? siteCard(archive.site))),
-    structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
-    links,
-    description,
-  };
+  return { ...describeWayHead(context, { title, url, breadcrumb, description, card }), links };
 }
 
 /** For lists that nobody has introduced: "Chủ đề du lịch: các bài đã đăng trên Trang thông tin tỉnh Điện Biên." */

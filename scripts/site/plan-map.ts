@@ -1,8 +1,6 @@
 import type { IndexGroup, MapProps } from '../../layouts/props.ts';
-import { HOME, MAP, PLACES } from '../content/addresses.ts';
+import { MAP, PLACES } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
-import { drawnCardUrl } from '../render/card-image.ts';
-import { siteCard } from './card-addresses.ts';
 import { MAP_TITLE } from './frames.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
@@ -13,19 +11,19 @@ import { ARCHIPELAGOS } from './province-map/islands.ts';
 import { MAP_HEIGHT, MAP_WIDTH, project } from './province-map/projection.ts';
 import { ISLANDS, PROVINCES } from './province-map/shapes.ts';
 import { findMostUsed, sortTerms } from './sort-terms.ts';
-import { describeWayData } from './structured-data.ts';
 import type { Term } from './terms.ts';
+import { describeWayHead, HOME_LINK } from './way-head.ts';
 
 /** Most places named beside the map; all stand in their index. */
 const MOST_PLACES = 300;
 
 /** `/ban-do-hanh-chinh/`: the country's provinces, one of them marked, and the places that articles tell of. */
 export function* planMap(context: PlanContext): Generator<HtmlPage> {
-  const { archive, frames, absolute } = context;
-  const { map } = archive.site;
+  const { frames } = context;
+  const { map } = context.archive.site;
   if (map === undefined) return;
   const title = map.title ?? MAP_TITLE;
-  const breadcrumb = [{ title: 'Trang chủ', url: HOME }];
+  const breadcrumb = [HOME_LINK];
   const marked = map.province === undefined ? undefined : findProvince(map.province);
   const groups = groupPlaces(context);
   const props = (): MapProps => ({
@@ -41,15 +39,7 @@ export function* planMap(context: PlanContext): Generator<HtmlPage> {
     kind: 'map',
     key: makeKey('map', frames.plain.key, keyOfValue([map, groups])),
     frame: frames.plain.frame,
-    head: () => ({
-      title,
-      canonical: absolute(MAP),
-      type: 'website',
-      image: absolute(drawnCardUrl(siteCard(archive.site))),
-      structuredData: describeWayData(context, [...breadcrumb, { title, url: MAP }]),
-      links: [],
-      ...defined({ description: map.caption }),
-    }),
+    head: () => describeWayHead(context, { title, url: MAP, breadcrumb, description: map.caption }),
     props,
   };
 }

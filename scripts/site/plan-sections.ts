@@ -1,9 +1,10 @@
-import { HOME, sectionFeedUrl } from '../content/addresses.ts';
+import { sectionFeedUrl } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import { sectionCard } from './card-addresses.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planList } from './plan-list.ts';
+import { HOME_LINK } from './way-head.ts';
 
 /** `/chuyen-muc/<slug>/`: the articles of each section, also of one that has none yet. */
 export function* planSections(context: PlanContext): Generator<HtmlPage> {
@@ -14,7 +15,7 @@ export function* planSections(context: PlanContext): Generator<HtmlPage> {
       url,
       kicker: 'Chuyên mục',
       title,
-      breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+      breadcrumb: [HOME_LINK],
       isSection: true,
       articles: bySection.get(slug) ?? [],
       frame: frames.of(section),

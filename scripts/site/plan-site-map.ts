@@ -1,11 +1,12 @@
 import type { IndexGroup, IndexItem } from '../../layouts/props.ts';
-import { AUTHORS, HOME, PLACES, SEARCH, SECTIONS, SITE_MAP, TAGS } from '../content/addresses.ts';
+import { AUTHORS, PLACES, SEARCH, SECTIONS, SITE_MAP, TAGS } from '../content/addresses.ts';
 import { toLink } from './card.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
 import { findMostUsed, sortTerms } from './sort-terms.ts';
 import type { Term } from './terms.ts';
+import { HOME_LINK } from './way-head.ts';
 
 /** Names of each kind on the map itself; the rest stand on the kind's own page. */
 const MOST_NAMES = 30;
@@ -39,7 +40,7 @@ export function planSiteMap(context: PlanContext): HtmlPage {
     url: SITE_MAP,
     props: {
       title: 'Sơ đồ trang',
-      breadcrumb: [{ title: 'Trang chủ', url: HOME }],
+      breadcrumb: [HOME_LINK],
       groups: groups.filter(({ items }) => items.length > 0),
     },
   });

@@ -1,24 +1,22 @@
 import type { StatisticsProps } from '../../layouts/props.ts';
 import type { StatisticsFigures } from '../../layouts/statistics-figures.ts';
-import { HOME, STATISTICS } from '../content/addresses.ts';
+import { STATISTICS } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
-import { drawnCardUrl } from '../render/card-image.ts';
 import { formatDay } from '../text/site-date.ts';
-import { siteCard } from './card-addresses.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import { findLegacyMostRead, indexRanked } from './most-read.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { describeFigures } from './statistics-figures.ts';
-import { describeWayData } from './structured-data.ts';
+import { describeWayHead, HOME_LINK } from './way-head.ts';
 
 const TITLE = 'Thống kê truy cập';
 const MOST_READ = 10;
 
 /** `/thong-ke/`: from the snapshot of the counter, or from what an earlier system counted. */
 export function planStatistics(context: PlanContext): HtmlPage {
-  const { archive, frames, absolute, assets, counts, shown } = context;
-  const breadcrumb = [{ title: 'Trang chủ', url: HOME }];
+  const { archive, frames, assets, counts, shown } = context;
+  const breadcrumb = [HOME_LINK];
   const props: StatisticsProps = {
     script: assets.statistics,
     breadcrumb,
@@ -32,15 +30,13 @@ export function planStatistics(context: PlanContext): HtmlPage {
     kind: 'statistics',
     key: makeKey('statistics', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => ({
-      title: TITLE,
-      description: `${TITLE} của ${archive.site.title}: lượt đọc, lượt truy cập, bài đọc nhiều.`,
-      canonical: absolute(STATISTICS),
-      type: 'website',
-      image: absolute(drawnCardUrl(siteCard(archive.site))),
-      structuredData: describeWayData(context, [...breadcrumb, { title: TITLE, url: STATISTICS }]),
-      links: [],
-    }),
+    head: () =>
+      describeWayHead(context, {
+        title: TITLE,
+        url: STATISTICS,
+        breadcrumb,
+        description: `${TITLE} của ${archive.site.title}: lượt đọc, lượt truy cập, bài đọc nhiều.`,
+      }),
     props: () => props,
   };
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../layouts/props.ts';
-import { AUTHORS, HOME, listPageUrl, PLACES, TAGS } from '../content/addresses.ts';
+import { AUTHORS, listPageUrl, PLACES, TAGS } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
 import { findAbout, findUnits } from './authors.ts';
@@ -10,6 +10,7 @@ import { planIndexPage } from './plan-index-page.ts';
 import { planList } from './plan-list.ts';
 import { sortTerms } from './sort-terms.ts';
 import type { SharedAddress, Term, Terms } from './terms.ts';
+import { HOME_LINK } from './way-head.ts';
 
 /** How the lists of one kind of term are introduced. */
 interface Introduction {
@@ -43,7 +44,7 @@ function* planLists<Name>(
   { list, shared }: Terms<Name>,
   introduction: Introduction,
 ): Generator<HtmlPage> {
-  const breadcrumb = [{ title: 'Trang chủ', url: HOME }, introduction.index];
+  const breadcrumb = [HOME_LINK, introduction.index];
   for (const term of list) {
     yield* planList(context, {
       url: term.url,
@@ -80,7 +81,7 @@ function* planChoices(
         kicker,
         title: names,
         description: 'Những tên này viết không dấu thì giống nhau. Mời bạn chọn:',
-        breadcrumb: [{ title: 'Trang chủ', url: HOME }, index],
+        breadcrumb: [HOME_LINK, index],
         groups: [{ id: 'chon', items }],
       },
     });
