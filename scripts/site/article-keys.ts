@@ -1,12 +1,11 @@
 import type { Article } from '../content/archive.ts';
 
-/** The parts of a page's key that stand for an article: its whole page, or its entry in a list. */
-export interface ArticleKeys {
-  own(article: Article): string;
-  card(article: Article): string;
+/** The part of a page's key that stands for everything that an article's own page shows. */
+export function ownKey({ fingerprints }: Article): string {
+  return fingerprints.page;
 }
 
-export const articleKeys: ArticleKeys = {
-  own: ({ fingerprints }) => fingerprints.page,
-  card: ({ fingerprints }) => fingerprints.card,
-};
+/** The part of a page's key that stands for an article's entry in a list. */
+export function cardKey({ fingerprints }: Article): string {
+  return fingerprints.card;
+}

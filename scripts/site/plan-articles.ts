@@ -7,6 +7,7 @@ import { describePicture, largestPicture } from '../render/picture.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
+import { cardKey, ownKey } from './article-keys.ts';
 import { articleCardUrl } from './card-addresses.ts';
 import { toLink } from './card.ts';
 import { describeHistory, keyOfHistory } from './edit-history.ts';
@@ -22,7 +23,7 @@ import { HOME_LINK } from './way-head.ts';
  * page is kept from hosts that run a worker by `.assetsignore`.
  */
 export function* planArticles(context: PlanContext): Generator<HtmlPage> {
-  const { archive, frames, keys, histories } = context;
+  const { archive, frames, histories } = context;
   const { articles } = archive;
   const relate = createRelater();
   for (const [index, article] of articles.entries()) {
@@ -40,12 +41,12 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
       key: makeKey(
         'article',
         key,
-        keys.own(article),
+        ownKey(article),
         keyOfHistory(article, histories),
         ...names.subjects,
         ...names.others,
         ...neighbours,
-        ...others.map(keys.card),
+        ...others.map(cardKey),
       ),
       frame,
       head: () => describeHead(context, article),

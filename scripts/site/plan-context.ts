@@ -2,7 +2,6 @@ import type { Assets } from '../../layouts/props.ts';
 import type { Archive, Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
-import type { ArticleKeys } from './article-keys.ts';
 import type { ArchiveYear } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { EditHistories } from './edit-history.ts';
@@ -18,7 +17,6 @@ export interface PlanContext {
   bySection: ReadonlyMap<string, readonly Article[]>;
   assets: Assets;
   frames: Frames;
-  keys: ArticleKeys;
   terms: ArchiveTerms;
   /** The earliest first. */
   years: readonly ArchiveYear[];

@@ -2,6 +2,7 @@ import { HOME, JSON_FEED, RSS, sectionFeedUrl } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import type { BodyRenderer } from '../render/body.ts';
 import type { Url } from '../text/brands.ts';
+import { ownKey } from './article-keys.ts';
 import { writeFullText } from './full-text.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { keyOfValue, makeKey } from './key.ts';
@@ -38,7 +39,7 @@ export function* planFeeds(context: PlanContext): Generator<TextFile> {
 }
 
 function planFeed(
-  { archive: { site }, keys }: PlanContext,
+  { archive: { site } }: PlanContext,
   url: Url,
   feed: Feed,
   write: typeof writeRss,
@@ -47,7 +48,7 @@ function planFeed(
   return {
     url,
     kind: 'text',
-    key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(keys.own)),
+    key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(ownKey)),
     text: (renderBody: BodyRenderer) =>
       write(feed, site, (article: Article) => writeFullText(article, site.url, renderBody)),
   };

@@ -3,6 +3,7 @@ import { HOME } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { drawnCardUrl } from '../render/card-image.ts';
+import { cardKey } from './article-keys.ts';
 import { siteCard } from './card-addresses.ts';
 import { toCard, toLink } from './card.ts';
 import { keyOfValue, makeKey } from './key.ts';
@@ -20,7 +21,7 @@ const MOST_READ = 5;
 
 /** The front page: one lead, the newest, a block for each section, the most read. */
 export function planHome(context: PlanContext): HtmlPage {
-  const { archive, shown, bySection, frames, keys, absolute, years } = context;
+  const { archive, shown, bySection, frames, absolute, years } = context;
   const { site } = archive;
   const newest = shown.slice(-FRONT).reverse();
   const lead = newest.find(({ featured }) => featured) ?? newest[0];
@@ -40,7 +41,7 @@ export function planHome(context: PlanContext): HtmlPage {
   return {
     url: HOME,
     kind: 'home',
-    key: makeKey('home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...cards.map(keys.card)),
+    key: makeKey('home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...cards.map(cardKey)),
     frame: frames.plain.frame,
     head: () => ({
       title: site.title,

@@ -5,6 +5,7 @@ import { defined } from '../content/defined.ts';
 import type { DrawnCard } from '../render/card-image.ts';
 import type { Url } from '../text/brands.ts';
 import { formatDay, yearOf } from '../text/site-date.ts';
+import { cardKey } from './article-keys.ts';
 import { toCard, toCardOfSection } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
 import { makeKey } from './key.ts';
@@ -84,7 +85,7 @@ function describePage(
   return {
     url,
     kind: 'listing',
-    key: makeKey('listing', frame.key, url, JSON.stringify(props), ...articles.map(context.keys.card)),
+    key: makeKey('listing', frame.key, url, JSON.stringify(props), ...articles.map(cardKey)),
     frame: frame.frame,
     head: () => describeHead(context, list, { url, breadcrumb: path, ...shown }),
     props: (): ListingProps => ({

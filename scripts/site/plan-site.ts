@@ -3,7 +3,6 @@ import type { Archive } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
 import { type ArchiveTerms, findTerms } from './archive-terms.ts';
-import { articleKeys } from './article-keys.ts';
 import { findYears } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { EditHistories } from './edit-history.ts';
@@ -58,7 +57,6 @@ export function planSite(
     ways,
     years: findYears(archive.articles),
     frames: makeFrames(archive, assets, ways.frame),
-    keys: articleKeys,
     absolute: (url) => archive.site.url + url,
     ...defined({ counts, histories }),
   };

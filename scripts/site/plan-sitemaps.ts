@@ -4,6 +4,7 @@ import { describePicture } from '../render/picture.ts';
 import type { SiteDate, Url } from '../text/brands.ts';
 import { toEpoch } from '../text/site-date.ts';
 import { defined } from '../content/defined.ts';
+import { ownKey } from './article-keys.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { TextFile } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -24,7 +25,7 @@ interface Part {
  * @param others pages that search engines may list, beside articles
  */
 export function* planSitemaps(context: PlanContext, others: readonly Url[]): Generator<TextFile> {
-  const { archive, absolute, keys } = context;
+  const { archive, absolute } = context;
   const { timeZone } = archive.site;
   const parts = [...planOthers(context, others), ...planMonths(context)];
   for (const { file } of parts) yield file;
@@ -42,7 +43,7 @@ export function* planSitemaps(context: PlanContext, others: readonly Url[]): Gen
   yield {
     url: NEWS_SITEMAP,
     kind: 'text',
-    key: makeKey('news', keyOfValue(archive.site), ...news.map(keys.own)),
+    key: makeKey('news', keyOfValue(archive.site), ...news.map(ownKey)),
     text: () =>
       writeSitemap(
         news.map((article) => describeNews(context, article)),
@@ -52,7 +53,7 @@ export function* planSitemaps(context: PlanContext, others: readonly Url[]): Gen
 }
 
 function* planMonths(context: PlanContext): Generator<Part> {
-  const { years, keys, archive } = context;
+  const { years, archive } = context;
   for (const { year, months } of years) {
     for (const { month, articles } of months) {
       const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
@@ -60,7 +61,7 @@ function* planMonths(context: PlanContext): Generator<Part> {
         const file: TextFile = {
           url: sitemapPartUrl(`${year}-${month}${index === 0 ? '' : `-${index + 1}`}`),
           kind: 'text',
-          key: makeKey('sitemap', archive.site.url, archive.site.timeZone, ...some.map(keys.own)),
+          key: makeKey('sitemap', archive.site.url, archive.site.timeZone, ...some.map(ownKey)),
           text: () =>
             writeSitemap(
               some.map((article) => describeEntry(context, article)),
