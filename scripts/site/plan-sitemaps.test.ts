@@ -71,6 +71,18 @@ describe('/sitemap-news.xml', () => {
     ).toEqual(['Bài số 99', 'Bài số 98', 'Bài số 97']);
   });
 
+  it("counts the two days in the site's own zone", () => {
+    const { site } = makeArchive([]);
+    const archive = makeArchive(
+      [
+        makeArticle(0, { date: '2021-08-23T20:00:00-04:00' as SiteDate }),
+        makeArticle(1, { date: '2021-08-26' as SiteDate }),
+      ],
+      { site: { ...site, timeZone: 'America/New_York' } },
+    );
+    expect(locationsOf(read('/sitemap-news.xml', archive))).toEqual(['/2021/08/bai-1/']);
+  });
+
   it('is well-formed without any article', () => {
     expect(parse(read('/sitemap-news.xml', makeArchive([])))).toHaveProperty('urlset');
   });

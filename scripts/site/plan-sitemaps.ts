@@ -39,7 +39,7 @@ export function* planSitemaps(context: PlanContext, others: readonly Url[]): Gen
     key: makeKey('sitemap', keyOfValue([listed, timeZone])),
     text: () => writeSitemapIndex(listed, timeZone),
   };
-  const news = findNews(context.shown);
+  const news = findNews(context.shown, timeZone);
   yield {
     url: NEWS_SITEMAP,
     kind: 'text',
@@ -104,12 +104,12 @@ function describeNews(context: PlanContext, article: Article): SitemapEntry {
 }
 
 /** Articles of the two days before the newest: the clock has no part in what is written. */
-function findNews(articles: readonly Article[]): Article[] {
+function findNews(articles: readonly Article[], timeZone: string): Article[] {
   const shown = articles.slice(-MOST_NEWS);
   const newest = shown.at(-1);
   if (newest === undefined) return [];
-  const since = toEpoch(newest.date) - TWO_DAYS;
-  return shown.filter(({ date }) => toEpoch(date) >= since).reverse();
+  const since = toEpoch(newest.date, timeZone) - TWO_DAYS;
+  return shown.filter(({ date }) => toEpoch(date, timeZone) >= since).reverse();
 }
 
 function findChange({ date, updated, corrections }: Article): SiteDate {
