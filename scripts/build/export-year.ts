@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { HOME, SEARCH, yearUrl } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
+import { groupBy } from '../content/group-by.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyReader } from '../content/read-body.ts';
 import { UsageError } from '../content/usage-error.ts';
@@ -151,13 +152,7 @@ function addManifest(
   commit: string | undefined,
   add: (path: string, text: string) => void,
 ): void {
-  const groups = new Map<string, [path: string, mark: FileMark][]>();
-  for (const row of marks) {
-    const group = groupOf(row[0]);
-    const rows = groups.get(group);
-    if (rows === undefined) groups.set(group, [row]);
-    else rows.push(row);
-  }
+  const groups = groupBy(marks, ([path]) => groupOf(path));
   const listed = new Map<string, { files: number; sha256: string }>();
   for (const [group, rows] of groups) {
     const text = formatRows(rows);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Article } from '../content/archive.ts';
+import { groupBy } from '../content/group-by.ts';
 import { createBodyReader } from '../content/read-body.ts';
 import { planYearPacks } from '../search/plan-year-packs.ts';
 import type { PackedPage } from '../search/join-pack-part.ts';
 import { partOf } from '../search/year-pack.ts';
-import { groupArticles } from '../site/group-articles.ts';
 import { makeKey } from '../site/key.ts';
 import type { HtmlPage } from '../site/page.ts';
 import { toUrl } from '../text/brands.ts';
@@ -12,6 +12,8 @@ import type { OutputFile } from './output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { toDocument } from './search-document.ts';
 import { openSearchStore } from './search-store.ts';
+
+const OF_NO_YEAR = '';
 
 /**
  * The packs with which readers take a year along: the pages of its addresses, and what their search needs.
@@ -22,16 +24,11 @@ export function planPackFiles(
   { cacheDir, readPage }: { cacheDir: string; readPage: (page: HtmlPage) => Uint8Array },
 ): OutputFile[] {
   const readBody = createBodyReader(folder);
-  const pages = new Map<string, HtmlPage[]>();
-  for (const page of plan.values()) {
-    const name = partOf(page.url);
-    if (page.kind === 'text' || name === undefined) continue;
-    const group = pages.get(name);
-    if (group === undefined) pages.set(name, [page]);
-    else group.push(page);
-  }
+  const readable = [...plan.values()].filter((page) => page.kind !== 'text');
+  const pages = groupBy(readable, ({ url }) => partOf(url) ?? OF_NO_YEAR);
+  pages.delete(OF_NO_YEAR);
   const shown = archive.articles.filter(({ withdrawn }) => withdrawn === undefined);
-  const articles = groupArticles(shown, ({ url }) => partOf(url) ?? '');
+  const articles = groupBy(shown, ({ url }) => partOf(url) ?? OF_NO_YEAR);
   const pack = (page: HtmlPage, article: Article | undefined): PackedPage => ({
     path: page.url,
     html: readPage(page),

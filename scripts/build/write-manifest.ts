@@ -1,3 +1,4 @@
+import { groupBy } from '../content/group-by.ts';
 import { toUrl } from '../text/brands.ts';
 import type { LedgerEntries } from './ledger.ts';
 import { formatManifest, formatRows, groupOf, groupPath, isManifestPath, MANIFEST_PATH } from './manifest.ts';
@@ -34,22 +35,11 @@ export async function writeManifest(
     entries.set(path, { key: keys.get(path) ?? '', ...(await writeOutput(outDir, file)) });
   };
   const listed = new Map<string, { files: number; sha256: string }>();
-  for (const [group, paths] of groupPaths(entries.keys())) {
+  const paths = [...entries.keys()].filter((path) => !isManifestPath(path));
+  for (const [group, ofGroup] of groupBy(paths, groupOf)) {
     const list = groupPath(group);
-    if (changed.has(list)) await write(list, formatRows(paths.map((path) => [path, entries.get(path)!])));
-    listed.set(group, { files: paths.length, sha256: entries.get(list)?.sha256 ?? '' });
+    if (changed.has(list)) await write(list, formatRows(ofGroup.map((path) => [path, entries.get(path)!])));
+    listed.set(group, { files: ofGroup.length, sha256: entries.get(list)?.sha256 ?? '' });
   }
   await write(MANIFEST_PATH, formatManifest(listed, commit));
-}
-
-function groupPaths(paths: Iterable<string>): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const path of paths) {
-    if (isManifestPath(path)) continue;
-    const name = groupOf(path);
-    const group = groups.get(name);
-    if (group === undefined) groups.set(name, [path]);
-    else group.push(path);
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import { posix } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import type { Archive, Reference } from './archive.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { groupBy } from './group-by.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type Source } from './read-source.ts';
 import { describeUnused } from './unused-messages.ts';
@@ -51,14 +52,8 @@ function findUsed({ articles, pages }: Archive): ReadonlySet<ContentPath> {
 
 /** Makes the function that tells whether a text beside or above a file holds its name; each text is read once at most. */
 function createNameSearch(folder: ContentFolder): (file: ContentPath) => boolean {
-  const textsOf = new Map<string, ContentPath[]>();
-  for (const file of folder.files.keys()) {
-    if (!/\.md$/i.test(file)) continue;
-    const parent = posix.dirname(file);
-    const texts = textsOf.get(parent);
-    if (texts === undefined) textsOf.set(parent, [file]);
-    else texts.push(file);
-  }
+  const texts = [...folder.files.keys()].filter((file) => /\.md$/i.test(file));
+  const textsOf = groupBy(texts, (file) => posix.dirname(file));
   const sources = new Map<string, (Source | Problem)[]>();
   const readTexts = (parent: string) => {
     const known = sources.get(parent) ?? (textsOf.get(parent) ?? []).map((text) => readSource(folder, text));

@@ -1,8 +1,8 @@
 import { monthUrl, yearUrl } from '../content/addresses.ts';
 import type { Article } from '../content/archive.ts';
+import { groupBy } from '../content/group-by.ts';
 import type { Url } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
-import { groupArticles } from './group-articles.ts';
 
 /** A year that has articles. */
 export interface ArchiveYear {
@@ -26,11 +26,11 @@ export interface ArchiveMonth {
  * @param articles oldest first
  */
 export function findYears(articles: readonly Article[]): ArchiveYear[] {
-  return [...groupArticles(articles, ({ date }) => yearOf(date))].map(([year, ofYear]) => ({
+  return [...groupBy(articles, ({ date }) => yearOf(date))].map(([year, ofYear]) => ({
     year,
     url: yearUrl(year),
     count: ofYear.length,
-    months: [...groupArticles(ofYear, ({ date }) => monthOf(date))].map(([month, ofMonth]) => ({
+    months: [...groupBy(ofYear, ({ date }) => monthOf(date))].map(([month, ofMonth]) => ({
       month,
       url: monthUrl(year, month),
       articles: ofMonth,

@@ -1,6 +1,7 @@
 import type { IndexGroup, IndexItem, IndexProps, Link } from '../../layouts/props.ts';
 import { AUTHORS, letterUrl, PLACES, SECTIONS, TAGS, WEB_LINKS } from '../content/addresses.ts';
 import { defined } from '../content/defined.ts';
+import { groupBy } from '../content/group-by.ts';
 import type { Url } from '../text/brands.ts';
 import { formatNumber } from '../text/number.ts';
 import { firstLetter } from '../text/order.ts';
@@ -103,17 +104,16 @@ function groupByLetter({
   sized = false,
 }: TermIndex): { letter: string; page: Url; group: IndexGroup }[] {
   const most = terms.reduce((count, { articles }) => Math.max(count, articles.length), 0);
-  const groups = new Map<string, IndexItem[]>();
-  for (const term of sortTerms(terms, wordOf)) {
-    const letter = firstLetter(wordOf(term));
-    const item = { ...toItem(term), ...(sized ? { size: sizeOf(term.articles.length, most) } : {}) };
-    const group = groups.get(letter);
-    if (group === undefined) groups.set(letter, [item]);
-    else group.push(item);
-  }
-  return [...groups].map(([letter, items]) => {
+  const toSizedItem = (term: Term): IndexItem =>
+    sized ? { ...toItem(term), size: sizeOf(term.articles.length, most) } : toItem(term);
+  const groups = groupBy(sortTerms(terms, wordOf), (term) => firstLetter(wordOf(term)));
+  return [...groups].map(([letter, ofLetter]) => {
     const slug = telexSlug(letter) || slugify(letter) || 'khac';
-    return { letter, page: letterUrl(url, slug), group: { id: `chu-${slug}`, title: letter, items } };
+    return {
+      letter,
+      page: letterUrl(url, slug),
+      group: { id: `chu-${slug}`, title: letter, items: ofLetter.map(toSizedItem) },
+    };
   });
 }
 
@@ -128,21 +128,21 @@ function toItem({ name, url, articles }: Term): IndexItem {
 
 /** `/lien-ket/`: the web links of `site.yaml`, under the names of their groups. */
 function planWebLinks(context: PlanContext): HtmlPage {
-  const groups = new Map<string, IndexItem[]>();
-  for (const { title, url, group = '' } of context.archive.site.links) {
-    const note = new URL(url).hostname.replace(/^www\./, '');
-    groups.set(group, [...(groups.get(group) ?? []), { title, url, note }]);
-  }
+  const groups = groupBy(context.archive.site.links, ({ group = '' }) => group);
   return planIndexPage(context, {
     url: WEB_LINKS,
     props: {
       title: 'Liên kết web',
       breadcrumb: BREADCRUMB,
-      groups: [...groups].map(([title, items], index) => ({
+      groups: [...groups].map(([title, links], index) => ({
         id: `nhom-${index + 1}`,
-        items,
+        items: links.map(toWebLink),
         ...(title === '' ? {} : { title }),
       })),
     },
   });
+}
+
+function toWebLink({ title, url }: Link): IndexItem {
+  return { title, url, note: new URL(url).hostname.replace(/^www\./, '') };
 }

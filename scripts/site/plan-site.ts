@@ -1,13 +1,13 @@
 import type { Assets } from '../../layouts/props.ts';
 import type { Archive } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
+import { groupBy } from '../content/group-by.ts';
 import type { Url } from '../text/brands.ts';
 import { type ArchiveTerms, findTerms } from './archive-terms.ts';
 import { findYears } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { EditHistories } from './edit-history.ts';
 import { makeFrames } from './frames.ts';
-import { groupArticles } from './group-articles.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -52,7 +52,7 @@ export function planSite(
     archive,
     assets,
     shown: archive.articles.filter(({ withdrawn }) => withdrawn === undefined),
-    bySection: groupArticles(archive.articles, ({ section }) => section.slug),
+    bySection: groupBy(archive.articles, ({ section }) => section.slug),
     terms,
     ways,
     years: findYears(archive.articles),

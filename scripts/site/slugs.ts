@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { groupBy } from '../content/group-by.ts';
+import { hashContent } from '../content/content-hash.ts';
 import { slugify, telexSlug } from '../text/slug.ts';
 
 /** A name that needs an address of its own. */
@@ -24,13 +25,7 @@ export interface AllottedSlugs {
  * the names makes no difference.
  */
 export function allotSlugs(names: readonly Named[]): AllottedSlugs {
-  const bySlug = new Map<string, Named[]>();
-  for (const named of names) {
-    const slug = slugify(named.plain ?? named.name) || spellSigns(named.name);
-    const others = bySlug.get(slug);
-    if (others === undefined) bySlug.set(slug, [named]);
-    else others.push(named);
-  }
+  const bySlug = groupBy(names, ({ name, plain = name }) => slugify(plain) || spellSigns(name));
   const slugs = new Map<string, string>();
   const shared = new Map<string, string[]>();
   const taken = new Set(bySlug.keys());
@@ -57,7 +52,7 @@ function findFreeSlug({ key, name, apart }: Named, shared: string, taken: Readon
   const spelled = apart === undefined ? telexSlug(name) : slugify(apart);
   const candidates = [spelled, ...(spelled === shared ? [`${shared}-khong-dau`] : [])];
   const free = candidates.find((candidate) => candidate !== '' && !taken.has(candidate));
-  return free ?? `${shared}-${createHash('sha256').update(key).digest('hex').slice(0, 8)}`;
+  return free ?? `${shared}-${hashContent(key).slice(0, 8)}`;
 }
 
 /** For a name without letters and digits: `+++` → `u002b-u002b-u002b`. */
