@@ -1,3 +1,5 @@
+import { compareText } from '../text/order.ts';
+
 /** Stable names of everything that can be wrong with content; an editor may look them up, a tool may rely on them. */
 export type ProblemCode =
   | 'address-lost'
@@ -70,8 +72,4 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** Whether the archive may not be published: at least one problem is an error. */
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -8,6 +8,7 @@ import { readSource } from '../content/read-source.ts';
 import type { ContentPath } from '../text/brands.ts';
 import { sameNameKey } from '../text/fold.ts';
 import { findNearest } from '../text/nearest.ts';
+import { compareText } from '../text/order.ts';
 
 /** What the writer of a new article wants to know of the archive. */
 export interface ArchiveIndex {
@@ -42,7 +43,7 @@ export function indexArchive(
     for (const { name, unit } of fields.author ?? [])
       bylines.push({ date: fields.date, author: unit === undefined ? { name } : { name, unit } });
   }
-  bylines.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  bylines.sort((a, b) => compareText(b.date, a.date));
   return {
     ids,
     authors: listAuthors(

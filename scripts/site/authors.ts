@@ -1,6 +1,7 @@
 import { authorUrl } from '../content/addresses.ts';
 import type { Article, Author, Person } from '../content/archive.ts';
 import { sameNameKey } from '../text/fold.ts';
+import { compareText } from '../text/order.ts';
 import { yearOf } from '../text/site-date.ts';
 import type { Named } from './slugs.ts';
 import type { TermKind } from './terms.ts';
@@ -86,9 +87,4 @@ interface UnitSpan {
   unit: string;
   from: string;
   to: string;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

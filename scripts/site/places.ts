@@ -2,6 +2,7 @@ import { placeUrl } from '../content/addresses.ts';
 import type { PlaceRecord } from '../content/archive.ts';
 import type { SiteDate } from '../text/brands.ts';
 import { sameNameKey } from '../text/fold.ts';
+import { compareText } from '../text/order.ts';
 import type { Named } from './slugs.ts';
 import type { TermKind } from './terms.ts';
 
@@ -106,6 +107,5 @@ function compareStart(
   { from: a = '' as SiteDate }: PlaceRecord,
   { from: b = '' as SiteDate }: PlaceRecord,
 ): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(a, b);
 }

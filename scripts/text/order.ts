@@ -53,7 +53,8 @@ function splitTone(letter: string): { letter: string; tone: number } {
   return { letter: toneless.replace(/\p{M}/gu, ''), tone };
 }
 
-function compareText(a: string, b: string): number {
+/** The order of code units. */
+export function compareText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
