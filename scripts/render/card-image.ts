@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Photo } from '../content/archive.ts';
+import { hashContent } from '../content/content-hash.ts';
 import { toUrl, type Url } from '../text/brands.ts';
 import { slugify } from '../text/slug.ts';
 
@@ -43,8 +43,5 @@ export function drawnCardUrl({ title, siteTitle }: DrawnCard): Url {
 }
 
 function makeHash(source: string): string {
-  return createHash('sha256')
-    .update(`${JSON.stringify(CARD_IMAGE)}\0${source}`)
-    .digest('hex')
-    .slice(0, 10);
+  return hashContent(`${JSON.stringify(CARD_IMAGE)}\0${source}`).slice(0, 10);
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { hashContent } from '../content/content-hash.ts';
 import { type Block, BLOCK_SIZE, buildBlock, type TableKind, TABLES, type TablesOf } from './block.ts';
 import type { Digest } from './digest.ts';
 import type { SearchDocument } from './document.ts';
@@ -191,10 +191,7 @@ export class BlockKeeper {
 
 function nameBlock(salt: string, entries: readonly IndexEntry[]): string {
   const keys = entries.map(({ key }) => key);
-  return createHash('sha256')
-    .update([salt, ...keys].join('\n'))
-    .digest('hex')
-    .slice(0, 32);
+  return hashContent([salt, ...keys].join('\n'));
 }
 
 function tablesFile(name: string, kind: TableKind): string {

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { hashContent } from '../content/content-hash.ts';
 import { BLOCK_SIZE } from './block.ts';
 import { BlockKeeper, type KeptBlocks } from './block-keeper.ts';
 import { createDigester } from './digest.ts';
@@ -54,7 +54,7 @@ export function planIndex(entries: readonly IndexEntry[], options: IndexOptions)
     years: listYears(entries),
   } satisfies Manifest);
   return [
-    { name: MANIFEST_FILE, key: hash(manifest), make: () => Buffer.from(manifest) },
+    { name: MANIFEST_FILE, key: hashContent(manifest), make: () => Buffer.from(manifest) },
     ...(base.count > 0 ? planBase(base, keeper, print) : []),
     ...(recent.count > 0 ? planRecent(recent, keeper) : []),
     ...entries.map(({ key }, article) => ({
@@ -73,7 +73,7 @@ export function listUnknown(entries: readonly IndexEntry[], options: IndexOption
 }
 
 function makeSalt({ version, abbreviations }: IndexOptions): string {
-  return hash(JSON.stringify([version, abbreviations]));
+  return hashContent(JSON.stringify([version, abbreviations]));
 }
 
 /** Makes the blocks of the base that are new; the print of the base is the one before with these in place of the old. */
@@ -117,8 +117,4 @@ function listYears(entries: readonly IndexEntry[]): [year: number, first: number
     if (years.at(-1)?.[0] !== year) years.push([year, place]);
   }
   return years;
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }

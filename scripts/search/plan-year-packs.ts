@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashContent } from '../content/content-hash.ts';
 import { deflateLong } from './deflate.ts';
 import type { Abbreviation } from './document.ts';
 import type { IndexStore } from './index-store.ts';
@@ -41,7 +41,7 @@ export function planYearPacks(
   const sizes = new Map<string, Promise<number>>();
   const named = [...parts]
     .sort((one, two) => (one.name < two.name ? -1 : 1))
-    .map((part) => ({ ...part, file: `${part.name}-${hash(part.key).slice(0, 10)}.bin` }));
+    .map((part) => ({ ...part, file: `${part.name}-${hashContent(part.key).slice(0, 10)}.bin` }));
   const files = named.map(({ file, key, read }) => ({
     url: PACK_FOLDER + file,
     key,
@@ -65,7 +65,9 @@ export function planYearPacks(
     const years = listYears(named, new Map(current));
     return Buffer.from(JSON.stringify({ abbreviations, years } satisfies PackList));
   };
-  const key = hash(JSON.stringify([abbreviations, named.map(({ file, articles }) => [file, articles])]));
+  const key = hashContent(
+    JSON.stringify([abbreviations, named.map(({ file, articles }) => [file, articles])]),
+  );
   return [...files, { url: PACK_LIST, key, make: makeList }];
 }
 
@@ -90,8 +92,4 @@ function readSizes(store: IndexStore): [file: string, size: number][] {
     // What is damaged or was never there is made again.
     return [];
   }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }
