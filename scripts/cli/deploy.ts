@@ -9,7 +9,7 @@ import { openPlace } from '../publish/place.ts';
 import { purgeCache } from '../publish/purge-cache.ts';
 import { type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { rollBack } from '../publish/release-host.ts';
-import { parseTarget, type Target } from '../publish/target.ts';
+import { type FolderTarget, parseTarget, type Target } from '../publish/target.ts';
 import { EXIT, runCommand } from './command.ts';
 
 await runCommand({
@@ -90,7 +90,7 @@ async function publishAssets(dist: string, site: PublishedSite, isDry: boolean):
 }
 
 async function publishRelease(
-  target: Exclude<Target, { kind: 'cloudflare' }>,
+  target: FolderTarget,
   dist: string,
   site: PublishedSite,
   isDry: boolean,

@@ -13,7 +13,8 @@ const WRANGLER = 'wrangler@4.86.0';
 /** Most files of a version on the paid plan and on the free one, and most bytes of a file: Workers' platform limits. */
 const MOST_FILES = 100_000;
 const MOST_FILES_FREE = 20_000;
-const MOST_BYTES = 25 * 1024 * 1024;
+const MEBIBYTE = 1024 ** 2;
+const MOST_BYTES = 25 * MEBIBYTE;
 
 /** What wrangler is told to do. @param dist absolute */
 export function makeWranglerCommand(action: 'deploy' | 'rollback', dist: string): string[] {
@@ -43,17 +44,17 @@ export function planAssets(
   const large = [...assets].find(([, size]) => size > MOST_BYTES);
   if (large !== undefined)
     throw new DeployError(
-      `${large[0]} có ${(large[1] / 1024 / 1024).toFixed(1).replace('.', ',')} MiB; Cloudflare không nhận tệp lớn hơn 25 MiB. Hãy thay bằng tệp nhỏ hơn. Chưa gửi gì.`,
+      `${large[0]} có ${(large[1] / MEBIBYTE).toFixed(1).replace('.', ',')} MiB; Cloudflare không nhận tệp lớn hơn ${MOST_BYTES / MEBIBYTE} MiB. Hãy thay bằng tệp nhỏ hơn. Chưa gửi gì.`,
     );
   const count = formatNumber(assets.size);
   if (assets.size > MOST_FILES)
     throw new DeployError(
-      `Trang có ${count} tệp; Cloudflare nhận nhiều nhất 100.000 tệp. Hãy đăng lên máy chủ của cơ quan: --target directory:/… hoặc ssh:… Chưa gửi gì.`,
+      `Trang có ${count} tệp; Cloudflare nhận nhiều nhất ${formatNumber(MOST_FILES)} tệp. Hãy đăng lên máy chủ của cơ quan: --target directory:/… hoặc ssh:… Chưa gửi gì.`,
     );
   if (assets.size <= MOST_FILES_FREE) return { files: assets };
   return {
     files: assets,
-    warning: `Trang có ${count} tệp; gói miễn phí của Cloudflare nhận nhiều nhất 20.000 tệp, gói trả phí 100.000.`,
+    warning: `Trang có ${count} tệp; gói miễn phí của Cloudflare nhận nhiều nhất ${formatNumber(MOST_FILES_FREE)} tệp, gói trả phí ${formatNumber(MOST_FILES)}.`,
   };
 }
 

@@ -10,7 +10,7 @@ import { openPlace } from './place.ts';
 import { planUpload, type UploadPlan } from './plan-upload.ts';
 import { type PublishedSite, readManifest } from './read-manifest.ts';
 import { openReleaseHost, type ReleaseHost, type Switch } from './release-host.ts';
-import type { Target } from './target.ts';
+import type { FolderTarget } from './target.ts';
 
 /** Files compressed at once. */
 const LANES = 4;
@@ -33,7 +33,7 @@ export interface Deployed {
 export async function deployRelease(
   dist: string,
   site: PublishedSite,
-  target: Exclude<Target, { kind: 'cloudflare' }>,
+  target: FolderTarget,
   isDry: boolean,
 ): Promise<Deployed> {
   if (target.kind === 'directory' && (await isWithin(target.folder, dist)))

@@ -1,5 +1,5 @@
 import { DeployError } from './deploy-error.ts';
-import type { Target } from './target.ts';
+import type { FolderTarget } from './target.ts';
 
 /** How `receive.sh` ended. */
 export interface HostEnd {
@@ -35,7 +35,7 @@ const FAULTS: readonly [words: RegExp, reason: string][] = [
 ];
 
 /** The error that tells an editor why a host did not do what was asked. */
-export function explainHost(target: Exclude<Target, { kind: 'cloudflare' }>, end: HostEnd): DeployError {
+export function explainHost(target: FolderTarget, end: HostEnd): DeployError {
   const { refusal, exit, said } = end;
   const place = target.kind === 'ssh' ? `${target.host}:${target.folder}` : target.folder;
   const known = REFUSALS[refusal];

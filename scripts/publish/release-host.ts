@@ -9,7 +9,7 @@ import { PROJECT_DIR } from '../build/project.ts';
 import { createByteReader } from './byte-reader.ts';
 import { explainHost } from './explain-host.ts';
 import type { HostState } from './plan-upload.ts';
-import { makeHostCommand, type Target } from './target.ts';
+import { type FolderTarget, makeHostCommand } from './target.ts';
 
 /** Which release is live now, and which one was before; that is empty when there was none. */
 export interface Switch {
@@ -40,16 +40,13 @@ export interface ReleaseHost {
 /** The host has closed its end of the pipe; its own words say why. */
 const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE']);
 
-type Folder = Exclude<Target, { kind: 'cloudflare' }>;
-
 /**
  * Opens a conversation.
  * @param action `look` changes nothing; `deploy` keeps others out until it is closed
  * @throws DeployError when the host refuses or can't be reached; so do all the functions of the host
  */
-export async function openReleaseHost(target: Folder, action: 'look' | 'deploy'): Promise<ReleaseHost> {
-  const process = startReceiver(target, action);
-  const { readLine, readBytes, write, end } = process;
+export async function openReleaseHost(target: FolderTarget, action: 'look' | 'deploy'): Promise<ReleaseHost> {
+  const { readLine, readBytes, write, end, finish } = startReceiver(target, action);
   const state: HostState = { current: '', files: 0, touched: [], assets: [] };
   for (let line = await readLine(); line !== 'ready'; line = await readLine()) {
     const [, word, value = ''] = /^(\S*) *(.*)$/.exec(line) ?? [];
@@ -68,7 +65,7 @@ export async function openReleaseHost(target: Folder, action: 'look' | 'deploy')
     async publish({ suffix, files, dropped }, archive) {
       write(`release ${suffix} ${files} ${dropped === undefined ? 'empty' : 'copy'}\n`);
       write([...(dropped ?? []), ''].map((path) => `${path}\n`).join(''));
-      return await process.finish(archive);
+      return await finish(archive);
     },
     close: end,
   };
@@ -78,11 +75,11 @@ export async function openReleaseHost(target: Folder, action: 'look' | 'deploy')
  * Takes the release live again that was live before the present one.
  * @throws DeployError
  */
-export async function rollBack(target: Folder): Promise<Switch> {
+export async function rollBack(target: FolderTarget): Promise<Switch> {
   return await startReceiver(target, 'rollback').finish(Readable.from([]));
 }
 
-function startReceiver(target: Folder, action: string) {
+function startReceiver(target: FolderTarget, action: string) {
   const script = readFileSync(join(PROJECT_DIR, 'scripts/publish/receive.sh'), 'utf8');
   const [program, ...args] = makeHostCommand(target, script, action);
   const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });

@@ -7,6 +7,9 @@ export type Target =
   | { kind: 'directory'; folder: string }
   | { kind: 'ssh'; host: string; folder: string };
 
+/** A target that keeps releases in a folder, here or on another machine. */
+export type FolderTarget = Exclude<Target, { kind: 'cloudflare' }>;
+
 const HOST = /^(?:[A-Za-z0-9_][\w.-]*@)?(?:[A-Za-z0-9][\w.-]*|\[[0-9A-Fa-f:.]+\])$/;
 
 /**
@@ -38,7 +41,7 @@ function readFolder(path: string): string {
 
 /** The command that runs a script with arguments where a site is kept: here, or through ssh. */
 export function makeHostCommand(
-  target: Exclude<Target, { kind: 'cloudflare' }>,
+  target: FolderTarget,
   script: string,
   action: string,
 ): [program: string, ...args: string[]] {
