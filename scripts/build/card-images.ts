@@ -10,6 +10,7 @@ import { loadLetters } from '../render/letters.ts';
 import { sectionCard, siteCard } from '../site/card-addresses.ts';
 import type { Url } from '../text/brands.ts';
 import type { OutputFile } from './output-file.ts';
+import { readPhoto } from './read-photo.ts';
 import { writeWhole } from '../content/write-whole.ts';
 
 /** Colours of a drawn card: four, and the steps between them at the edges of letters. */
@@ -51,10 +52,8 @@ export function planCardImages(
  * Crops a cover to a card around what draws the eye.
  * @throws Error when the photo is no longer what it was when it was inspected
  */
-async function cropCover({ file, hash }: Photo, folder: ContentFolder): Promise<Buffer> {
-  const bytes = await readFile(folder.files.get(file) ?? join(folder.root, file));
-  if (hashContent(bytes) !== hash)
-    throw new Error(`${file} đã thay đổi trong khi đang dựng trang. Hãy chạy lại.`);
+async function cropCover(cover: Photo, folder: ContentFolder): Promise<Buffer> {
+  const bytes = await readPhoto(cover, folder);
   const sharp = await loadImageEngine();
   const { width, height, quality } = CARD_IMAGE;
   return sharp(bytes)

@@ -1,15 +1,16 @@
 import { statSync } from 'node:fs';
-import { copyFile, link, readFile, rename, rm } from 'node:fs/promises';
+import { link, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Photo } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { hashContent } from '../content/content-hash.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import { encodePhoto } from '../render/encode-photo.ts';
 import type { Url } from '../text/brands.ts';
 import { type PictureFile, pictureFiles } from '../render/picture.ts';
 import { pictureKey } from '../render/picture-recipe.ts';
+import { copyWhole } from './copy-whole.ts';
 import { openPictureCache, type PictureCache } from './picture-cache.ts';
+import { readPhoto } from './read-photo.ts';
 import { explainStorage } from './storage-error.ts';
 
 export interface EncodePhotosOptions {
@@ -100,10 +101,7 @@ export async function keepPictures(
   { cache, cacheDir, folder }: { cache: PictureCache; cacheDir: string; folder: ContentFolder },
 ): Promise<boolean> {
   if (cache.holds(key, pictureFiles(photo))) return false;
-  const bytes = await readFile(folder.files.get(photo.file) ?? join(folder.root, photo.file));
-  if (hashContent(bytes) !== photo.hash)
-    throw new Error(`${photo.file} đã thay đổi trong khi đang dựng trang. Hãy chạy lại.`);
-  const files = await encodePhoto(bytes, photo);
+  const files = await encodePhoto(await readPhoto(photo, folder), photo);
   await cache.store(key, files).catch((error: unknown) => {
     throw explainStorage(error, cacheDir);
   });
@@ -115,20 +113,9 @@ async function place(cached: string, target: string, outDir: string): Promise<vo
   try {
     ensureFolder(dirname(target));
     await rm(target, { force: true });
-    await link(cached, target).catch(() => copy(cached, target));
+    // Where the cache is on another disk.
+    await link(cached, target).catch(() => copyWhole(cached, target));
   } catch (error) {
     throw explainStorage(error, outDir);
-  }
-}
-
-/** Where the cache is on another disk. */
-async function copy(source: string, target: string): Promise<void> {
-  const temporary = `${target}.${process.pid}.tmp`;
-  try {
-    await copyFile(source, temporary);
-    await rename(temporary, target);
-  } catch (error) {
-    await rm(temporary, { force: true });
-    throw error;
   }
 }

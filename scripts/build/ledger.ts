@@ -1,6 +1,5 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
-import { dirname, relative } from 'node:path';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import type { FileMark } from './file-mark.ts';

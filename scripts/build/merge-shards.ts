@@ -1,11 +1,11 @@
 import { statSync } from 'node:fs';
-import { copyFile, rename } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type BuildOptions, type BuildResult, buildSite } from './build-site.ts';
 import { findCodeVersion } from './code-version.ts';
 import { refuseLinks } from './compare-output.ts';
+import { copyWhole } from './copy-whole.ts';
 import { type LedgerEntries, openLedger } from './ledger.ts';
 import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
 import { PROJECT_DIR } from './project.ts';
@@ -36,7 +36,7 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
     for (const [path, entry] of record) {
       const source = join(folder, path);
       if (statSync(source, { throwIfNoEntry: false })?.size !== entry.size) continue;
-      await copyInOneStep(source, join(outDir, path));
+      await take(source, join(outDir, path));
       entries.set(path, entry);
     }
   }
@@ -52,12 +52,10 @@ async function readRecord(folder: string, codeVersion: string): Promise<LedgerEn
   return record;
 }
 
-async function copyInOneStep(source: string, target: string): Promise<void> {
-  ensureFolder(dirname(target));
-  const temporary = `${target}.${process.pid}.tmp`;
+async function take(source: string, target: string): Promise<void> {
   try {
-    await copyFile(source, temporary);
-    await rename(temporary, target);
+    ensureFolder(dirname(target));
+    await copyWhole(source, target);
   } catch (error) {
     throw explainStorage(error, target);
   }
