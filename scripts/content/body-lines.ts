@@ -8,7 +8,7 @@ export interface ProseLine {
 }
 
 const BLANK = '\uFFFC';
-const FENCE = /^\s{0,3}(?:`{3,}|~{3,})/;
+const FENCE = /^\s{0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 const OPENING = /^[\s>]*(?:(?:[-+*]|\d+[.)]|#{1,6}|\[\^[^\]]+\]:)\s+)*/;
 const NO_PROSE = new RegExp(
   [
@@ -27,12 +27,15 @@ const NO_PROSE = new RegExp(
 /** The lines of a text from one line on that hold prose; fenced code is passed over. */
 export function findProse(lines: readonly string[], from: number): ProseLine[] {
   const prose: ProseLine[] = [];
-  let fenced = false;
+  /** What opened the code at hand: the same sign, at least as often and alone, closes it. */
+  let fence: string | undefined;
   for (let index = from; index < lines.length; index++) {
     const line = lines[index] ?? '';
-    if (FENCE.test(line)) fenced = !fenced;
-    else if (!fenced && line !== '')
-      prose.push({ index, text: blankOut(line), isTable: /^\s*\|/.test(line) });
+    const mark = FENCE.exec(line)?.[1];
+    if (fence !== undefined) {
+      if (mark?.startsWith(fence) === true && line.trim() === mark) fence = undefined;
+    } else if (mark !== undefined) fence = mark;
+    else if (line !== '') prose.push({ index, text: blankOut(line), isTable: /^\s*\|/.test(line) });
   }
   return prose;
 }

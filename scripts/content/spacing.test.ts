@@ -10,6 +10,8 @@ it.each([
   ['Mã `a  b` , c', 'Mã `a  b` , c'],
   ['| a  | b |', '| a  | b |'],
   ['```\na  b\n```', '```\na  b\n```'],
+  ['````\n```\n~~~\na  b\n```\nc  d\n````\ne  f', '````\n```\n~~~\na  b\n```\nc  d\n````\ne f'],
+  ['```a  b``` c  d', '```a  b``` c d'],
   ['Hết ./.', 'Hết ./.'],
   ['Tỷ số 3 : 4, bản 2 : hai', 'Tỷ số 3 : 4, bản 2: hai'],
   ['Một  hai\r\nba\r\n', 'Một hai\r\nba\r\n'],
