@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
-import { slugify } from '../text/slug.ts';
 import type { Section, Site } from './archive.ts';
-import { count, dateIn, fileName, flag, listOf, reject, text, webAddress } from './fields.ts';
+import { count, dateIn, fileName, flag, listOf, reject, slugText, text, webAddress } from './fields.ts';
 import { describe } from './messages.ts';
 
 /** Front-matter of an article after the check. */
@@ -105,17 +104,10 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       })
       .optional()
       .meta({ description: 'Gỡ bài (date, reason): địa chỉ còn, nội dung được thay bằng lời báo' }),
-    slug: text
-      .transform((value, context) =>
-        slugify(value) === value
-          ? value
-          : reject(context, 'slug-invalid', describe.slugInvalid(value, slugify(value))),
-      )
-      .optional()
-      .meta({
-        description: 'Phần cuối của địa chỉ, khi không muốn lấy theo tên tệp. Đừng đổi sau khi đăng',
-        examples: ['hoi-dua-thuyen'],
-      }),
+    slug: slugText.optional().meta({
+      description: 'Phần cuối của địa chỉ, khi không muốn lấy theo tên tệp. Đừng đổi sau khi đăng',
+      examples: ['hoi-dua-thuyen'],
+    }),
     draft: flag.optional().meta({ description: 'Bản nháp (true): chưa đăng' }),
     featured: flag.optional().meta({ description: 'Bài nổi bật (true): lên đầu trang chủ' }),
   });

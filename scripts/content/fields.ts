@@ -3,6 +3,7 @@ import type { SiteDate } from '../text/brands.ts';
 import { collapseSpaces } from '../text/normalize.ts';
 import { parseCount } from '../text/number.ts';
 import { parseDate } from '../text/site-date.ts';
+import { slugify } from '../text/slug.ts';
 import { describe } from './messages.ts';
 import type { ProblemCode } from './problem.ts';
 
@@ -15,9 +16,16 @@ export function reject(context: z.core.$RefinementCtx, code: ProblemCode, messag
 /** One line of text; line ends and runs of spaces inside it become one space. */
 export const text = z.string().transform(collapseSpaces);
 
+/** The last part of an address, spelled as it will stand there. */
+export const slugText = text.transform((value, context) => {
+  const slug = slugify(value);
+  return slug === value ? value : reject(context, 'slug-invalid', describe.slugInvalid(value, slug));
+});
+
 /** The name of a file, with the spaces that it may have. */
 export const fileName = z.string().transform((name) => name.trim());
 
+/** A whole number of what was counted, with or without dots between thousands. */
 export const count = z
   .string()
   .transform(
@@ -39,6 +47,7 @@ export function readFlag(value: string): boolean | undefined {
   return BOOLEANS.get(value.toLowerCase());
 }
 
+/** Yes or no. */
 export const flag = z
   .string()
   .transform(
