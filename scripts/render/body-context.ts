@@ -10,14 +10,14 @@ export interface BodyContext {
   firstPictureEager: boolean;
 }
 
-/** One rendering under way; it travels as markdown-it's environment. */
-export interface BodyState {
+/** One rendering under way; it travels as markdown-it's environment, as which only a type alias passes. */
+export type BodyState = {
   context: BodyContext;
   /** Markup that closes each open link, innermost last. */
   linkEnds: string[];
   pictures: number;
   tables: number;
-}
+};
 
 /** The state in which the rendering of a body begins. */
 export function beginBody(context: BodyContext): BodyState {

@@ -15,11 +15,11 @@ export function addFigures(parser: MarkdownIt): void {
   rules['figures'] = (tokens, index, _options, env) =>
     (tokens[index]?.children ?? [])
       .filter(isImage)
-      .map((image) => setAlone(image, env as unknown as BodyState))
+      .map((image) => setAlone(image, env as BodyState))
       .join('');
   rules['image'] = (tokens, index, _options, env) => {
     const image = tokens[index];
-    return image === undefined ? '' : setImage(image, env as unknown as BodyState, pictureMarkup);
+    return image === undefined ? '' : setImage(image, env as BodyState, pictureMarkup);
   };
 }
 

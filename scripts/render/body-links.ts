@@ -19,7 +19,7 @@ const PLAIN_ADDRESS = /^\/(?!\/)[\w\-./?=%#]*$/;
 export function addLinks(parser: MarkdownIt): void {
   const { rules } = parser.renderer;
   rules['link_open'] = (tokens, index, _options, env) => {
-    const { context, linkEnds } = env as unknown as BodyState;
+    const { context, linkEnds } = env as BodyState;
     const token = tokens[index];
     const wordless = tokens[index + 1]?.type === 'link_close';
     const { open, close } = linkMarkup(String(token?.attrGet('href') ?? ''), wordless, context);
@@ -27,8 +27,7 @@ export function addLinks(parser: MarkdownIt): void {
     const title = open === '' ? null : token?.attrGet('title');
     return title ? `${open.slice(0, -1)} title="${escapeHtml(String(title))}">` : open;
   };
-  rules['link_close'] = (_tokens, _index, _options, env) =>
-    (env as unknown as BodyState).linkEnds.pop() ?? '';
+  rules['link_close'] = (_tokens, _index, _options, env) => (env as BodyState).linkEnds.pop() ?? '';
 }
 
 function linkMarkup(target: string, wordless: boolean, { references, siteUrl }: BodyContext): LinkMarkup {

@@ -19,7 +19,7 @@ export function addTables(parser: MarkdownIt): void {
   });
   const { rules } = parser.renderer;
   rules['table_open'] = (_tokens, _index, _options, env) => {
-    const state = env as unknown as BodyState;
+    const state = env as BodyState;
     state.tables += 1;
     return `<div class="bang" role="group" tabindex="0" aria-label="Bảng thứ ${state.tables} trong bài">\n<table>\n`;
   };

@@ -12,5 +12,5 @@ for (const add of [addNotes, addHeadings, addTables, addFigures, addLinks]) add(
 
 /** Renders the Markdown of an article or a page. Every input gives markup that is safe to stand in a page. */
 export function renderMarkdown(markdown: string, context: BodyContext): SafeHtml {
-  return parser.render(markdown, { ...beginBody(context) }) as SafeHtml;
+  return parser.render(markdown, beginBody(context)) as SafeHtml;
 }
