@@ -5,6 +5,7 @@ import { findArticles, findPages, openContentFolder } from '../content/content-f
 import { fixQuotes } from '../content/quotes.ts';
 import { fixSpacing } from '../content/spacing.ts';
 import { writeWhole } from '../content/write-whole.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 
 /**
  * Mends in every article and page what can be mended without a doubt, file by file.
@@ -29,10 +30,10 @@ export function* fixContent(contentDir: string): Generator<string> {
   }
 }
 
-/** The text of a file with every character that it holds, its byte order mark too; undefined when it is no UTF-8. */
+/** The text of a file with every character that it holds, its byte order mark too; undefined when it is no UTF-8 or cannot be read. */
 function readUtf8(path: string): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return decodeUtf8(readFileSync(path));
   } catch {
     return undefined;
   }

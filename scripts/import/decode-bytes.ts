@@ -1,4 +1,5 @@
 import { scoreSyllables } from '../text/syllable-score.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 
 const MARKS: readonly [encoding: string, mark: readonly number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -20,14 +21,6 @@ export function decodeBytes(bytes: Uint8Array): string {
     ? new TextDecoder(marked[0]).decode(bytes)
     : (decodeUtf8(bytes) ?? decodeDeclared(bytes));
   return text.replace(/\r\n?/g, '\n');
-}
-
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
 }
 
 function decodeDeclared(bytes: Uint8Array): string {
