@@ -27,6 +27,7 @@ export const MAX_PHOTO_PIXELS = 100_000_000;
 /** Largest photo that is read, in bytes. */
 export const MAX_PHOTO_BYTES = 60 * 1024 ** 2;
 
+/** How files of each kind that is decoded may be called. */
 const EXTENSIONS: Partial<Record<FileKind, readonly [usual: string, ...others: string[]]>> = {
   jpeg: ['.jpg', '.jpeg', '.jpe', '.jfif'],
   png: ['.png'],
@@ -38,6 +39,11 @@ const EXTENSIONS: Partial<Record<FileKind, readonly [usual: string, ...others: s
 const HARMLESS = /Invalid SOS parameters|extraneous bytes before marker|iCCP|sRGB profile/;
 
 const SAMPLE_SIDE = 32;
+
+/** The usual extension of photos of a kind, `.jpg`; undefined for a kind that is not decoded. */
+export function photoExtension(kind: FileKind): string | undefined {
+  return EXTENSIONS[kind]?.[0];
+}
 
 /**
  * Decodes a photo to the last byte and describes it. Whatever the bytes, it gives facts or a problem and doesn't

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { findFileKind } from '../content/file-kind.ts';
 import { loadImageEngine } from '../content/image-engine.ts';
-import { inspectPhoto, MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS } from '../content/inspect-photo.ts';
+import { inspectPhoto, MAX_PHOTO_BYTES, MAX_PHOTO_PIXELS, photoExtension } from '../content/inspect-photo.ts';
 import { describePhoto } from '../content/photo-messages.ts';
 import { readExif } from './photo-folder.ts';
 
@@ -18,13 +18,6 @@ const HEAVIEST_KEPT = 4 * 1024 ** 2;
 const LONGEST_SIDE = 2560;
 const QUALITY = 90;
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  jpeg: '.jpg',
-  png: '.png',
-  webp: '.webp',
-  avif: '.avif',
-};
-
 /**
  * Reads a photo for the archive. One that is light, upright and tells no place stays as it is, to the byte; any other is
  * written anew as an upright JPEG without its camera's notes, at most 2,560 pixels long where it was over 4 MB.
@@ -34,7 +27,7 @@ export async function makeArchivePhoto(path: string): Promise<ArchivePhoto | { r
   const size = statSync(path).size;
   if (size > MAX_PHOTO_BYTES) return { refused: describePhoto.tooManyBytes(size, MAX_PHOTO_BYTES) };
   const bytes = readFileSync(path);
-  const extension = EXTENSIONS[findFileKind(bytes)] ?? '';
+  const extension = photoExtension(findFileKind(bytes)) ?? '';
   const facts = await inspectPhoto(bytes, `x${extension}`);
   if ('code' in facts) return { refused: facts.message };
   const isHeavy = size > HEAVIEST_KEPT;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { findFileKind } from '../content/file-kind.ts';
 import { loadImageEngine } from '../content/image-engine.ts';
-import { inspectPhoto } from '../content/inspect-photo.ts';
+import { inspectPhoto, photoExtension } from '../content/inspect-photo.ts';
 import type { Picture } from './block.ts';
 import { readCaption } from './captions.ts';
 import { createNames, nameIn } from './file-names.ts';
@@ -23,12 +23,6 @@ export interface PlacedPictures {
   remarks: string[];
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  jpeg: '.jpg',
-  png: '.png',
-  webp: '.webp',
-  avif: '.avif',
-};
 const CONVERTED = new Set(['gif', 'tiff', 'jp2']);
 const FILE_NAME = /\.(?:jpe?g|png|gif|webp|bmp|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P)[-_]?\d{3,}/i;
 const NAMED = /\.(?:jpe?g|jfif|png|webp|avif)$/i;
@@ -89,7 +83,7 @@ async function makeUsable(
   given: Uint8Array,
 ): Promise<{ bytes: Uint8Array; extension: string; converted: boolean } | undefined> {
   const kind = findFileKind(given);
-  const extension = EXTENSIONS[kind] ?? '.png';
+  const extension = photoExtension(kind) ?? '.png';
   const converted = CONVERTED.has(kind);
   const bytes = converted ? await toPng(given) : Buffer.from(given);
   if (bytes === undefined || 'code' in (await inspectPhoto(bytes, `x${extension}`))) return undefined;
