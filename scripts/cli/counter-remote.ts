@@ -1,12 +1,6 @@
+import type { Base } from '../edge/counter.ts';
+import { toDay } from '../edge/day.ts';
 import type { CountsSnapshot } from '../site/counts-snapshot.ts';
-
-/** Base counts as `/_v/import` takes them. */
-export interface RemoteBase {
-  from: 'legacy' | 'backup';
-  views: readonly (readonly [id: string, views: number])[];
-  visits?: number;
-  days?: CountsSnapshot['days'];
-}
 
 /** Who was asked took the question, but did not answer it. */
 export class RefusedRequest extends Error {
@@ -23,9 +17,6 @@ export class RefusedRequest extends Error {
 const TIMEOUT_MS = 30_000;
 const ROWS_AT_ONCE = 2000;
 const DAYS_SHOWN = 400;
-const DAY_MS = 86_400_000;
-// Việt Nam keeps UTC+7 all year.
-const OFFSET_MS = 7 * 3_600_000;
 
 /**
  * Asks a counter for everything that a snapshot holds. Without a key it asks for no article's count but the most read.
@@ -37,8 +28,8 @@ export async function fetchSnapshot(
   key: string | undefined,
   now: number,
 ): Promise<CountsSnapshot> {
-  const asOf = formatDay(now);
-  const from = formatDay(now - (DAYS_SHOWN - 1) * DAY_MS);
+  const asOf = toDay(now);
+  const from = toDay(now, 1 - DAYS_SHOWN);
   return {
     asOf,
     total: await fetchFigures(url, '/_v/total'),
@@ -56,7 +47,7 @@ export async function fetchSnapshot(
  * Stores absolute base counts in a counter, part by part; storing them again changes nothing.
  * @throws RefusedRequest; TypeError when the counter can't be reached
  */
-export async function postBase(url: string, key: string, base: RemoteBase): Promise<void> {
+export async function postBase(url: string, key: string, base: Base): Promise<void> {
   const { from, views, ...figures } = base;
   await post(url, key, { from, ...figures });
   for (let start = 0; start < views.length; start += ROWS_AT_ONCE) {
@@ -93,8 +84,4 @@ async function post(url: string, key: string, body: object): Promise<void> {
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (!response.ok) throw new RefusedRequest('/_v/import', response.status);
-}
-
-function formatDay(milliseconds: number): string {
-  return new Date(milliseconds + OFFSET_MS).toISOString().slice(0, 10);
 }
