@@ -38,9 +38,11 @@ export function readKnownArticles(folder: ContentFolder | undefined, timeZone: s
     byTitle.set(key, [...(byTitle.get(key) ?? []).filter(({ file }) => file !== article.file), article]);
     files.add(article.file);
   };
-  for (const file of folder === undefined ? [] : findArticles(folder)) {
-    const known = readKnown(folder as ContentFolder, file, timeZone);
-    if (known !== undefined) add(known);
+  if (folder !== undefined) {
+    for (const file of findArticles(folder)) {
+      const known = readKnown(folder, file, timeZone);
+      if (known !== undefined) add(known);
+    }
   }
   return {
     add,

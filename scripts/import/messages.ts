@@ -49,6 +49,8 @@ export const describe = {
 
   pageEmpty: () => 'Tệp không có chữ nào.',
   pageFailed: (text: string) => `Đây là trang báo lỗi của hệ thống cũ ("${text}"), không phải bài viết.`,
+  pageOfFrames: () =>
+    'Trang dùng khung (frameset) nên không có nội dung; hãy mở riêng khung có bài viết rồi lưu lại.',
   pageIsList: (count: number) =>
     `Đây là trang danh sách (có ${count} mục dẫn tới bài khác), không phải một bài viết. Hãy mở từng bài rồi lưu lại.`,
   titleMissing: () => 'Không nhận ra tiêu đề bài viết.',

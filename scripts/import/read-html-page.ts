@@ -4,6 +4,7 @@ import { readHtmlFacts } from './html-facts.ts';
 import { createFrameTest } from './html-frame.ts';
 import { findMain, measureProse } from './html-main.ts';
 import { findElements } from './html-node.ts';
+import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
 
 /** Reads a saved page. Nothing of it is run or fetched. */
@@ -11,11 +12,7 @@ export function readHtmlPage(html: string): Page | Refused {
   const document = parse(html);
   const [root] = findElements(document, 'html');
   const [body] = findElements(document, 'body');
-  if (root === undefined || body === undefined)
-    return {
-      refused:
-        'Trang dùng khung (frameset) nên không có nội dung; hãy mở riêng khung có bài viết rồi lưu lại.',
-    };
+  if (root === undefined || body === undefined) return { refused: describe.pageOfFrames() };
   const prose = measureProse(body);
   const main = findMain(body, prose);
   const isFrame = createFrameTest(prose.get(body) ?? 0, prose);

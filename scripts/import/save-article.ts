@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { describe } from './messages.ts';
 import type { PlacedFile } from './place-files.ts';
@@ -19,7 +19,6 @@ export function saveArticle(
 ): void {
   const path = join(contentDir, file);
   refuseOutside(contentDir, file);
-  mkdirSync(dirname(path), { recursive: true });
   for (const { name, bytes } of files) {
     if (bytes !== undefined) writeNew(join(dirname(path), name), bytes, force);
   }

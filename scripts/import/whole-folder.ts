@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { ensureFolder } from '../content/ensure-folder.ts';
 import { describeNew } from './new-article-messages.ts';
 import { SaveError } from './save-article.ts';
 
@@ -11,7 +12,7 @@ import { SaveError } from './save-article.ts';
  */
 export async function makeWholeFolder(path: string, fill: (folder: string) => Promise<void>): Promise<void> {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  mkdirSync(temporary, { recursive: true });
+  ensureFolder(temporary);
   try {
     await fill(temporary);
     if (existsSync(path)) throw new SaveError(describeNew.placeTaken(path));
