@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import type { SiteDate } from '../scripts/text/brands.ts';
+import { type SiteDate, toUrl } from '../scripts/text/brands.ts';
 import { ArticlePage } from './article.tsx';
 import type { ArticleProps } from './props.ts';
 import { makeArticle, makePicture } from './sample-props.ts';
@@ -154,7 +154,7 @@ test('hostile words stay words', () => {
   const page = render({
     title: HOSTILE,
     sapo: HOSTILE,
-    authors: [{ name: HOSTILE, unit: HOSTILE }],
+    authors: [{ name: HOSTILE, unit: HOSTILE, url: toUrl('/tac-gia/x/') }],
     source: { name: HOSTILE },
     tags: [{ title: HOSTILE, url: '/' }],
     corrections: [{ date: '2021-08-28' as SiteDate, text: HOSTILE }],

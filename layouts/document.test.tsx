@@ -42,8 +42,17 @@ const pages: Record<string, VNode> = {
   listing: <ListingPage {...makeListing()} />,
   'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
   offline: <OfflinePage script={toUrl('/ngoai-tuyen.js')} breadcrumb={[]} years={[]} />,
-  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={[]} />,
-  year: <YearPage title="Năm 2021" breadcrumb={[]} count={3} months={months} older={sections[0]!} />,
+  search: <SearchPage searchUrl={toUrl('/tim-kiem/')} years={[]} sections={[]} script={toUrl('/tim.js')} />,
+  year: (
+    <YearPage
+      title="Năm 2021"
+      breadcrumb={[]}
+      count={3}
+      months={months}
+      offlineUrl={toUrl('/ngoai-tuyen/#nam-2021')}
+      older={sections[0]!}
+    />
+  ),
   index: <IndexPage title="Chủ đề" breadcrumb={[]} letters={sections} groups={groups} />,
   map: (
     <MapPage

@@ -108,7 +108,8 @@ export interface ArticleProps {
   sapo?: string;
   body: SafeHtml;
   gallery: readonly Picture[];
-  authors: readonly (Author & { url?: Url })[];
+  /** Each with the address of the author's list. */
+  authors: readonly (Author & { url: Url })[];
   source?: { name: string; url?: string };
   attachments: readonly Attachment[];
   /** Each leads to its list, as places do. */
@@ -182,7 +183,7 @@ export interface YearProps {
   /** All twelve, January first; a month without articles leads nowhere. */
   months: readonly { title: string; count: number; url?: Url }[];
   /** Where the year can be taken along. */
-  offlineUrl?: Url;
+  offlineUrl: Url;
   /** The years before and after it that have articles. */
   older?: Link;
   newer?: Link;
@@ -249,8 +250,8 @@ export interface StaticPageProps {
 }
 
 export interface SearchProps {
-  /** The module that searches; without it the page leads to the lists. */
-  script?: Url;
+  /** The module that searches. */
+  script: Url;
   /** The search page's own address, where its form leads. */
   searchUrl: Url;
   /** Titles are the years themselves. */
@@ -275,5 +276,5 @@ export interface StatisticsProps {
 
 export interface NotFoundProps {
   sections: readonly Link[];
-  searchUrl?: Url;
+  searchUrl: Url;
 }

@@ -111,7 +111,7 @@ export function makeArticle(changes: Partial<ArticleProps> = {}): ArticleProps {
     gallery: [makePicture()],
     authors: [
       { name: 'Lò Thị Mẫu', unit: 'Đài Nậm Sơn', url: toUrl('/tac-gia/lo-thi-mau/') },
-      { name: 'Giàng A Mẫu' },
+      { name: 'Giàng A Mẫu', url: toUrl('/tac-gia/giang-a-mau/') },
     ],
     source: { name: 'Báo Mẫu', url: 'https://example.org/bao' },
     attachments: [

@@ -45,9 +45,3 @@ test('a page that is not there offers the front page, the search and the section
   expect(page.querySelector('form')?.getAttribute('action')).toBe('/tim-kiem/');
   expect(page.querySelectorAll('nav a')).toHaveLength(2);
 });
-
-test('without a search page, the way out is the front page alone', () => {
-  const page = parse(renderToString(<NotFoundPage sections={[]} />));
-  expect(page.querySelector('form')).toBeNull();
-  expect(page.querySelectorAll('a').map((link) => link.getAttribute('href'))).toEqual(['/']);
-});

@@ -19,16 +19,14 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
         </p>
       </header>
       <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />
-      {script !== undefined && <SearchFilters years={years} sections={sections} />}
+      <SearchFilters years={years} sections={sections} />
       <noscript>
         <p>
           Trình duyệt của bạn đang tắt JavaScript nên không tìm theo từ được. Mời bạn tìm theo năm hoặc chuyên
           mục dưới đây.
         </p>
       </noscript>
-      {script !== undefined && (
-        <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
-      )}
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
       <div class="tim-thay">
         <p role="status" />
         <p id="tu-gan-giong" />
@@ -41,7 +39,7 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
           <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
         </div>
       </div>
-      {script && <script type="module" src={script} />}
+      <script type="module" src={script} />
     </>
   );
 }

@@ -23,11 +23,9 @@ export function YearPage({ title, breadcrumb, count, months, offlineUrl, older, 
           </li>
         ))}
       </ol>
-      {offlineUrl !== undefined && (
-        <p>
-          <a href={offlineUrl}>{`Lưu ${title.toLowerCase()} để đọc ngoại tuyến`}</a>
-        </p>
-      )}
+      <p>
+        <a href={offlineUrl}>{`Lưu ${title.toLowerCase()} để đọc ngoại tuyến`}</a>
+      </p>
       <PagerLinks pager={{ ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) }} />
     </>
   );

@@ -11,13 +11,9 @@ export function Byline({ authors }: Pick<ArticleProps, 'authors'>): VNode | null
         <>
           {index > 0 && '; '}
           <b>
-            {url === undefined ? (
-              name
-            ) : (
-              <a href={url} rel="author">
-                {name}
-              </a>
-            )}
+            <a href={url} rel="author">
+              {name}
+            </a>
           </b>
           {unit !== undefined && `, ${unit}`}
         </>

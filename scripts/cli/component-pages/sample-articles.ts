@@ -76,7 +76,7 @@ export function plainArticle(): ArticleProps {
     breadcrumb: [],
     body: '<p>Bài chỉ có một đoạn.</p>' as SafeHtml,
     gallery: [],
-    authors: [{ name: 'Lò Thị Mẫu' }],
+    authors: [{ name: 'Lò Thị Mẫu', url: toUrl('/tac-gia/lo-thi-mau/') }],
     attachments: [],
     tags: [],
     places: [],

@@ -12,7 +12,7 @@ import { SearchPage } from '../../../layouts/search.tsx';
 import { StaticPage } from '../../../layouts/static-page.tsx';
 import { StatisticsPage } from '../../../layouts/statistics.tsx';
 import { YearPage } from '../../../layouts/year.tsx';
-import { SEARCH } from '../../content/addresses.ts';
+import { offlineYearUrl, SEARCH } from '../../content/addresses.ts';
 import type { SafeHtml } from '../../text/brands.ts';
 import { fullArticle, plainArticle, withdrawnArticle } from './sample-articles.ts';
 import { fullHome, plainHome } from './sample-home.ts';
@@ -74,6 +74,7 @@ export const SAMPLES: readonly Sample[] = [
       breadcrumb={FRONT_PAGE}
       count={1234}
       months={MONTHS}
+      offlineUrl={offlineYearUrl('2021')}
       older={{ title: 'Năm 2020', url: '/2020/' }}
       newer={{ title: 'Năm 2022', url: '/2022/' }}
     />
