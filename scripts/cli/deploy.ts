@@ -10,6 +10,7 @@ import { purgeCache } from '../publish/purge-cache.ts';
 import { type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { rollBack } from '../publish/release-host.ts';
 import { type FolderTarget, parseTarget, type Target } from '../publish/target.ts';
+import { formatDecimal } from '../text/number.ts';
 import { EXIT, runCommand } from './command.ts';
 
 await runCommand({
@@ -85,7 +86,7 @@ async function publishAssets(dist: string, site: PublishedSite, isDry: boolean):
   const megabytes = [...files.values()].reduce((sum, size) => sum + size, 0) / 1e6;
   tell(`Sẽ chạy: npx ${command.join(' ')}`);
   tell(
-    `Cloudflare sẽ có ${files.size} tệp, ${megabytes.toFixed(1).replace('.', ',')} MB; chỉ tệp nào chưa có mới được gửi.`,
+    `Cloudflare sẽ có ${files.size} tệp, ${formatDecimal(megabytes, 1)} MB; chỉ tệp nào chưa có mới được gửi.`,
   );
 }
 
@@ -105,7 +106,7 @@ async function publishRelease(
     );
     return tell(`Sẽ gửi ${sent.length} tệp, bỏ ${removed.length} tệp.`);
   }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  const seconds = formatDecimal((performance.now() - started) / 1000, 1);
   tell(`Đã công bố bản ${live?.now}: gửi ${sent.length} tệp, bỏ ${removed.length} tệp, ${seconds} giây.`);
 }
 

@@ -7,6 +7,7 @@ import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/site-assets.ts';
 import { openMemories } from '../content/file-memory.ts';
 import { hasErrors } from '../content/problem.ts';
+import { formatDecimal } from '../text/number.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { startDevServer } from './dev-server.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
@@ -45,7 +46,7 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
       const site = await planLiveSite({ ...setting, now: Date.now() });
       const problems = formatProblems(site.problems, content, 'text');
       server.show(site, hasErrors(site.problems) ? problems : '');
-      const seconds = ((performance.now() - started) / 1000).toFixed(2).replace('.', ',');
+      const seconds = formatDecimal((performance.now() - started) / 1000, 2);
       process.stderr.write(
         `${problems}${countProblems(site.problems)}; ${site.pages} trang, ${seconds} giây\n`,
       );

@@ -1,5 +1,6 @@
 import { type BuildOptions, type BuildReport, buildSite } from '../build/build-site.ts';
 import { mergeShards } from '../build/merge-shards.ts';
+import { formatDecimal } from '../text/number.ts';
 import { readNow } from './now.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { createProgressLine } from './progress.ts';
@@ -30,7 +31,7 @@ export async function runBuild(
   }
   for (const path of foreign) tell(`${outDir}/${path}: không phải do lệnh này tạo ra, được để nguyên\n`);
   const { pages, rendered, kept, deleted, picturesEncoded, milliseconds } = report;
-  const seconds = (milliseconds / 1000).toFixed(1).replace('.', ',');
+  const seconds = formatDecimal(milliseconds / 1000, 1);
   tell(
     `${outDir}: ${pages} trang (${rendered} dựng mới, ${kept} giữ nguyên, ${deleted} tệp xóa), ${picturesEncoded} ảnh xử lý, ${seconds} giây\n`,
   );

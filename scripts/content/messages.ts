@@ -1,3 +1,5 @@
+import { formatBytes } from '../text/number.ts';
+
 /** What editors read: what is wrong and why, then what to write instead. Full sentences, no blame. */
 export const describe = {
   fileOutside: (file: string) =>
@@ -5,7 +7,7 @@ export const describe = {
   fileUnreadable: (file: string, code: string) =>
     `Không đọc được ${file} (${code}). Hãy kiểm tra quyền đọc của tệp.`,
   sourceTooLarge: (bytes: number, limit: number) =>
-    `Tệp dài ${megabytes(bytes)} MB, quá giới hạn ${megabytes(limit)} MB của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
+    `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)} của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
   sourceTooManyLines: (lines: number, limit: number) =>
     `Tệp có ${lines} dòng, quá giới hạn ${limit} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   paragraphTooLong: (limit: number) =>
@@ -101,7 +103,7 @@ export const describe = {
   attachmentUnsupported: (src: string, known: readonly string[]) =>
     `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
   attachmentTooLarge: (src: string, limit: number) =>
-    `Tệp ${quote(src)} lớn quá ${megabytes(limit)} MB. Hãy giảm dung lượng rồi đính kèm lại.`,
+    `Tệp ${quote(src)} lớn quá ${formatBytes(limit)}. Hãy giảm dung lượng rồi đính kèm lại.`,
   referencesTooMany: (limit: number) =>
     `Bài có quá nhiều liên kết và ảnh (giới hạn ${limit}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
@@ -130,8 +132,4 @@ export const describe = {
 function quote(text: string): string {
   const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return `"${short}"`;
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1_048_576).toFixed(1).replace('.', ',').replace(',0', '');
 }

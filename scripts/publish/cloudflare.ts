@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
-import { formatNumber } from '../text/number.ts';
+import { formatDecimal, formatNumber } from '../text/number.ts';
 import { DeployError } from './deploy-error.ts';
 import { isServed } from './fetch-file.ts';
 import type { PublishedSite } from './read-manifest.ts';
@@ -44,7 +44,7 @@ export function planAssets(
   const large = [...assets].find(([, size]) => size > MOST_BYTES);
   if (large !== undefined)
     throw new DeployError(
-      `${large[0]} có ${(large[1] / MEBIBYTE).toFixed(1).replace('.', ',')} MiB; Cloudflare không nhận tệp lớn hơn ${MOST_BYTES / MEBIBYTE} MiB. Hãy thay bằng tệp nhỏ hơn. Chưa gửi gì.`,
+      `${large[0]} có ${formatDecimal(large[1] / MEBIBYTE, 1)} MiB; Cloudflare không nhận tệp lớn hơn ${MOST_BYTES / MEBIBYTE} MiB. Hãy thay bằng tệp nhỏ hơn. Chưa gửi gì.`,
     );
   const count = formatNumber(assets.size);
   if (assets.size > MOST_FILES)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatBytes, formatNumber, parseCount } from './number.ts';
+import { formatBytes, formatDecimal, formatNumber, parseCount } from './number.ts';
 
 test.each([
   [0, '0'],
@@ -17,6 +17,14 @@ test.each([
 test('numbers that cannot be written exactly are refused', () => {
   expect(() => formatNumber(2 ** 60)).toThrow(RangeError);
   expect(() => formatNumber(Number.NaN)).toThrow(RangeError);
+});
+
+test.each([
+  [3, 1, '3,0'],
+  [0.456, 2, '0,46'],
+  [12.34, 1, '12,3'],
+])('%d with %d decimals is %s', (value, decimals, text) => {
+  expect(formatDecimal(value, decimals)).toBe(text);
 });
 
 test.each([

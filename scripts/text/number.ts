@@ -31,3 +31,8 @@ export function parseCount(text: string): number | undefined {
   const count = Number(trimmed.replace(/\D/g, ''));
   return count <= MOST_COUNTED ? count : undefined;
 }
+
+/** A measured number with as many decimals as given, zeros too: `3,0`. Thousands are not grouped. */
+export function formatDecimal(value: number, decimals: number): string {
+  return value.toFixed(decimals).replace('.', ',');
+}
