@@ -10,8 +10,6 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -19,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCounterClient, type CounterClient } from '../../bench/counter/counter-client.ts';
 import { makeHeadersFile } from '../../build/headers.ts';
 import { writeSampleSite } from '../../bench/counter/sample-site.ts';
+import { findFreePort } from '../../fixtures/nginx.ts';
 
 const project = join(import.meta.dirname, '../../..');
 const folder = mkdtempSync(join(tmpdir(), 'self-host-'));
@@ -40,14 +39,6 @@ function readFilled(name: string, replacements: Record<string, string>): string 
     text = text.replaceAll(given, wanted);
   }
   return text;
-}
-
-async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  return port;
 }
 
 /** Starts what `kho-bai.service` starts. */
