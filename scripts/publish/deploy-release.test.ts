@@ -240,6 +240,17 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
   });
 });
 
+it('a damaged manifest on the host is no hindrance: everything is sent', async () => {
+  const { folder, target } = makeTarget();
+  await deploy(target, { 'index.html': '1' });
+  const manifest = join(folder, 'current/manifest.json');
+  rmSync(manifest);
+  writeFileSync(manifest, '{"format":1,"groups":{"rest":null}}');
+  const { plan } = await deploy(target, { 'index.html': '2' });
+  expect(plan?.sent).toHaveLength(3);
+  expect(readLive(folder, 'index.html')).toBe('2');
+});
+
 it('a host that is not there is named', async () => {
   const target = parseTarget('ssh:web@khac.example:/srv/kho') as Folder;
   await expect(deploy(target, { 'index.html': '1' })).rejects.toThrow(

@@ -45,8 +45,8 @@ export async function readManifest(
 }
 
 function parseManifest(bytes: Buffer, place: Named): Manifest {
-  const manifest = parseJson(bytes) as Manifest | undefined;
-  const groups = Object.entries(manifest?.groups ?? {});
+  const manifest = parseJson(bytes) as Manifest | null | undefined;
+  const groups = Object.entries<{ sha256?: unknown } | null>(manifest?.groups ?? {});
   const isSound = groups.every(([name, group]) => /^[\w-]+$/.test(name) && isHash(group?.sha256));
   if (manifest?.format !== 1 || groups.length === 0 || !isSound) throw damaged(place, MANIFEST_PATH);
   return manifest;
