@@ -240,6 +240,19 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
   });
 });
 
+it('a file that changes on its way leaves the old site, and is named', async () => {
+  const { folder, target } = makeTarget();
+  await deploy(target, { 'index.html': '1' });
+  const dist = makeBuiltSite({ 'index.html': '2', 'bai.html': LONG });
+  const site = await readManifest(openPlace(dist));
+  writeFileSync(join(dist, 'bai.html'), 'bài khác');
+  await expect(deployRelease(dist, site, target, false)).rejects.toThrow(
+    `${join(dist, 'bai.html')} vừa bị thay đổi`,
+  );
+  expect(readLive(folder, 'index.html')).toBe('1');
+  expect(listReleases(folder)).toHaveLength(1);
+});
+
 it('a damaged manifest on the host is no hindrance: everything is sent', async () => {
   const { folder, target } = makeTarget();
   await deploy(target, { 'index.html': '1' });
