@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { type ContentPath, toContentPath } from '../text/brands.ts';
 import { collapseSpaces } from '../text/normalize.ts';
+import { decodePercents } from '../text/percent.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /** What a link or image in an article points at, before anything is looked up. */
@@ -28,7 +29,7 @@ export function resolveTarget(
   if (beside.kind === 'file' && files.has(beside.path)) return beside;
   const written = collapseSpaces(target);
   if (leadsElsewhere(written)) return { kind: 'elsewhere', address: written };
-  const path = decode(written.replace(/[?#].*$/s, ''))
+  const path = decodePercents(written.replace(/[?#].*$/s, ''))
     .replaceAll('\\', '/')
     .normalize('NFC');
   if (path === '') return { kind: 'elsewhere', address: written };
@@ -67,12 +68,4 @@ function joinPath(path: string, from: ContentPath): Target {
 /** Whether a target is a full web address, a mail address, or a place on the same page. */
 export function leadsElsewhere(target: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(target);
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

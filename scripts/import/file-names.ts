@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { decodePercents } from '../text/percent.ts';
 import { slugify } from '../text/slug.ts';
 
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -33,10 +34,5 @@ function isAlias(one: string, other: string): boolean {
 /** The last part of an address as a file name, decoded and without query; empty when it has none. */
 export function nameIn(address: string): string {
   const path = address.replace(/[?#].*$/s, '').replaceAll('\\', '/');
-  const name = posix.basename(path);
-  try {
-    return decodeURIComponent(name).normalize('NFC');
-  } catch {
-    return name.normalize('NFC');
-  }
+  return decodePercents(posix.basename(path)).normalize('NFC');
 }

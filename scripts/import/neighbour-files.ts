@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
+import { decodePercents } from '../text/percent.ts';
 
 /** Finds the files that a saved page names: beside it, below it, or in the folder that the browser saved with it. */
 export interface NeighbourFiles {
@@ -51,11 +52,7 @@ function pathOf(address: string): string | undefined {
     path.includes('\0')
   )
     return undefined;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodePercents(path);
 }
 
 function isLocal(address: string): boolean {

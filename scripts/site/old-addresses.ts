@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Url } from '../text/brands.ts';
 import type { Article } from '../content/archive.ts';
+import { decodePercents } from '../text/percent.ts';
 
 /** Parameters that social networks and mailers append to a shared link, and that never choose a page. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
@@ -43,7 +44,8 @@ export function* readOldAddresses({
   for (const [index, text] of legacyUrls.entries()) {
     const url = parseOldAddress(text);
     if (url === undefined) continue;
-    const path = decodePath(url.pathname);
+    // As the worker does.
+    const path = lower(decodePercents(url.pathname));
     const query = writeQuery(url);
     const key = query === '' ? path : `${path}?${query}`;
     const plain = url.search === '' ? { plainPath: url.pathname } : {};
@@ -83,15 +85,6 @@ function completeAddress(written: string): string {
   if (written.startsWith('//')) return `http:${written}`;
   if (written.startsWith('/')) return ANY_HOST + written;
   return HOST.test(written) ? `http://${written}` : `${ANY_HOST}/${written}`;
-}
-
-/** As the worker does: decoded, or as it is where it is not encoded UTF-8. */
-function decodePath(pathname: string): string {
-  try {
-    return lower(decodeURIComponent(pathname));
-  } catch {
-    return lower(pathname);
-  }
 }
 
 function writeQuery(url: URL): string {
