@@ -61,12 +61,12 @@ describe('verify of a folder', () => {
     const copy = copyDist();
     writeFileSync(
       join(copy, '404.html'),
-      '<a href="/khong-co/?a=1&amp;b#c">x</a> <a href="//khac.example/">y</a> <a href="/%ff/">z</a>',
+      '<a href="/khong-co/?a=1&amp;b#c">x</a> <a href="//khac.example/">y</a> <a href="/tang-50%/">z</a>',
     );
     const { status, stdout } = await verify('--dist', copy, '--links');
     expect(status).toBe(1);
     expect(stdout).toContain(`${copy}/404.html: liên kết /khong-co/?a=1&b#c không dẫn tới đâu\n`);
-    expect(stdout).toContain('liên kết /%ff/ không dẫn tới đâu\n');
+    expect(stdout).toContain('liên kết /tang-50%/ không dẫn tới đâu\n');
     expect(stdout).not.toContain('khac.example');
   });
 

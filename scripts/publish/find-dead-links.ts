@@ -1,3 +1,4 @@
+import { decodePercents } from '../text/percent.ts';
 import type { Place } from './place.ts';
 
 /** A link or a file of a page that is not there. */
@@ -36,15 +37,6 @@ function findTargets(html: string): string[] {
 }
 
 function leadsSomewhere(target: string, files: ReadonlyMap<string, unknown>): boolean {
-  const path = decodePath(target.replace(/[?#].*$/s, ''))?.slice(1);
-  return path !== undefined && files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
-}
-
-/** Undefined for what is no address. */
-function decodePath(path: string): string | undefined {
-  try {
-    return decodeURI(path);
-  } catch {
-    return undefined;
-  }
+  const path = decodePercents(target.replace(/[?#].*$/s, '')).slice(1);
+  return files.has(path === '' || path.endsWith('/') ? `${path}index.html` : path);
 }
