@@ -8,6 +8,7 @@ import {
   isTextNode,
   namesOf,
   type Node,
+  textIn,
 } from './html-node.ts';
 import { readPicture } from './html-picture.ts';
 import { readRuns, type Style, styleInside } from './html-runs.ts';
@@ -136,12 +137,25 @@ function readStructure(
     );
     return { kind: 'table', rows, merged: data.merged, ...place };
   }
-  if (element.tagName !== 'ul' && element.tagName !== 'ol') return undefined;
-  if (findElements(element, 'img', 'table', 'h1', 'h2').length > 0) return undefined;
+  if (!isList(element) || findElements(element, 'img', 'table', 'h1', 'h2').length > 0) return undefined;
+  const lists = [element, ...findElements(element, 'ul', 'ol')];
+  if (!lists.every((list) => list.childNodes.every((child) => isPartOfList(child, isFrame))))
+    return undefined;
   const items = readItems(element, inside.style, 0, isFrame);
   return items.length === 0 ? undefined : ({ kind: 'list', items, ...place } satisfies List);
 }
 
+function isList(element: Element): boolean {
+  return element.tagName === 'ul' || element.tagName === 'ol';
+}
+
+/** Whether a child of a list is an item, a list, or nothing that is read; words between the items make no list. */
+function isPartOfList(child: Node, isFrame: (element: Element) => boolean): boolean {
+  if (!isElementNode(child)) return !isTextNode(child) || child.value.trim() === '';
+  return child.tagName === 'li' || isList(child) || isFrame(child) || textIn(child).trim() === '';
+}
+
+/** The items of a list and, one level deeper, of the lists in it; old editors put those beside the items too. */
 function readItems(
   list: Element,
   style: Style,
@@ -150,15 +164,22 @@ function readItems(
 ): ListItem[] {
   const items: ListItem[] = [];
   let number = Number(attribute(list, 'start') || '1');
-  for (const item of list.childNodes) {
-    if (!isElementNode(item) || item.tagName !== 'li' || isFrame(item)) continue;
-    const isInner = (element: Element) =>
-      element.tagName === 'ul' || element.tagName === 'ol' || isFrame(element);
-    const runs = readRuns(item, style, isInner);
-    const marker = list.tagName === 'ol' ? `${number++}.` : '-';
-    if (textOfRuns(runs).trim() !== '') items.push({ depth, marker, runs });
-    for (const inner of findElements(item, 'ul', 'ol'))
-      if (inner.parentNode === item) items.push(...readItems(inner, style, depth + 1, isFrame));
+  for (const child of list.childNodes) {
+    if (!isElementNode(child) || isFrame(child)) continue;
+    if (child.tagName === 'li') {
+      const runs = readRuns(child, style, (element) => isList(element) || isFrame(element));
+      const marker = list.tagName === 'ol' ? `${number++}.` : '-';
+      if (textOfRuns(runs).trim() !== '') items.push({ depth, marker, runs });
+    }
+    for (const inner of findOuterLists(child, isFrame))
+      items.push(...readItems(inner, style, depth + 1, isFrame));
   }
   return items;
+}
+
+/** The element itself where it is a list, else the lists in it that are in no other list of it. */
+function findOuterLists(element: Element, isFrame: (element: Element) => boolean): Element[] {
+  if (isFrame(element)) return [];
+  if (isList(element)) return [element];
+  return element.childNodes.filter(isElementNode).flatMap((child) => findOuterLists(child, isFrame));
 }

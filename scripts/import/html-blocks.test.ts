@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { parse } from 'parse5';
+import { type Block, textOfRuns } from './block.ts';
+import { readHtmlBlocks } from './html-blocks.ts';
+import { findElements } from './html-node.ts';
+
+/** What the body of a page is read as: paragraphs by their text, lists by their items with depth and marker. */
+function read(body: string): unknown[] {
+  const [element] = findElements(parse(body), 'body');
+  const show = (block: Block) => {
+    if (block.kind === 'paragraph') return textOfRuns(block.runs);
+    return block.kind === 'list'
+      ? block.items.map(({ depth, marker, runs }) => `${depth} ${marker} ${textOfRuns(runs)}`)
+      : block.kind;
+  };
+  return readHtmlBlocks(element!, element!, ({ tagName }) => tagName === 'nav').map(show);
+}
+
+it.each([
+  ['in an item', '<ul><li>a<ol start="3"><li>b</li></ol></li><li>c</li></ul>', ['0 - a', '1 3. b', '0 - c']],
+  ['beside the items', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', ['0 - a', '1 - b', '0 - c']],
+  ['in a block of an item', '<ul><li>a<div><ul><li>b</li></ul></div></li></ul>', ['0 - a', '1 - b']],
+  ['two deep', '<ul><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li></ul>', ['0 - a', '1 - b', '2 - c']],
+  ['of the frame', '<ul><li>a<nav><ul><li>b</li></ul></nav></li></ul>', ['0 - a']],
+])('a list %s', (_where, html, items) => {
+  expect(read(html)).toEqual([items]);
+});
+
+it.each([
+  ['<ul>Lời dẫn<li>a</li></ul>', ['Lời dẫn', 'a']],
+  ['<ul><p>Lời dẫn</p><li>a</li></ul>', ['Lời dẫn', 'a']],
+  ['<ul><div><li>a</li></div></ul>', ['a']],
+  ['<ul><br><!-- x --> <li>a</li><p>&nbsp;</p></ul>', [['0 - a']]],
+])('loses no words between items: %s', (html, blocks) => {
+  expect(read(html)).toEqual(blocks);
+});
