@@ -34,3 +34,8 @@ it.each([
 ])('loses no words between items: %s', (html, blocks) => {
   expect(read(html)).toEqual(blocks);
 });
+
+it('the caption of a table of data stands before it', () => {
+  const table = `<table border="1"><caption>Bảng <b>1</b></caption>${'<tr><td>a</td><td>1</td></tr>'.repeat(2)}</table>`;
+  expect(read(`Lời trước${table}Lời sau`)).toEqual(['Lời trước', 'Bảng 1', 'table', 'Lời sau']);
+});

@@ -70,10 +70,16 @@ export function readHtmlBlocks(
     else {
       endParagraph(context);
       const block = readStructure(node, inside, isFrame);
-      if (block !== undefined) blocks.push(block);
-      else for (const child of node.childNodes) read(child, inside);
+      if (block === undefined) for (const child of node.childNodes) read(child, inside);
+      else for (const caption of findElements(node, 'caption')) readTableCaption(caption, inside);
       endParagraph(inside);
+      if (block !== undefined) blocks.push(block);
     }
+  };
+
+  // Stands before the table, and must not be taken for the caption of a photo.
+  const readTableCaption = (caption: Element, inside: Context) => {
+    if (!isFrame(caption)) for (const child of caption.childNodes) read(child, inside);
   };
 
   const readImage = (image: Element, inside: Context, around: Context) => {
