@@ -123,6 +123,14 @@ describe('an incremental index is a clean one, byte for byte', () => {
     expect(listFiles(result)).toEqual(listFiles(makeFiles(documents, { abbreviations: ABBREVIATIONS })));
   });
 
+  test('when an old article is changed and all of the cache but its list is lost', () => {
+    const store = openStore();
+    store.keepOnly(new Set(['state']));
+    const after = replace(300, { text: 'chữ khác hẳn' });
+    const state = (planned: ReturnType<typeof plan>) => planned.map(({ name, key }) => `${name} ${key}`);
+    expect(state(plan(after, store))).toEqual(state(plan(after)));
+  });
+
   test('when the abbreviations change', () => {
     const store = openStore();
     expect(listFiles(makeFiles(DOCUMENTS, { store }))).toEqual(listFiles(makeFiles(DOCUMENTS)));
