@@ -12,7 +12,7 @@ export function NotFoundPage({ sections, searchUrl }: NotFoundProps): VNode {
         <h1>Không có trang nào ở địa chỉ này</h1>
         <p class="mo-ta">
           {'Có thể địa chỉ bị gõ nhầm, hoặc bài đã chuyển chỗ. Mời bạn về '}
-          <a href="/">trang chủ</a>, hoặc tìm bài theo từ trong tiêu đề.
+          <a href="/">trang chủ</a>, hoặc tìm bài theo vài từ còn nhớ.
         </p>
       </header>
       <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />
