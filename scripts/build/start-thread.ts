@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 
 /** Size of a thread's young generation in MB: pages are many short-lived strings. */
-const YOUNG_GENERATION = 64;
+const YOUNG_GENERATION = 24;
 
 /** Starts `<name>.ts` of this folder on a thread of its own, from the bundle where there is one. */
 export function startThread(

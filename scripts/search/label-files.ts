@@ -15,12 +15,12 @@ const LISTS = [
 /**
  * The lists of a part, for `readCounted`: texts with the number of articles that have each.
  * @param key of all of them: changes whenever a label does
- * @param load gives the part's blocks
+ * @param load gives the part's blocks, one after another
  */
 export function planLabelFiles(
   part: Part,
   key: string,
-  load: () => readonly TablesOf<'labels'>[],
+  load: () => Iterable<TablesOf<'labels'>>,
 ): IndexFile[] {
   return LISTS.map(({ file, kinds, most }) => ({
     name: `${partFolder(part)}/${file}`,
@@ -29,7 +29,7 @@ export function planLabelFiles(
   }));
 }
 
-function makeList(blocks: readonly TablesOf<'labels'>[], kinds: readonly string[], most: number): Uint8Array {
+function makeList(blocks: Iterable<TablesOf<'labels'>>, kinds: readonly string[], most: number): Uint8Array {
   const counts = new Map<string, number>();
   for (const { labels, labelTexts } of blocks) {
     for (let index = 0; index < labels.a.length; index += 1) {

@@ -1,45 +1,41 @@
-import { BLOCK_SIZE } from './block.ts';
+import { BLOCK_SIZE, type TablesOf } from './block.ts';
 import type { BlockKeeper } from './block-keeper.ts';
+import { cutPlain, cutWords } from './cut-tables.ts';
 import type { Fingerprint } from './fingerprint.ts';
 import type { IndexFile } from './index-file.ts';
 import { planLabelFiles } from './label-files.ts';
 import { nameShard, type Part, plainShards, type Shards, wordShards } from './part.ts';
-import { cutToShards, ShardMaker, type TermTables } from './shard-maker.ts';
+import { ShardMaker, type TermTables } from './shard-maker.ts';
 
 /** The files of the base; each is made anew only when something in it changes, or the list of articles. */
 export function planBase(part: Part, keeper: BlockKeeper, print: Fingerprint): IndexFile[] {
   const blocks = Array.from({ length: part.count / BLOCK_SIZE }, (_, place) => place);
-  const loadLabels = () => blocks.map((place) => keeper.loadTables(place, 'labels'));
-  const loadWords = () => blocks.map((place) => keeper.loadTables(place, 'words'));
+  const loadLabels = function* () {
+    for (const place of blocks) yield keeper.loadTables(place, 'labels');
+  };
   const makerOf = keepLast((load: () => readonly TermTables[]) => new ShardMaker(part, load()));
-  const planShard = (
-    kind: 'words' | 'plain',
+  const planShards = <Kind extends 'words' | 'plain'>(
+    kind: Kind,
     shards: Shards,
-    shard: number,
-    load: () => readonly TermTables[],
-  ): IndexFile => ({
-    name: nameShard(shards, shard),
-    key: `${part.count}.${part.stamp}.${print.printShard(kind, shards.bits, shard)}`,
-    make: () => makerOf(load).make(shard, { [kind]: shards }),
-  });
-  const labels = `${part.count}.${print.printLabels()}`;
-  const words = wordShards(part);
-  const plain = plainShards(part);
+    cut: (tables: TablesOf<Kind>, shards: Shards, first: number, end: number) => TermTables,
+  ) =>
+    splitShards(shards, blocks.length).flatMap(([first, end]) => {
+      const load = () => blocks.map((place) => cut(keeper.loadTables(place, kind), shards, first, end));
+      return numbersFrom(first, end).map((shard) => ({
+        name: nameShard(shards, shard),
+        key: `${part.count}.${part.stamp}.${print.printShard(kind, shards.bits, shard)}`,
+        make: () => makerOf(load).make(shard, { [kind]: shards }),
+      }));
+    });
   return [
-    ...planLabelFiles(part, labels, loadLabels),
-    ...numbersFrom(0, 2 ** words.bits).map((shard) => planShard('words', words, shard, loadWords)),
-    ...splitShards(plain, blocks.length).flatMap(([first, end]) => {
-      const load = () =>
-        blocks.map((place) => ({
-          plain: cutToShards(keeper.loadTables(place, 'plain').plain, plain, first, end),
-        }));
-      return numbersFrom(first, end).map((shard) => planShard('plain', plain, shard, load));
-    }),
+    ...planLabelFiles(part, `${part.count}.${print.printLabels()}`, loadLabels),
+    ...planShards('words', wordShards(part), cutWords),
+    ...planShards('plain', plainShards(part), cutPlain),
   ];
 }
 
-/** Of so many blocks all terms that are no words may be in memory at once: 75 MB. */
-const MOST_BLOCKS = 100;
+/** Of so many blocks all words, or all other terms, may be in memory at once: up to 40 MB. */
+const MOST_BLOCKS = 50;
 
 /** Runs of files, each from its first to before its end, for which what is loaded at once fits into memory. */
 function splitShards({ bits }: Shards, blocks: number): [first: number, end: number][] {

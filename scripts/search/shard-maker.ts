@@ -1,10 +1,11 @@
 import { BitWriter } from './bits.ts';
 import { BLOCK_SIZE, PLACE_BITS, type TablesOf } from './block.ts';
+import { spanOf } from './cut-tables.ts';
 import { IN_SUMMARY, IN_TITLE } from './digest.ts';
 import { IntegerList } from './integer-list.ts';
 import { writeList } from './list-code.ts';
 import type { Part, Shards } from './part.ts';
-import { findTerm, forEachPosting, type PostingTable } from './posting-table.ts';
+import { findTerm, forEachPosting } from './posting-table.ts';
 import { isCommon, KEY_BOUND, SPELLING_BITS } from './shard.ts';
 
 /** Of a block, what the files to be made need: those with words, those with other terms, or both. */
@@ -112,30 +113,6 @@ export class ShardMaker {
     }
     return found;
   }
-}
-
-/** The terms of some files, from `first` to before `end`, as a table of their own that keeps nothing of the whole one in memory. */
-export function cutToShards(table: PostingTable, shards: Shards, first: number, end: number): PostingTable {
-  const [from, to] = spanOf(table, shards, first, end);
-  const start = table.ends[from - 1] ?? 0;
-  return {
-    placeBits: table.placeBits,
-    a: table.a.slice(from, to),
-    b: table.b.slice(from, to),
-    ends: table.ends.slice(from, to).map((bytes) => bytes - start),
-    postings: table.postings.slice(start, table.ends[to - 1] ?? 0),
-  };
-}
-
-/** Where in a table the terms of some files stand. */
-function spanOf(
-  table: PostingTable,
-  { bits, laneOf }: Shards,
-  first: number,
-  end: number,
-): [from: number, to: number] {
-  const width = 2 ** (32 - bits);
-  return [findTerm(table, laneOf, first * width), findTerm(table, laneOf, end * width)];
 }
 
 interface FoundTerm {

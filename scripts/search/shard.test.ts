@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { buildBlock } from './block.ts';
+import { cutPlain, cutWords } from './cut-tables.ts';
 import type { Digest } from './digest.ts';
 import { IN_SUMMARY, IN_TITLE } from './digest.ts';
 import { type Part, placeWord, plainShards, wordShards } from './part.ts';
 import { readShard, StaleShardError } from './shard.ts';
-import { cutToShards, ShardMaker } from './shard-maker.ts';
+import { ShardMaker } from './shard-maker.ts';
 import { spreadLane } from './term.ts';
 
 const PART: Part = { name: 'base', first: 0, count: 5, stamp: 0x12345678 };
@@ -89,20 +90,32 @@ test('a term stands in the file that its name is computed from', () => {
 });
 
 test('a file is made of the terms of its run of files alone', () => {
-  const terms = Array.from({ length: 300 }, (_, term) => [term, term * 7, term % 3]).flat();
-  const digests = [makeDigest([], [], [], terms.slice(0, 600)), makeDigest([], [], [], terms)];
-  const { plain } = buildBlock(digests, spreadLane);
-  const shards = { ...plainShards(PART), bits: 3 };
-  for (const [first, end] of [
+  const numbers = Array.from({ length: 300 }, (_, term) => term);
+  const terms = numbers.flatMap((term) => [term, term * 7, term % 3]);
+  const words = numbers.flatMap((term) => [term, term * 5]);
+  const places = numbers.map((term) => term % 4);
+  const spellings = numbers.flatMap((term) => [term, term % 2 === 0 ? 0 : term]);
+  const digests = [makeDigest([], [], [], terms.slice(0, 600)), makeDigest(words, places, spellings, terms)];
+  const block = buildBlock(digests, spreadLane);
+  const [wordFiles, plainFiles] = [
+    { ...wordShards(PART), bits: 3 },
+    { ...plainShards(PART), bits: 3 },
+  ];
+  const runs = [
     [0, 4],
     [4, 8],
-  ] as const) {
-    const cut = cutToShards(plain, shards, first, end);
-    expect(cut.postings.length).toBeLessThan(plain.postings.length);
+  ] as const;
+  for (const [first, end] of runs) {
+    const cut = { ...cutWords(block, wordFiles, first, end), ...cutPlain(block, plainFiles, first, end) };
+    expect(cut.words.postings.length).toBeLessThan(block.words.postings.length);
+    expect(cut.spellings.postings.length).toBeLessThan(block.spellings.postings.length);
+    expect(cut.plain.postings.length).toBeLessThan(block.plain.postings.length);
     for (let shard = first; shard < end; shard += 1) {
-      const bytes = new ShardMaker(PART, [{ plain: cut }]).make(shard, { plain: shards });
-      expect(bytes).toEqual(new ShardMaker(PART, [{ plain }]).make(shard, { plain: shards }));
-      expect(readShard(bytes, PART).plain.size).toBeGreaterThan(0);
+      const files = { words: wordFiles, plain: plainFiles };
+      const bytes = new ShardMaker(PART, [cut]).make(shard, files);
+      expect(bytes).toEqual(new ShardMaker(PART, [block]).make(shard, files));
+      const read = readShard(bytes, PART);
+      expect(Math.min(read.words.size, read.plain.size)).toBeGreaterThan(0);
     }
   }
 });
