@@ -47,6 +47,11 @@ describe('too much of something is a problem, told at once', () => {
     expect((await judgeBody(body)).codes).toEqual(['file-too-large']);
   });
 
+  it('a long paragraph of a file with a capital ending', async () => {
+    const article = makeArticle('Bài', { body: fill('lời của dòng\n', 160_000) });
+    expect((await judge('articles/2021/08/X.MD', article)).codes).toEqual(['file-too-large']);
+  });
+
   it('nesting', async () => {
     expect((await judgeBody(`${'> '.repeat(10_000)}a`)).codes).toEqual(['nesting-too-deep']);
   });

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
 import type { Archive, Reference } from './archive.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { type ContentFolder, isMarkdown } from './content-folder.ts';
 import { groupBy } from './group-by.ts';
 import type { Problem } from './problem.ts';
 import { readSource, type Source } from './read-source.ts';
@@ -35,7 +35,7 @@ export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Probl
 
 function isRead(file: ContentPath): boolean {
   if (/(?:^|\/)README\.md$/i.test(file)) return true;
-  return /^(?:articles|pages)\//.test(file) ? /\.md$/i.test(file) : KNOWN.test(file);
+  return /^(?:articles|pages)\//.test(file) ? isMarkdown(file) : KNOWN.test(file);
 }
 
 function findUsed({ articles, pages }: Archive): ReadonlySet<ContentPath> {
@@ -52,7 +52,7 @@ function findUsed({ articles, pages }: Archive): ReadonlySet<ContentPath> {
 
 /** Makes the function that tells whether a text beside or above a file holds its name; each text is read once at most. */
 function createNameSearch(folder: ContentFolder): (file: ContentPath) => boolean {
-  const texts = [...folder.files.keys()].filter((file) => /\.md$/i.test(file));
+  const texts = [...folder.files.keys()].filter(isMarkdown);
   const textsOf = groupBy(texts, (file) => posix.dirname(file));
   const sources = new Map<string, (Source | Problem)[]>();
   const readTexts = (parent: string) => {
@@ -72,7 +72,7 @@ function createNameSearch(folder: ContentFolder): (file: ContentPath) => boolean
 
 function explain(file: ContentPath): string {
   const name = posix.basename(file);
-  if (!/^(?:articles|pages)\//.test(file)) return describeUnused.misplaced(/\.md$/i.test(file));
+  if (!/^(?:articles|pages)\//.test(file)) return describeUnused.misplaced(isMarkdown(file));
   if (PHOTO.test(file)) return describeUnused.photo(name);
   return TEXT.test(file) ? describeUnused.text() : describeUnused.attachment(name);
 }

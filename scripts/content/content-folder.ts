@@ -92,8 +92,13 @@ export function findPages(folder: ContentFolder): ContentPath[] {
   return findMarkdown(folder, 'pages/');
 }
 
+/** Whether a file is a text in Markdown, by its name: `bai.md`, `BAI.MD`. */
+export function isMarkdown(file: string): boolean {
+  return /\.md$/i.test(file);
+}
+
 function findMarkdown(folder: ContentFolder, prefix: string): ContentPath[] {
   return [...folder.files.keys(), ...folder.outside]
-    .filter((path) => path.startsWith(prefix) && /\.md$/i.test(path) && !/(^|\/)README\.md$/i.test(path))
+    .filter((path) => path.startsWith(prefix) && isMarkdown(path) && !/(^|\/)README\.md$/i.test(path))
     .sort();
 }

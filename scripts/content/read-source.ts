@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { ContentPath } from '../text/brands.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { type ContentFolder, isMarkdown } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
@@ -49,7 +49,7 @@ export function decodeSource(
     return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
-  const long = file.endsWith('.md') ? findLongParagraph(plain) : undefined;
+  const long = isMarkdown(file) ? findLongParagraph(plain) : undefined;
   if (long !== undefined)
     return refuse(file, 'file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
   return { file, text: plain, hash };

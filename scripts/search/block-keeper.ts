@@ -25,7 +25,7 @@ interface OpenedBlock {
 
 const MOST_OPENED = 4;
 
-const KINDS = ['words', 'plain', 'labels'] as const satisfies readonly TableKind[];
+const KINDS = Object.keys(TABLES) as TableKind[];
 
 /** Makes the blocks of an archive and keeps them in a store; only articles that no kept block has are read. */
 export class BlockKeeper {
@@ -77,7 +77,7 @@ export class BlockKeeper {
 
   /** Those tables of a block that files of one kind are made of, as `load` gives them. */
   loadTables<Kind extends TableKind>(place: number, kind: Kind): TablesOf<Kind> {
-    return this.#read<TablesOf<Kind>>(tablesFile(this.names[place] ?? '', kind)) ?? this.make(place);
+    return this.#readTables(this.names[place] ?? '', kind) ?? this.make(place);
   }
 
   /** A kept block by its name. */
@@ -168,13 +168,15 @@ export class BlockKeeper {
   }
 
   #readBlock(name: string): Block | undefined {
-    const [words, plain, labels] = [
-      this.#read<TablesOf<'words'>>(tablesFile(name, 'words')),
-      this.#read<TablesOf<'plain'>>(tablesFile(name, 'plain')),
-      this.#read<TablesOf<'labels'>>(tablesFile(name, 'labels')),
-    ];
+    const words = this.#readTables(name, 'words');
+    const plain = this.#readTables(name, 'plain');
+    const labels = this.#readTables(name, 'labels');
     if (words === undefined || plain === undefined || labels === undefined) return undefined;
     return { ...words, ...plain, ...labels };
+  }
+
+  #readTables<Kind extends TableKind>(name: string, kind: Kind): TablesOf<Kind> | undefined {
+    return this.#read<TablesOf<Kind>>(tablesFile(name, kind));
   }
 
   /** What the store has under a name, if it can be read. */

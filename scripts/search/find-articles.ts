@@ -22,8 +22,9 @@ export async function findByAuthor(index: SearchIndex, name: string): Promise<Ui
   const isMarked = hasMarks(name);
   // In one piece a vowel with its tone does not begin with the vowel.
   const keyOf = (text: string) => sameNameKey(isMarked ? text : fold(text)).normalize('NFC');
+  const wanted = ` ${keyOf(name)}`;
   const known = await readCounted(await index.findTexts(AUTHORS_FILE));
-  const meant = known.filter(([author]) => ` ${keyOf(author)}`.includes(` ${keyOf(name)}`));
+  const meant = known.filter(([author]) => ` ${keyOf(author)}`.includes(wanted));
   const lists = await Promise.all(
     meant.slice(0, MOST_NAMESAKES).map(([author]) => findArticles(index, hashAuthor(author))),
   );

@@ -51,18 +51,23 @@ function numbersFrom(first: number, end: number): number[] {
 /** The files of the recent part; all of them are made anew whenever it changes. */
 export function planRecent(part: Part, keeper: BlockKeeper): IndexFile[] {
   const place = part.first / BLOCK_SIZE;
-  const load = keepLast((block: number) => [keeper.load(block)]);
-  const makerOf = keepLast((block: number) => new ShardMaker(part, load(block)));
+  const load = once(() => [keeper.load(place)]);
+  const maker = once(() => new ShardMaker(part, load()));
   const shards = wordShards(part);
   const key = `${part.stamp}.${keeper.names[place]}`;
   return [
-    ...planLabelFiles(part, key, () => load(place)),
+    ...planLabelFiles(part, key, load),
     ...numbersFrom(0, 2 ** shards.bits).map((shard) => ({
       name: nameShard(shards, shard),
       key,
-      make: () => makerOf(place).make(shard, { words: shards, plain: shards }),
+      make: () => maker().make(shard, { words: shards, plain: shards }),
     })),
   ];
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What was made last, for who asks for it again and again; it is let go of before anything else is made. */

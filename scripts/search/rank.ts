@@ -35,7 +35,8 @@ const ARTICLE_LIMIT = 2 ** 24;
 
 /**
  * The result of a query: of the articles that pass all filters, those with the most of its words, at
- * least one; of a query without words all of them, if there are filters. By date, the newest come first. By relevance they are in the order of
+ * least one; of a query without words all of them, if there are filters. By date, the newest come
+ * first. By relevance they are in the order of
  * 1. whether they were published on the date that the query names;
  * 2. the number of spellings that they have, if the query bears marks;
  * 3. the number of its pairs of neighbours that stand side by side in them;

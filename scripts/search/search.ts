@@ -18,7 +18,10 @@ export interface SearchResult extends Ranking {
   unknown: string[];
 }
 
-/** Searches: one round of fetching, all files at once. Without words all that passes the filters is found, without both nothing. */
+/**
+ * Searches: one round of fetching, all files at once; two more for a part of an author's name. Without words all that passes the
+ * filters is found, without both nothing.
+ */
 export async function search(
   index: SearchIndex,
   query: Query,
@@ -65,12 +68,11 @@ async function findFilters(
   { section, year, author }: Filters,
   hasWords: boolean,
 ): Promise<Uint32Array[]> {
-  const lists = await Promise.all([
+  return Promise.all([
     ...(section === undefined ? [] : [findArticles(index, hashSection(section))]),
     ...(author === undefined ? [] : [findByAuthor(index, author)]),
+    ...(year === undefined ? [] : [hasWords ? listYear(index, year) : findYear(index, year)]),
   ]);
-  if (year === undefined) return lists;
-  return [...lists, hasWords ? listYear(index, year) : await findYear(index, year)];
 }
 
 /** The articles of a year that can be found: those of its months. A withdrawn one has its number in the year, but no words or date. */
