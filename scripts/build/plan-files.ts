@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { hashContent } from '../content/content-hash.ts';
 import type { Archive, Attachment } from '../content/archive.ts';
+import { findFilesInBody } from '../content/attachment.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
 import { outputPath } from '../site/page.ts';
@@ -46,10 +47,8 @@ function makeTextFile(path: string, text: string): OutputFile {
 /** Attachments that readers can reach: of withdrawn articles only the notice is published. */
 function findAttachments({ articles, pages }: Archive): Attachment[] {
   const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
-  const inBodies = [...shown, ...pages].flatMap(({ body }) =>
-    Object.values(body.references).flatMap((reference) =>
-      reference.kind === 'attachment' ? [reference.attachment] : [],
-    ),
-  );
-  return [...shown.flatMap(({ attachments }) => attachments), ...inBodies];
+  return [
+    ...shown.flatMap(({ attachments, filesInBody }) => [...attachments, ...filesInBody]),
+    ...pages.flatMap(({ body }) => findFilesInBody(body)),
+  ];
 }

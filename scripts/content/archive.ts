@@ -93,6 +93,8 @@ export interface Article {
   corrections: readonly Correction[];
   source?: { name: string; url?: string };
   attachments: readonly Attachment[];
+  /** Files that the body leads to. */
+  filesInBody: readonly Attachment[];
   withdrawn?: { date: SiteDate; reason: string };
   legacyViews?: number;
   legacyUrls: readonly string[];

@@ -7,8 +7,8 @@ import { linkArticle, type LinkContext, standsStill } from './link-article.ts';
 import type { Parsed, ParsedArticle } from './parse-article.ts';
 import type { Problem } from './problem.ts';
 import { decodeSource, readSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
-import type { SiteLink } from './site-link.ts';
-import { packArticle, type StoredArticle, unpackArticle } from './stored-article.ts';
+import { type FileLinks, gatherLinks } from './site-link.ts';
+import { packArticle, RememberedArticle, type StoredArticle } from './stored-article.ts';
 
 /** What is remembered of an article's file. */
 export interface StoredFile {
@@ -32,14 +32,14 @@ export interface ArticleFile {
 /** What others must know of an article before links can be looked up. */
 export interface ArticleHead extends Pick<Article, 'file' | 'url' | 'date'> {
   draft: boolean;
-  /** Looks up what the article refers to. */
-  link(context: LinkContext): Promise<LinkedFile>;
+  /** Looks up what the article refers to; at once where that is remembered. */
+  link(context: LinkContext): LinkedFile | Promise<LinkedFile>;
 }
 
 /** An article with everything that it refers to. */
 export interface LinkedFile {
   article: Article;
-  links: readonly SiteLink[];
+  links: FileLinks;
   /** Of what it refers to. */
   problems: readonly Problem[];
 }
@@ -70,7 +70,7 @@ function recall({ folder, memory }: ReadOptions, file: ContentPath) {
 }
 
 function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: ReadOptions): ArticleFile {
-  const { value, hash, keep } = known;
+  const { value, aside, hash, keep } = known;
   const { article: stored, draft = false, problems = [] } = value;
   if (stored === undefined) return { problems, known: true };
   return {
@@ -81,13 +81,14 @@ function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: Rea
       url: articleUrl(stored.id),
       date: stored.date,
       draft,
-      async link(context) {
-        const unpacked = unpackArticle(stored, { file, hash, sections: options.sections });
-        if (standsStill(unpacked, context)) return { ...unpacked, problems: [] };
+      link(context) {
+        const section = options.sections.get(stored.section)!;
+        const article = new RememberedArticle(stored, aside, { file, hash, section });
+        if (standsStill(article, context)) return { article, links: article, problems: [] };
         const source = readSource(options.folder, file);
         const parsed = 'code' in source ? undefined : options.parse(source).item;
         if (parsed === undefined) throw new Error(`${file} was changed while it was being read`);
-        return linkParsed(parsed, context, (article) => keep({ ...value, article }));
+        return linkParsed(parsed, context, (linked, text) => keep({ ...value, article: linked }, text));
       },
     },
   };
@@ -114,8 +115,8 @@ function parseFile(
       date: article.date,
       draft,
       link: (context) =>
-        linkParsed(item, context, (linked) =>
-          keep({ article: linked, ...stored, ...(draft ? { draft: true } : {}) }),
+        linkParsed(item, context, (linked, text) =>
+          keep({ article: linked, ...stored, ...(draft ? { draft: true } : {}) }, text),
         ),
     },
   };
@@ -125,9 +126,12 @@ function parseFile(
 async function linkParsed(
   parsed: ParsedArticle,
   context: LinkContext,
-  keep: (article: StoredArticle) => void,
+  keep: (article: StoredArticle, text: Uint8Array) => void,
 ): Promise<LinkedFile> {
   const { item: article, links, problems } = await linkArticle(parsed, context);
-  if (problems.length === 0) keep(packArticle(article, links));
-  return { article, links, problems };
+  if (problems.length === 0) {
+    const { stored, text } = packArticle(article, links);
+    keep(stored, text);
+  }
+  return { article, links: gatherLinks(links), problems };
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import { type ContentPath, toUrl } from '../text/brands.ts';
 import { slugify } from '../text/slug.ts';
-import type { Attachment } from './archive.ts';
+import type { Attachment, Body } from './archive.ts';
 
 /** Kinds of file that may be attached, as readers see them. Web pages and drawings are not: they can hold scripts. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -39,4 +39,11 @@ export function describeAttachment(
   const stem = name.slice(0, -extension.length - 1);
   const url = toUrl(`/tep/${slugify(stem) || 'tep'}-${hash.slice(0, 10)}.${extension}`);
   return { file, url, title: title ?? stem, kind, bytes };
+}
+
+/** Files that a body leads to. */
+export function findFilesInBody({ references }: Pick<Body, 'references'>): Attachment[] {
+  return Object.values(references).flatMap((reference) =>
+    reference.kind === 'attachment' ? [reference.attachment] : [],
+  );
 }

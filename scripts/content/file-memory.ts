@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ContentPath } from '../text/brands.ts';
-import { decodeUtf8 } from '../text/utf8.ts';
+import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
 import { type ContentFolder, lastTouched, sizeOf } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
 import { findBlob, nameBlob } from './git-blobs.ts';
@@ -41,15 +41,20 @@ export interface FileMemory<Value> {
 
 export interface Recalled<Value> {
   value: Value;
+  /** What was kept beside the value. */
+  aside: Uint8Array;
   hash: string;
-  keep(value: Value): void;
+  keep: Keep<Value>;
 }
 
 export interface Unknown<Value> {
   bytes: Buffer;
   hash: string;
-  keep(value: Value): void;
+  keep: Keep<Value>;
 }
+
+/** @param aside what is seldom asked for; it is kept as bytes, so that reading it again costs nothing */
+type Keep<Value> = (value: Value, aside?: Uint8Array) => void;
 
 interface Memory<Value> {
   hash: string;
@@ -57,10 +62,13 @@ interface Memory<Value> {
   /** Git's name of the bytes. */
   blob: string;
   value: Value;
+  aside: Uint8Array;
 }
 
-/** As it is written. */
-type Row<Value> = [path: string, hash: string, stamp: string, blob: string, value: Value];
+/** As it is written, with the length in bytes of what was kept aside, which follows all rows in their order. */
+type Row<Value> = [path: string, hash: string, stamp: string, blob: string, value: Value, aside: number];
+
+const NOTHING = new Uint8Array();
 
 /** One file for each folder of articles: a changed article rewrites that of its month, whatever the archive's size. */
 interface Shard<Value> {
@@ -108,8 +116,9 @@ function openFileMemory<Value>(
       };
       const recalled = (memory: Memory<Value>): Recalled<Value> => ({
         value: memory.value,
+        aside: memory.aside,
         hash: memory.hash,
-        keep: (value) => remember({ ...memory, value }),
+        keep: (value, aside = NOTHING) => remember({ ...memory, value, aside }),
       });
       const asked = shard.now.get(path);
       if (asked !== undefined) return recalled(asked);
@@ -122,8 +131,12 @@ function openFileMemory<Value>(
       const hash = hashContent(bytes);
       const blob = nameBlob(bytes);
       if (known?.hash !== hash)
-        return { bytes, hash, keep: (value) => remember({ hash, stamp, blob, value }) };
-      const same = { hash, stamp, blob, value: known.value };
+        return {
+          bytes,
+          hash,
+          keep: (value, aside = NOTHING) => remember({ hash, stamp, blob, value, aside }),
+        };
+      const same = { ...known, hash, stamp, blob };
       remember(same);
       return recalled(same);
     },
@@ -131,14 +144,7 @@ function openFileMemory<Value>(
       for (const shard of shards.values()) {
         const { file, before, now, changed } = shard;
         if (changed || now.size !== before.size) {
-          const files = [...now].map(([path, { hash, stamp, blob, value }]): Row<Value> => [
-            path,
-            hash,
-            stamp,
-            blob,
-            value,
-          ]);
-          writeWhole(file, JSON.stringify({ version, files }));
+          writeWhole(file, writeKept(version, now));
           shard.written = timeOf(file);
         }
         shard.before = now;
@@ -188,16 +194,48 @@ function readAll(folder: string): [file: string, kept: Kept<unknown>][] {
   });
 }
 
+/** The first line of a file of a memory; what was kept aside follows. */
+interface KeptHead {
+  version: string;
+  /** Hash of all that was kept aside: it is looked at long after the file was read, when it can no longer be refused. */
+  aside: string;
+  files: Row<unknown>[];
+}
+
+function writeKept(version: string, memories: ReadonlyMap<string, Memory<unknown>>): Uint8Array {
+  const aside = Buffer.concat([...memories.values()].map((memory) => memory.aside));
+  const files = [...memories].map(
+    ([
+      path,
+      {
+        hash,
+        stamp,
+        blob,
+        value,
+        aside: { length },
+      },
+    ]): Row<unknown> => [path, hash, stamp, blob, value, length],
+  );
+  const head: KeptHead = { version, aside: hashContent(aside), files };
+  return Buffer.concat([encodeUtf8(`${JSON.stringify(head)}\n`), aside]);
+}
+
 /** Reads a file of a memory; undefined when it is missing or damaged. */
 function readKept(file: string): Kept<unknown> | undefined {
   try {
-    const { version, files } = JSON.parse(decodeUtf8(readFileSync(file)) ?? '') as {
-      version: string;
-      files: Row<unknown>[];
-    };
+    const bytes = readFileSync(file);
+    const headLength = bytes.indexOf('\n');
+    const head = JSON.parse(decodeUtf8(bytes.subarray(0, headLength)) ?? '') as KeptHead;
+    // A copy of its own, for it stays when the rest is let go of.
+    const aside = Buffer.from(bytes.subarray(headLength + 1));
+    if (hashContent(aside) !== head.aside) return undefined;
     const before = new Map<string, Memory<unknown>>();
-    for (const [path, hash, stamp, blob, value] of files) before.set(path, { hash, stamp, blob, value });
-    return { version, before, written: timeOf(file) };
+    let start = 0;
+    for (const [path, hash, stamp, blob, value, length] of head.files) {
+      before.set(path, { hash, stamp, blob, value, aside: aside.subarray(start, start + length) });
+      start += length;
+    }
+    return { version: head.version, before, written: timeOf(file) };
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import type { ContentPath } from '../text/brands.ts';
 import type { Article, Attachment, Body, Photo, StaticPage } from './archive.ts';
+import { findFilesInBody } from './attachment.ts';
 import { defined } from './defined.ts';
 import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
@@ -19,6 +20,7 @@ import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
 import { resolveTarget } from './resolve-target.ts';
 import { findPage, lookupOf, type SiteLink } from './site-link.ts';
+import type { RememberedArticle } from './stored-article.ts';
 
 export interface LinkContext {
   store: FileStore;
@@ -72,26 +74,21 @@ export async function linkArticle(
 
 /** Whether everything that an article refers to is still what it was when it was looked up. */
 export function standsStill(
-  { article, links }: { article: Article; links: readonly SiteLink[] },
+  { file, lookups, photos, attachments, files }: RememberedArticle,
   { store, destinations, shadowed }: LinkContext,
 ): boolean {
-  const { file, photos, attachments, body } = article;
   const surroundings = { folder: store.folder, destinations };
   const isStillFile = (target: string) => {
     const lookup = lookupOf(resolveTarget(target, file, store.folder));
     return lookup !== undefined && findPage(lookup, surroundings) === undefined;
   };
   return (
-    links.every(({ lookup, answer }) => findPage(lookup, surroundings) === answer && !shadowed.has(lookup)) &&
+    lookups.every(([lookup, answer]) => findPage(lookup, surroundings) === answer && !shadowed.has(lookup)) &&
     photos.every((photo) => isSamePhoto(photo, store) && !shadowed.has(photo.file)) &&
     attachments.every(
       (attachment) => isSameAttachment(attachment, store) && !shadowed.has(attachment.file),
     ) &&
-    Object.entries(body.references).every(
-      ([target, reference]) =>
-        reference.kind !== 'attachment' ||
-        (isStillFile(target) && isSameAttachment(reference.attachment, store)),
-    )
+    files.every(([target, attachment]) => isStillFile(target) && isSameAttachment(attachment, store))
   );
 }
 
@@ -102,6 +99,7 @@ function addFound(article: Article, photos: Photo[], attachments: Attachment[], 
     ...article,
     photos,
     attachments,
+    filesInBody: findFilesInBody(body),
     body,
     fingerprints: {
       page: isPlain ? page : hashContent(JSON.stringify([page, photos, attachments, body.references])),

@@ -18,7 +18,7 @@ import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
 import { readSource } from './read-source.ts';
 import { findShadowed } from './resolve-target.ts';
-import { LATER, type SiteLink, UNKNOWN, warnOfLink } from './site-link.ts';
+import { type FileLinks, gatherLinks, LATER, UNKNOWN, warnOfLink } from './site-link.ts';
 
 export interface LoadedArchive {
   folder: ContentFolder;
@@ -26,8 +26,8 @@ export interface LoadedArchive {
   archive?: Archive;
   /** Whether all articles were remembered. */
   known: boolean;
-  /** Links to addresses that only the plan of the site can confirm. */
-  pageLinks: SiteLink[];
+  /** Files with links to addresses that only the plan of the site can confirm. */
+  pageLinks: FileLinks[];
   /** Every problem of every file, sorted. */
   problems: Problem[];
 }
@@ -107,19 +107,25 @@ export async function loadArchive({
     ]),
     shadowed: findShadowed(folder),
   };
-  const pageLinks: SiteLink[] = [];
-  const noteLinks = (links: readonly SiteLink[], isShown: boolean) => {
-    for (const link of links) {
-      if (link.answer === LATER) problems.push(warnOfLink(link));
-      if (link.answer === UNKNOWN && isShown) pageLinks.push(link);
-    }
+  const pageLinks: FileLinks[] = [];
+  const noteLinks = (links: FileLinks, isShown: boolean) => {
+    if (links.lookups.some(([, answer]) => answer === LATER))
+      problems.push(
+        ...links
+          .findLinks()
+          .filter(({ answer }) => answer === LATER)
+          .map(warnOfLink),
+      );
+    if (isShown && links.lookups.some(([, answer]) => answer === UNKNOWN)) pageLinks.push(links);
   };
   const articles: Article[] = [];
   for (const { head, problems: own } of files) {
     for (const problem of own) problems.push(problem);
     if (head === undefined) continue;
     const isShown = isOut(head, today) && !twins.has(head.file);
-    const linked = await head.link(context);
+    const link = head.link(context);
+    // Of thousands that are remembered, none is to wait.
+    const linked = link instanceof Promise ? await link : link;
     for (const problem of linked.problems) problems.push(problem);
     noteLinks(linked.links, isShown);
     if (isShown) articles.push(linked.article);
@@ -128,7 +134,7 @@ export async function loadArchive({
   for (const page of pages) {
     const { item, links, problems: own } = await linkPage(page, context);
     problems.push(...own);
-    noteLinks(links, true);
+    noteLinks(gatherLinks(links), true);
     if (!twins.has(page.file)) staticPages.push(item);
   }
   for (const memory of [articleFiles, store.photos, store.attachments]) memory.save();

@@ -18,6 +18,14 @@ export interface SiteLink {
   answer: string;
 }
 
+/** Links to pages of the site, as one file has them. */
+export interface FileLinks {
+  /** What they name, and where that led, as `SiteLink` says. */
+  lookups: readonly (readonly [lookup: Lookup, answer: string])[];
+  /** Makes them with their places in the file. */
+  findLinks(): readonly SiteLink[];
+}
+
 export const LATER = 'later';
 
 /** Whether such an address exists is known once the site is planned. */
@@ -51,6 +59,11 @@ export function isFile({ files, outside }: Surroundings['folder'], path: string)
 export function describeLink({ lookup, answer }: SiteLink): Reference {
   if (answer === LATER) return { kind: 'unpublished' };
   return { kind: 'page', url: (answer === UNKNOWN ? lookup : answer) as Url };
+}
+
+/** Links that were looked up just now. */
+export function gatherLinks(links: readonly SiteLink[]): FileLinks {
+  return { lookups: links.map(({ lookup, answer }) => [lookup, answer]), findLinks: () => links };
 }
 
 /** Warns of a link whose target is not out yet. */

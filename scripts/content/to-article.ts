@@ -29,6 +29,7 @@ export function toArticle(
     places: fields.places ?? [],
     corrections: fields.corrections ?? [],
     attachments: [],
+    filesInBody: [],
     legacyUrls: fields.legacyUrls ?? [],
     featured,
     body: { file, hash: body.hash, words: body.words, references: {} },

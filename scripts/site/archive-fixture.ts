@@ -35,6 +35,7 @@ export function makeArticle(index: number, fields: Partial<Article> = {}): Artic
     places: [`Bản ${index % 17}`],
     corrections: [],
     attachments: [],
+    filesInBody: [],
     legacyUrls: [],
     featured: false,
     body: { file: toContentPath(`articles/${id}.md`), hash: `${index}`, words: 300, references: {} },
