@@ -11,6 +11,7 @@ import { planCardImages } from './card-images.ts';
 import { findCodeVersion } from './code-version.ts';
 import type { OutputFile } from './output-file.ts';
 import { planFiles } from './plan-files.ts';
+import { openPlanMemory } from './plan-memory.ts';
 import { PROJECT_DIR } from './project.ts';
 import { readCounts } from './read-counts.ts';
 import { readHistories } from './read-histories.ts';
@@ -62,7 +63,9 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
     options.onArchive?.({ archive, folder, codeVersion, known }),
   ]);
   const { histories, problem } = readHistories(archive.site, options);
-  const plan = planSite(archive, assets, await readCounts(options.cacheDir), histories);
+  const memory = openPlanMemory(options.cacheDir, codeVersion);
+  const plan = planSite(archive, assets, { counts: await readCounts(options.cacheDir), histories, memory });
+  memory.save();
   const problems = sortProblems([
     ...loaded.problems,
     ...problem,

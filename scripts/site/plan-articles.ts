@@ -13,28 +13,86 @@ import { toLink } from './card.ts';
 import { describeHistory, keyOfHistory } from './edit-history.ts';
 import { makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
+import { planGroup } from './page-group.ts';
 import type { PlanContext } from './plan-context.ts';
 import { createRelater } from './related.ts';
 import { describeArticleData } from './structured-data.ts';
 import { HOME_LINK } from './way-head.ts';
+
+/** Of `2021/08`, with which an article's id begins. */
+const MONTH_LENGTH = 7;
 
 /**
  * One page for each article, and of each withdrawn one a second at `/_cu/410/…/`, from which the worker answers 410: its own
  * page is kept from hosts that run a worker by `.assetsignore`.
  */
 export function* planArticles(context: PlanContext): Generator<HtmlPage> {
+  const { articles } = context.archive;
+  const relate = createRelater(articles, (article) => findNames(context, article).subjects);
+  // What an article is related to follows from all before it.
+  let before = '';
+  for (const span of findMonths(articles)) {
+    const { group, shared } = keyOfMonth(context, span, before);
+    yield* planGroup(context.memory, group, () => planMonth(context, span, relate));
+    before = shared;
+  }
+}
+
+/** The places of a month's articles, which stand beside each other. */
+interface Span {
+  start: number;
+  /** The place after the last. */
+  end: number;
+}
+
+function* findMonths(articles: readonly Article[]): Generator<Span> {
+  const monthAt = (place: number) => articles[place]?.id.slice(0, MONTH_LENGTH);
+  let start = 0;
+  for (let end = 1; end <= articles.length; end += 1) {
+    if (monthAt(end) === monthAt(start)) continue;
+    yield { start, end };
+    start = end;
+  }
+}
+
+/**
+ * The key of a month's pages: of everything that their own keys are made of. An article's entry in lists tells its address, title
+ * and section too.
+ * @param before the part of it that the month before shares with all later ones
+ */
+function keyOfMonth(
+  context: PlanContext,
+  { start, end }: Span,
+  before: string,
+): { group: string; shared: string } {
   const { archive, frames, histories } = context;
   const { articles } = archive;
-  const relate = createRelater();
-  for (const [index, article] of articles.entries()) {
-    const older = articles[index - 1];
-    const newer = articles[index + 1];
+  const own: string[] = [];
+  const shared: string[] = [];
+  for (const article of articles.slice(start, end)) {
+    const { subjects, others } = findNames(context, article);
+    own.push(frames.of(article.section).key, ownKey(article), keyOfHistory(article, histories));
+    own.push(String(others.length), ...others);
+    shared.push(cardKey(article), String(subjects.length), ...subjects);
+  }
+  const after = makeKey(before, ...shared);
+  const edges = [articles[start - 1], articles[end]].map(nameNeighbour);
+  return { group: makeKey('month', after, ...edges, ...own), shared: after };
+}
+
+function* planMonth(
+  context: PlanContext,
+  { start, end }: Span,
+  relate: (place: number) => readonly Article[],
+): Generator<HtmlPage> {
+  const { archive, frames, histories } = context;
+  for (const [offset, article] of archive.articles.slice(start, end).entries()) {
+    const place = start + offset;
+    const older = archive.articles[place - 1];
+    const newer = archive.articles[place + 1];
     const names = findNames(context, article);
-    const others = relate(article, names.subjects);
+    const others = relate(place);
     const { frame, key } = frames.of(article.section);
-    const neighbours = [older, newer].map((other) =>
-      other === undefined ? '' : `${other.url} ${other.title}`,
-    );
     const page: HtmlPage = {
       url: article.url,
       kind: 'article',
@@ -45,7 +103,8 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
         keyOfHistory(article, histories),
         ...names.subjects,
         ...names.others,
-        ...neighbours,
+        nameNeighbour(older),
+        nameNeighbour(newer),
         ...others.map(cardKey),
       ),
       frame,
@@ -55,6 +114,11 @@ export function* planArticles(context: PlanContext): Generator<HtmlPage> {
     yield page;
     if (article.withdrawn !== undefined) yield { ...page, url: withdrawnUrl(article.id) };
   }
+}
+
+/** What an article's page shows of the one before or after it. */
+function nameNeighbour(article: Article | undefined): string {
+  return article === undefined ? '' : `${article.url} ${article.title}`;
 }
 
 /** Where an article's names lead, and what its places are called now: both may change when the article doesn't. */

@@ -6,6 +6,7 @@ import type { ArchiveYear } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { EditHistories } from './edit-history.ts';
 import type { Frames } from './frames.ts';
+import type { PlanMemory } from './page-group.ts';
 import type { Ways } from './ways.ts';
 
 /** What every page's recipe draws on. */
@@ -25,6 +26,8 @@ export interface PlanContext {
   counts?: CountsSnapshot;
   /** Only for sites that show when their articles were edited. */
   histories?: EditHistories;
+  /** What earlier plans found out. */
+  memory?: PlanMemory;
   /** The full address of a page: `https://kho-bai.example/2021/08/slug/`. */
   absolute(url: Url): string;
 }

@@ -5,7 +5,7 @@ import type { ArchiveYear } from './calendar-of-articles.ts';
 import { keyOfValue, makeKey } from './key.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import { planList } from './plan-list.ts';
+import { planLists } from './plan-list.ts';
 import { describeWayHead, HOME_LINK } from './way-head.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
@@ -15,15 +15,14 @@ export function* planDates(context: PlanContext): Generator<HtmlPage> {
   const { years, frames } = context;
   for (const [index, year] of years.entries()) {
     yield planYear(context, year, { older: years[index - 1], newer: years[index + 1] });
-    for (const { month, url, articles } of year.months) {
-      yield* planList(context, {
-        url,
-        title: `Tháng ${Number(month)}/${year.year}`,
-        breadcrumb: [HOME_LINK, toYearLink(year)],
-        articles,
-        frame: frames.plain,
-      });
-    }
+    const lists = year.months.map(({ month, url, articles }) => ({
+      url,
+      title: `Tháng ${Number(month)}/${year.year}`,
+      breadcrumb: [HOME_LINK, toYearLink(year)],
+      articles,
+      frame: frames.plain,
+    }));
+    yield* planLists(context, lists);
   }
 }
 

@@ -9,6 +9,7 @@ import { cardKey } from './article-keys.ts';
 import { toCard, toCardOfSection } from './card.ts';
 import type { KeyedFrame } from './frames.ts';
 import { makeKey } from './key.ts';
+import { planGroup } from './page-group.ts';
 import type { HtmlPage } from './page.ts';
 import { paginate } from './paginate.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -34,12 +35,34 @@ export interface ArticleList {
   card?: DrawnCard;
 }
 
+/** The pages of some lists, which are remembered together. */
+export function planLists(context: PlanContext, lists: readonly ArticleList[]): Generator<HtmlPage> {
+  return planGroup(context.memory, makeKey('lists', ...lists.map(keyOfList)), function* () {
+    for (const list of lists) yield* planList(context, list);
+  });
+}
+
+/** A key of everything that the keys of a list's pages are made of. */
+function keyOfList({
+  url,
+  kicker,
+  title,
+  description,
+  facts,
+  breadcrumb,
+  articles,
+  frame,
+}: ArticleList): string {
+  const shown = JSON.stringify({ url, kicker, title, description, facts, breadcrumb });
+  return makeKey(frame.key, shown, ...articles.map(cardKey));
+}
+
 /**
  * The pages of a list: the newest at the list's own address, then those numbered from the oldest, each the same for ever
  * once it is full. The last of them leads on to the number after it, where a page forwards to the newest until it is
  * filled itself.
  */
-export function* planList(context: PlanContext, list: ArticleList): Generator<HtmlPage> {
+function* planList(context: PlanContext, list: ArticleList): Generator<HtmlPage> {
   const { url, title, description, facts, articles, frame } = list;
   const { front, numbered } = paginate(articles);
   const last = numbered.length;

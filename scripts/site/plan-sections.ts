@@ -3,7 +3,7 @@ import { defined } from '../content/defined.ts';
 import { sectionCard } from './card-addresses.ts';
 import type { HtmlPage } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
-import { planList } from './plan-list.ts';
+import { planLists } from './plan-list.ts';
 import { HOME_LINK } from './way-head.ts';
 
 /** `/chuyen-muc/<slug>/`: the articles of each section, also of one that has none yet. */
@@ -11,7 +11,7 @@ export function* planSections(context: PlanContext): Generator<HtmlPage> {
   const { archive, frames, bySection } = context;
   for (const section of archive.site.sections) {
     const { slug, title, description, url } = section;
-    yield* planList(context, {
+    const list = {
       url,
       kicker: 'Chuyên mục',
       title,
@@ -22,6 +22,7 @@ export function* planSections(context: PlanContext): Generator<HtmlPage> {
       feed: sectionFeedUrl(slug),
       card: sectionCard(section, archive.site),
       ...defined({ description }),
-    });
+    };
+    yield* planLists(context, [list]);
   }
 }

@@ -8,6 +8,7 @@ import { findYears } from './calendar-of-articles.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { EditHistories } from './edit-history.ts';
 import { makeFrames } from './frames.ts';
+import type { PlanMemory } from './page-group.ts';
 import type { Page } from './page.ts';
 import { planArticles } from './plan-articles.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -35,16 +36,23 @@ const LISTED: ReadonlySet<Page['kind']> = new Set([
   'statistics',
 ]);
 
+/** What a plan may draw on beside the archive. */
+export interface PlanExtras {
+  counts?: CountsSnapshot | undefined;
+  histories?: EditHistories | undefined;
+  /** What earlier plans found out. */
+  memory?: PlanMemory | undefined;
+}
+
 /**
  * Says which pages the site has and what each shows, by address. A pure function: the same archive, assets, counts
- * and histories give the same plan, in the same order.
+ * and histories give the same plan, in the same order, whatever is remembered of earlier plans.
  * @throws Error when two pages want one address
  */
 export function planSite(
   archive: Archive,
   assets: Assets,
-  counts?: CountsSnapshot,
-  histories?: EditHistories,
+  { counts, histories, memory }: PlanExtras = {},
 ): Map<Url, Page> {
   const terms = findTerms(archive);
   const ways = findWays(archive, terms);
@@ -58,7 +66,7 @@ export function planSite(
     years: findYears(archive.articles),
     frames: makeFrames(archive, assets, ways.frame),
     absolute: (url) => archive.site.url + url,
-    ...defined({ counts, histories }),
+    ...defined({ counts, histories, memory }),
   };
   const plan = new Map<Url, Page>();
   const add = (page: Page) => {

@@ -36,7 +36,7 @@ const snapshot: CountsSnapshot = {
 };
 
 const plain = planSite(archive, testAssets);
-const counted = planSite(archive, testAssets, snapshot);
+const counted = planSite(archive, testAssets, { counts: snapshot });
 
 function readProps<Props>(plan: typeof plain, url: Url): Props {
   const page = plan.get(url);
@@ -52,7 +52,9 @@ describe('a snapshot of the counter', () => {
   });
 
   it('changes home only where its most read change', () => {
-    const later = planSite(archive, testAssets, { ...snapshot, asOf: '2026-11-25', days: [] });
+    const later = planSite(archive, testAssets, {
+      counts: { ...snapshot, asOf: '2026-11-25', days: [] },
+    });
     const changed = [...later].filter(([url, { key }]) => counted.get(url)?.key !== key);
     expect(changed.map(([url]) => url)).toEqual([STATISTICS]);
   });
@@ -89,7 +91,9 @@ describe('without a snapshot', () => {
   });
 
   it('a snapshot whose month is empty leaves home as it is', () => {
-    const quiet = planSite(archive, testAssets, { ...snapshot, top: { ...snapshot.top, month: [] } });
+    const quiet = planSite(archive, testAssets, {
+      counts: { ...snapshot, top: { ...snapshot.top, month: [] } },
+    });
     expect(quiet.get(HOME)?.key).toBe(plain.get(HOME)?.key);
   });
 

@@ -7,7 +7,7 @@ import type { HtmlPage } from './page.ts';
 import { countFullPages } from './paginate.ts';
 import type { PlanContext } from './plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
-import { planList } from './plan-list.ts';
+import { planLists } from './plan-list.ts';
 import { sortTerms } from './sort-terms.ts';
 import type { SharedAddress, Term, Terms } from './terms.ts';
 import { HOME_LINK } from './way-head.ts';
@@ -22,31 +22,34 @@ interface Introduction {
 /** `/chu-de/…/`, `/tac-gia/…/`, `/dia-danh/…/`: the lists of every tag, author and place. */
 export function* planTerms(context: PlanContext): Generator<HtmlPage> {
   const { tags, authors, places } = context.terms;
-  yield* planLists(context, tags, {
+  yield* planKind(context, tags, {
     kicker: 'Chủ đề',
     index: { title: 'Chủ đề', url: TAGS },
     describe: () => ({}),
   });
-  yield* planLists(context, authors, {
+  yield* planKind(context, authors, {
     kicker: 'Tác giả',
     index: { title: 'Tác giả', url: AUTHORS },
     describe: (term) => introduceAuthor(context, term),
   });
-  yield* planLists(context, places, {
+  yield* planKind(context, places, {
     kicker: 'Địa danh',
     index: { title: 'Địa danh', url: PLACES },
     describe: (term) => introducePlace(context, term),
   });
 }
 
-function* planLists<Name>(
+/** So many lists are remembered together; new terms come last. */
+const LISTS_TOGETHER = 50;
+
+function* planKind<Name>(
   context: PlanContext,
   { list, shared }: Terms<Name>,
   introduction: Introduction,
 ): Generator<HtmlPage> {
   const breadcrumb = [HOME_LINK, introduction.index];
-  for (const term of list) {
-    yield* planList(context, {
+  for (let start = 0; start < list.length; start += LISTS_TOGETHER) {
+    const lists = list.slice(start, start + LISTS_TOGETHER).map((term) => ({
       url: term.url,
       kicker: introduction.kicker,
       title: term.name,
@@ -54,7 +57,8 @@ function* planLists<Name>(
       articles: term.articles,
       frame: context.frames.plain,
       ...introduction.describe(term),
-    });
+    }));
+    yield* planLists(context, lists);
   }
   for (const address of shared) yield* planChoices(context, address, introduction);
 }

@@ -8,9 +8,9 @@ const [first, second] = [makeArticle(0).section, makeArticle(1).section];
 const article = (index: number, fields: Partial<Article>) =>
   makeArticle(index, { tags: [], places: [], section: first, ...fields });
 const relateAll = (articles: readonly Article[]) => {
-  const relate = createRelater();
-  return articles.map((each) =>
-    relate(each, [...each.tags, ...each.places])
+  const relate = createRelater(articles, ({ tags, places }) => [...tags, ...places]);
+  return articles.map((_, place) =>
+    relate(place)
       .map(({ title }) => title.replace('Bài số ', ''))
       .join(' '),
   );

@@ -10,43 +10,74 @@ const SUBJECT_WEIGHT = 2;
 const SECTION_WEIGHT = 1;
 
 /**
- * Makes the function that chooses "Các tin khác". It is asked for every article in turn, from the oldest, and chooses among
- * those before it, so that a page does not change when newer articles come. Each shared subject weighs 2, the section 1;
- * then the newer first.
+ * Makes the function that chooses "Các tin khác" of an article, by its place. It chooses among the articles before it, so that a
+ * page does not change when newer articles come. Each shared subject weighs 2, the section 1; then the newer first. To ask for
+ * articles in turn costs least: going back begins anew.
+ * @param articles oldest first
+ * @param subjectsOf what an article is about, in words that stand for the same thing wherever they are the same
  */
-export function createRelater(): (article: Article, subjects: readonly string[]) => readonly Article[] {
-  const articles: Article[] = [];
-  const scores: number[] = [];
-  const recentBySubject = new Map<string, number[]>();
-  const recentBySection = new Map<string, number[]>();
-  let scored: number[] = [];
-  const take = (recents: Map<string, number[]>, subject: string, weight: number) => {
-    const index = articles.length - 1;
-    const recent = recents.get(subject);
-    if (recent === undefined) {
-      recents.set(subject, [index]);
-      return;
+export function createRelater(
+  articles: readonly Article[],
+  subjectsOf: (article: Article) => readonly string[],
+): (place: number) => readonly Article[] {
+  let passed = new Passed();
+  const pass = (to: number) => {
+    if (to < passed.count) passed = new Passed();
+    while (passed.count < to) {
+      const article = articles[passed.count];
+      if (article !== undefined) passed.add(article, subjectsOf(article));
     }
-    for (const other of recent) {
-      if (other === index) continue;
-      const score = scores[other] ?? 0;
-      if (score === 0) scored.push(other);
-      scores[other] = score + weight;
-    }
-    recent.push(index);
-    if (recent.length > DEPTH) recent.shift();
   };
-  return (article, subjects) => {
-    if (article.withdrawn !== undefined) return [];
-    articles.push(article);
-    scores.push(0);
-    for (const subject of subjects) take(recentBySubject, subject, SUBJECT_WEIGHT);
-    take(recentBySection, article.section.slug, SECTION_WEIGHT);
-    const best = findBest(scored, scores);
-    for (const other of scored) scores[other] = 0;
-    scored = [];
-    return best.flatMap((other) => articles[other] ?? []);
+  return (place) => {
+    const article = articles[place];
+    if (article === undefined || article.withdrawn !== undefined) return [];
+    pass(place);
+    return passed.relate(article, subjectsOf(article)).flatMap((other) => articles[other] ?? []);
   };
+}
+
+/** The articles up to a place, by what they share; withdrawn ones are not offered. */
+class Passed {
+  count = 0;
+  readonly #bySubject = new Map<string, number[]>();
+  readonly #bySection = new Map<string, number[]>();
+  readonly #scores: number[] = [];
+
+  add({ section, withdrawn }: Article, subjects: readonly string[]): void {
+    const place = this.count;
+    this.count += 1;
+    this.#scores.push(0);
+    if (withdrawn !== undefined) return;
+    for (const subject of subjects) addRecent(this.#bySubject, subject, place);
+    addRecent(this.#bySection, section.slug, place);
+  }
+
+  /** The places of the articles that share most. */
+  relate({ section }: Article, subjects: readonly string[]): number[] {
+    const scored: number[] = [];
+    const score = (recent: readonly number[] = [], weight: number) => {
+      for (const place of recent) {
+        const before = this.#scores[place] ?? 0;
+        if (before === 0) scored.push(place);
+        this.#scores[place] = before + weight;
+      }
+    };
+    for (const subject of subjects) score(this.#bySubject.get(subject), SUBJECT_WEIGHT);
+    score(this.#bySection.get(section.slug), SECTION_WEIGHT);
+    const best = findBest(scored, this.#scores);
+    for (const place of scored) this.#scores[place] = 0;
+    return best;
+  }
+}
+
+function addRecent(recents: Map<string, number[]>, subject: string, place: number): void {
+  const recent = recents.get(subject);
+  if (recent === undefined) {
+    recents.set(subject, [place]);
+    return;
+  }
+  recent.push(place);
+  if (recent.length > DEPTH) recent.shift();
 }
 
 /** The indexes with the highest scores, of equals the highest index, best first. */
