@@ -17,7 +17,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { listFiles, readFiles } from '../fixtures/output.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
-import { type BuildOptions, buildSite } from './build-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import { buildSite } from './build-site.ts';
 import { PROJECT_DIR } from './project.ts';
 
 const NOW = Date.UTC(2022, 0, 1);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
@@ -10,8 +9,9 @@ import { createBodyRenderer } from '../render/body.ts';
 import { type HtmlPage, outputPath } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
-import { encodePhotos } from './encode-photos.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
+import type { BuildOptions } from './build-options.ts';
+import { makeIndex, makePages, makePictures, type Threads, type Work } from './make-output.ts';
 import { Output } from './output.ts';
 import { emptyFolder } from './output-folder.ts';
 import {
@@ -23,40 +23,10 @@ import {
 } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './plan-pack-files.ts';
-import { planServiceWorker } from './plan-service-worker.ts';
 import { type Scan, startScan } from './scan.ts';
-import type { Shard } from './shard.ts';
 import { lacksHistory } from './read-histories.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
-import { type SearchMaker, startSearchMaker } from './search-maker.ts';
-import { writePages } from './write-pages.ts';
-
-export interface BuildOptions {
-  contentDir: string;
-  outDir: string;
-  cacheDir: string;
-  /** Milliseconds since 1970; decides only which articles are out. */
-  now: number;
-  /** The commit that is checked out, for the manifest. */
-  commit?: string | undefined;
-  /** Empties the output folder first, also of files that no build wrote. */
-  clean?: boolean;
-  /** Photos encoded at once; by default one for each core. */
-  jobs?: number;
-  /** Whether the site gets a search index; it does unless this is false. */
-  search?: boolean;
-  /** Makes only a part of the site, to be joined with the others by `mergeShards`. */
-  shard?: Shard;
-  /** Begun by who had to wait before building; else the build begins its own. */
-  scan?: Scan;
-  onProgress?: (progress: Progress) => void;
-}
-
-export interface Progress {
-  step: 'pages' | 'pictures';
-  done: number;
-  total: number;
-}
+import { startSearchMaker } from './search-maker.ts';
 
 /** What a build did; `npm run build -- --report FILE` writes it as JSON. */
 export interface BuildReport {
@@ -93,18 +63,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 }
 
-interface Threads {
-  scan: Scan;
-  startWriter: () => PageWriter;
-  search: SearchMaker | undefined;
-}
-
-async function buildWith(
-  { scan, startWriter, search }: Threads,
-  options: BuildOptions,
-): Promise<BuildResult> {
+async function buildWith(threads: Threads, options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
-  const { outDir, cacheDir, clean = false, commit, shard, onProgress } = options;
+  const { outDir, cacheDir, clean = false, commit, shard } = options;
+  const { scan, startWriter, search } = threads;
   const onArchive = (read: ReadArchive) => {
     if (!read.known) startWriter();
     return search?.begin(read);
@@ -112,14 +74,7 @@ async function buildWith(
   const planned = await planFolder(scan, { ...options, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, codeVersion, folder, problems } = planned;
-  if (problems.some(lacksHistory)) {
-    return {
-      problems: problems.map((problem) =>
-        lacksHistory(problem) ? { ...problem, severity: 'error' } : problem,
-      ),
-      foreign: [],
-    };
-  }
+  if (problems.some(lacksHistory)) return { problems: problems.map(refuseWithoutHistory), foreign: [] };
   if (clean) await emptyFolder(outDir);
   ensureFolder(outDir);
 
@@ -131,49 +86,16 @@ async function buildWith(
   const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
   const output = await Output.open({ cacheDir, outDir, codeVersion }, await scan.output);
   await output.plan(keys);
-
-  const stalePages = [...pages].flatMap(([path, page]) => (output.stale.has(path) ? [page] : []));
-  const writePagesAndPacks = async () => {
-    const onRendered = (done: number) => onProgress?.({ step: 'pages', done, total: stalePages.length });
-    if (stalePages.length > 0) {
-      const writer = startWriter();
-      output.note(await writePages(stalePages, { writer, folder, onProgress: onRendered }));
-      await writer.stop();
-    }
-    // A pack is deflated while the next one is read.
-    const queue = packFiles.values();
-    await Promise.all([output.write(queue), output.write(queue)]);
-  };
-  const writeIndex = async () => {
-    const indexFiles = (await search?.plan()) ?? [];
-    const worker = planServiceWorker(planned, [...files, ...indexFiles]);
-    const later = { ...planned, plan: new Map(), photos: [], files: [...indexFiles, worker] };
-    await output.plan(planOutput(later, options).keys);
-    const urls = indexFiles.flatMap(({ url }) => (output.stale.has(outputPath(url)) ? [url] : []));
-    if (urls.length > 0) output.note((await search?.write(urls)) ?? []);
-    // What it holds of a large archive is a fifth of the build's memory.
-    await search?.stop();
-    return worker;
-  };
-  let picturesEncoded = 0;
-  const stalePictures = [...pictures.keys()].filter((path) => output.stale.has(path));
-  const placePictures = async () => {
-    const photos = new Set(stalePictures.flatMap((path) => pictures.get(path) ?? []));
-    const lanes = options.jobs ?? availableParallelism();
-    const onEncoded = (done: number, total: number) => onProgress?.({ step: 'pictures', done, total });
-    const { encoded } = await encodePhotos([...photos], {
-      folder,
-      cacheDir,
-      outDir,
-      lanes,
-      onProgress: onEncoded,
-    });
-    picturesEncoded = encoded;
-  };
-  const [worker] = await Promise.all([
-    writeIndex(),
-    output.replace(stalePictures, placePictures),
-    writePagesAndPacks(),
+  const work: Work = { options, threads, planned, output };
+  const [worker, picturesEncoded, rendered] = await Promise.all([
+    makeIndex(work, files),
+    makePictures(work, pictures),
+    makePages(work, pages).then(async (made) => {
+      // A pack holds pages as they were written, and is deflated while the next one is read.
+      const queue = packFiles.values();
+      await Promise.all([output.write(queue), output.write(queue)]);
+      return made;
+    }),
     // Cards are drawn while pages are rendered.
     output.write(planned.files),
   ]);
@@ -185,14 +107,19 @@ async function buildWith(
     foreign,
     report: {
       pages: pages.size,
-      rendered: stalePages.length,
-      kept: pages.size - stalePages.length,
+      rendered,
+      kept: pages.size - rendered,
       deleted,
       picturesEncoded,
       milliseconds: Math.round(performance.now() - started),
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     },
   };
+}
+
+/** Without the whole history, a build would publish articles as if they had never been edited. */
+function refuseWithoutHistory(problem: Problem): Problem {
+  return lacksHistory(problem) ? { ...problem, severity: 'error' } : problem;
 }
 
 /**

@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { readFiles } from '../fixtures/output.ts';
 import { makeArticle, makeFolder, writeFiles } from '../fixtures/scratch.ts';
-import { type BuildOptions, buildSite } from './build-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import { buildSite } from './build-site.ts';
 import { mergeShards } from './merge-shards.ts';
 import { PROJECT_DIR } from './project.ts';
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
-import { type BuildOptions, buildSite } from './build-site.ts';
+import type { BuildOptions } from './build-options.ts';
+import { buildSite } from './build-site.ts';
 import { groupOf, type Manifest, type ManifestRow } from './manifest.ts';
 import { PROJECT_DIR } from './project.ts';
 

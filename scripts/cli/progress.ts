@@ -1,4 +1,4 @@
-import type { Progress } from '../build/build-site.ts';
+import type { Progress } from '../build/build-options.ts';
 
 const WORDS: Readonly<Record<Progress['step'], string>> = {
   pages: 'Dựng trang',

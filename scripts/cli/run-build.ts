@@ -1,4 +1,5 @@
-import { type BuildOptions, type BuildReport, buildSite } from '../build/build-site.ts';
+import type { BuildOptions } from '../build/build-options.ts';
+import { type BuildReport, buildSite } from '../build/build-site.ts';
 import { mergeShards } from '../build/merge-shards.ts';
 import { formatDecimal } from '../text/number.ts';
 import { readNow } from './now.ts';

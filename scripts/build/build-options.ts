@@ -1,0 +1,29 @@
+import type { Scan } from './scan.ts';
+import type { Shard } from './shard.ts';
+
+export interface BuildOptions {
+  contentDir: string;
+  outDir: string;
+  cacheDir: string;
+  /** Milliseconds since 1970; decides only which articles are out. */
+  now: number;
+  /** The commit that is checked out, for the manifest. */
+  commit?: string | undefined;
+  /** Empties the output folder first, also of files that no build wrote. */
+  clean?: boolean;
+  /** Photos encoded at once; by default one for each core. */
+  jobs?: number;
+  /** Whether the site gets a search index; it does unless this is false. */
+  search?: boolean;
+  /** Makes only a part of the site, to be joined with the others by `mergeShards`. */
+  shard?: Shard;
+  /** Begun by who had to wait before building; else the build begins its own. */
+  scan?: Scan;
+  onProgress?: (progress: Progress) => void;
+}
+
+export interface Progress {
+  step: 'pages' | 'pictures';
+  done: number;
+  total: number;
+}
