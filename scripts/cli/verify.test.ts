@@ -3,11 +3,13 @@ import { once } from 'node:events';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../build/build-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
+import { compressFile } from '../publish/compress.ts';
 import { type Server, startServer } from './serve.ts';
 
 const folder = makeFolder();
@@ -54,6 +56,24 @@ describe('verify of a folder', () => {
     expect(await verify('--dist', copy)).toMatchObject({
       status: 1,
       stdout: `${copy}/2021/08/cau-moi/index.html: thiếu\n${copy}/index.html: khác với danh mục\n${copy}/la.txt: không có trong danh mục\n`,
+    });
+  });
+
+  it('takes the compressed files of a host for what they are, as long as they hold the same', async () => {
+    const copy = copyDist();
+    const place = async (path: string) => {
+      for (const file of await compressFile(path, readFileSync(join(copy, path)), 1))
+        writeFileSync(join(copy, file.path), file.bytes);
+    };
+    await place('index.html');
+    await place('manifest.json');
+    expect(await verify('--dist', copy)).toMatchObject({ status: 0, stdout: '' });
+    writeFileSync(join(copy, 'index.html.br'), readFileSync(join(copy, 'manifest.json.br')));
+    writeFileSync(join(copy, 'index.html.gz'), 'hỏng');
+    writeFileSync(join(copy, 'la.html.gz'), gzipSync('lạ'));
+    expect(await verify('--dist', copy)).toMatchObject({
+      status: 1,
+      stdout: `${copy}/index.html.br: khác với danh mục\n${copy}/index.html.gz: khác với danh mục\n${copy}/la.html.gz: không có trong danh mục\n`,
     });
   });
 

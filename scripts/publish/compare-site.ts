@@ -2,6 +2,7 @@ import { markBytes } from '../build/file-mark.ts';
 import { isManifestPath } from '../build/manifest.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { isServed } from './fetch-file.ts';
+import { isCompressed, nameOfOriginal } from './compress.ts';
 import type { Place } from './place.ts';
 import type { PublishedSite } from './read-manifest.ts';
 
@@ -37,8 +38,11 @@ export async function compareSite(
   };
   await Promise.all(Array.from({ length: LANES }, runLane));
   if (sample === undefined) {
-    for (const path of place.list?.() ?? [])
-      if (!all.has(path) && !isManifestPath(path)) differences.push({ path, kind: 'extra' });
+    for (const path of place.list?.() ?? []) {
+      const isListed = (name: string) => all.has(name) || isManifestPath(name);
+      const kind = isListed(path) ? undefined : await judgeUnlisted(place, path, isListed);
+      if (kind !== undefined) differences.push({ path, kind });
+    }
   }
   differences.sort((a, b) => (a.path < b.path ? -1 : 1));
   return { compared: chosen.length, differences };
@@ -57,6 +61,19 @@ async function judge(
     if (error instanceof UsageError) return 'unreadable';
     throw error;
   }
+}
+
+/** A host keeps compressed files beside those of the site, and sends them in their place. */
+async function judgeUnlisted(
+  place: Place,
+  path: string,
+  isListed: (path: string) => boolean,
+): Promise<Difference['kind'] | undefined> {
+  const original = nameOfOriginal(path);
+  if (original === undefined || !isListed(original)) return 'extra';
+  const [bytes, uncompressed] = [await place.read(path), await place.read(original)];
+  if (bytes === undefined || uncompressed === undefined) return undefined;
+  return isCompressed(path, bytes, uncompressed) ? undefined : 'changed';
 }
 
 function choose(paths: readonly string[], count: number): string[] {

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
 
 const TEXT = /\.(?:html|css|js|json|xml|svg|txt|webmanifest)$/;
 
@@ -18,6 +18,22 @@ const compressGzip = promisify(gzip);
 /** The names of the compressed files that stand beside a file on a host that sends them: none, or `x.br` and `x.gz`. */
 export function compressedNames(path: string, size: number): string[] {
   return TEXT.test(path) && size >= LEAST_BYTES ? [`${path}.br`, `${path}.gz`] : [];
+}
+
+/** The file that a compressed one stands beside, by its name: `x` for `x.br` and `x.gz`; undefined for all others. */
+export function nameOfOriginal(path: string): string | undefined {
+  return /\.(?:br|gz)$/.test(path) ? path.slice(0, -'.br'.length) : undefined;
+}
+
+/** Whether a compressed file holds what the file beside it does. */
+export function isCompressed(path: string, bytes: Buffer, original: Buffer): boolean {
+  const unpack = path.endsWith('.br') ? brotliDecompressSync : gunzipSync;
+  try {
+    // What is larger is not the same, and could be larger than memory.
+    return unpack(bytes, { maxOutputLength: original.length + 1 }).equals(original);
+  } catch {
+    return false;
+  }
 }
 
 /**
