@@ -15,32 +15,37 @@ const LISTS = [
 /**
  * The lists of a part, for `readCounted`: texts with the number of articles that have each.
  * @param key of all of them: changes whenever a label does
- * @param load gives the part's blocks, one after another
+ * @param load gives the part's blocks, one after another; called once
  */
 export function planLabelFiles(
   part: Part,
   key: string,
   load: () => Iterable<TablesOf<'labels'>>,
 ): IndexFile[] {
+  let counts: ReadonlyMap<string, number> | undefined;
   return LISTS.map(({ file, kinds, most }) => ({
     name: `${partFolder(part)}/${file}`,
     key,
-    make: () => makeList(load(), kinds, most),
+    make: () => makeList((counts ??= countLabels(load())), kinds, most),
   }));
 }
 
-function makeList(blocks: Iterable<TablesOf<'labels'>>, kinds: readonly string[], most: number): Uint8Array {
+function countLabels(blocks: Iterable<TablesOf<'labels'>>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { labels, labelTexts } of blocks) {
     for (let index = 0; index < labels.a.length; index += 1) {
       const text = labelTexts[labels.a[index] ?? 0] ?? '';
-      if (!kinds.includes(text.charAt(0))) continue;
       let count = counts.get(text) ?? 0;
       forEachPosting(labels, index, () => (count += 1));
       counts.set(text, count);
     }
   }
-  const list = [...counts].map(([text, count]): Counted => [text.slice(1), count]);
+  return counts;
+}
+
+function makeList(counts: ReadonlyMap<string, number>, kinds: readonly string[], most: number): Uint8Array {
+  const list: Counted[] = [];
+  for (const [text, count] of counts) if (kinds.includes(text.charAt(0))) list.push([text.slice(1), count]);
   return deflateText(JSON.stringify(list.sort(compareCounted).slice(0, most)));
 }
 
