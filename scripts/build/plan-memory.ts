@@ -1,17 +1,19 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashContent } from '../content/content-hash.ts';
 import { writeWhole } from '../content/write-whole.ts';
 import type { PageEntry, PlanMemory } from '../site/page-group.ts';
 import type { Url } from '../text/brands.ts';
 
 /** A memory of plans that outlives the process. */
 export interface KeptPlanMemory extends PlanMemory {
-  /** Writes what the plan asked for, if any of it is new, and forgets the rest. */
+  /** Ends a plan: writes what it asked for, if any of it is new, and lets go of everything. */
   save(): void;
 }
 
-/** As it is written. */
+type Groups = Map<string, readonly PageEntry[]>;
+
+/** A line of the file. */
 type Row = [group: string, pages: (readonly [url: Url, kind: PageEntry['kind'], key: string])[]];
 
 /**
@@ -19,9 +21,9 @@ type Row = [group: string, pages: (readonly [url: Url, kind: PageEntry['kind'], 
  * @param codeVersion of the code that plans: what another one found out is thrown away
  */
 export function openPlanMemory(cacheDir: string, codeVersion: string): KeptPlanMemory {
-  const file = join(cacheDir, 'plan.json');
+  const file = join(cacheDir, 'plan.jsonl');
   const before = readGroups(file, codeVersion);
-  const now = new Map<string, readonly PageEntry[]>();
+  const now: Groups = new Map();
   let isNew = false;
   return {
     recall(group) {
@@ -34,27 +36,43 @@ export function openPlanMemory(cacheDir: string, codeVersion: string): KeptPlanM
       isNew = true;
     },
     save() {
-      if (!isNew && now.size === before.size) return;
-      const groups = [...now].map(([group, pages]): Row => [
-        group,
-        pages.map(({ url, kind, key }) => [url, kind, key]),
-      ]);
-      const text = JSON.stringify({ codeVersion, groups });
-      writeWhole(file, `${hashContent(text)}\n${text}`);
+      if (isNew || now.size !== before.size) writeWhole(file, formatGroups(now, codeVersion));
+      // Whoever planned with it may live on.
+      before.clear();
+      now.clear();
     },
   };
 }
 
-function readGroups(file: string, codeVersion: string): Map<string, readonly PageEntry[]> {
+/** The code that planned, a line for each group, and the hash of all that, so that no damage goes unnoticed. */
+function* formatGroups(groups: Groups, codeVersion: string): Generator<string> {
+  const hash = createHash('sha256');
+  const seal = (line: string) => {
+    hash.update(line);
+    return line;
+  };
+  yield seal(`${codeVersion}\n`);
+  for (const [group, pages] of groups) {
+    const row: Row = [group, pages.map(({ url, kind, key }) => [url, kind, key])];
+    yield seal(`${JSON.stringify(row)}\n`);
+  }
+  yield hash.digest('hex');
+}
+
+function readGroups(file: string, codeVersion: string): Groups {
   try {
-    const [hash = '', text = ''] = readFileSync(file, 'utf8').split('\n', 2);
-    if (hash !== hashContent(text)) return new Map();
-    const kept = JSON.parse(text) as { codeVersion: string; groups: Row[] };
-    if (kept.codeVersion !== codeVersion) return new Map();
-    return new Map(
-      kept.groups.map(([group, pages]) => [group, pages.map(([url, kind, key]) => ({ url, kind, key }))]),
-    );
+    const text = readFileSync(file, 'utf8');
+    const end = text.lastIndexOf('\n') + 1;
+    const [version, ...lines] = text.slice(0, end - 1).split('\n');
+    const hash = createHash('sha256').update(text.slice(0, end)).digest('hex');
+    if (version !== codeVersion || hash !== text.slice(end)) return new Map();
+    return new Map(lines.map(readRow));
   } catch {
     return new Map();
   }
+}
+
+function readRow(line: string): [group: string, pages: PageEntry[]] {
+  const [group, pages] = JSON.parse(line) as Row;
+  return [group, pages.map(([url, kind, key]) => ({ url, kind, key }))];
 }
