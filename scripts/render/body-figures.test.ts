@@ -1,3 +1,4 @@
+import { HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { parseBody, renderBody } from './body-fixture.ts';
 
@@ -26,6 +27,36 @@ describe('a photo', () => {
     expect(root.querySelector('p')).toBeNull();
   });
 
+  it.each<[name: string, markdown: string, order: string]>([
+    ['below a line of words', 'Một.\n![](cho.jpg)', 'p figure'],
+    ['above a line of words', '![](cho.jpg)\n*Hai.*', 'figure p'],
+    ['between lines of words', 'Một,\nhai.\n![](cho.jpg)\nBa.', 'p figure p'],
+    ['after a hard break', 'Một.  \n![](cho.jpg)', 'p figure'],
+    ['beside another', 'Một.\n![](cho.jpg) ![](cau.jpg)\nHai.\n![](cau.jpg)', 'p figure figure p figure'],
+  ])('on a line of its own %s is a figure with its caption', (_name, markdown, order) => {
+    const root = parseBody(markdown);
+    expect(root.childNodes.flatMap((node) => (node instanceof HTMLElement ? node.localName : []))).toEqual(
+      order.split(' '),
+    );
+    expect(root.querySelector('figcaption')?.text).toBe('Chợ phiên – Ảnh: A');
+    expect(root.querySelectorAll('p').map(({ text }) => text)).not.toContain('');
+  });
+
+  it('on a line of its own leaves the lines of words as they are', () => {
+    const paragraphs = parseBody('Một,\n**hai**.\n![](cho.jpg)\n[Ba](../07/bai.md).').querySelectorAll('p');
+    expect(paragraphs.map(({ innerHTML }) => innerHTML)).toEqual([
+      'Một,\n<strong>hai</strong>.',
+      '<a href="/2021/07/bai/">Ba</a>.',
+    ]);
+  });
+
+  it.each([
+    ['emphasis', '**Một\n![](cho.jpg)\nhai**', 'p > strong > picture'],
+    ['a link', '[Một\n![](cho.jpg)\nhai](../07/bai.md)', 'p > a > picture'],
+  ])('on a line of its own within %s stays in it', (_name, markdown, selector) => {
+    expect(parseBody(markdown).querySelector(selector)).not.toBeNull();
+  });
+
   it('among words is a picture in the sentence', () => {
     const root = parseBody('Biển báo ![cấm](cau.jpg) ở đầu cầu.');
     expect(root.querySelector('figure')).toBeNull();
@@ -47,6 +78,8 @@ describe('a photo', () => {
     ['a loose list', '- ![](cau.jpg)\n\n- chữ', 'li > figure'],
     ['a quote', '> ![](cau.jpg)', 'blockquote > figure'],
     ['a footnote', 'Chữ.[^1]\n\n[^1]: Một.\n\n    ![](cau.jpg)', 'li > figure'],
+    ['a line of a list', '- Một\n  ![](cau.jpg)\n- hai', 'li > figure'],
+    ['a line of a footnote', 'Chữ.[^1]\n\n[^1]: Một\n    ![](cau.jpg)', 'li > figure'],
   ])('alone in %s is a figure', (_name, markdown, selector) => {
     const root = parseBody(markdown);
     expect(root.querySelector(selector)).not.toBeNull();

@@ -2,15 +2,19 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { SafeHtml } from '../text/brands.ts';
 import { escapeHtml } from '../text/escape.ts';
 import type { BodyState } from './body-context.ts';
+import { isBlank, isImage, splitPhotoLines } from './photo-lines.ts';
 import { describePicture, type Picture } from './picture.ts';
 import { figureMarkup, PICTURE_SIZES, pictureMarkup } from './picture-markup.ts';
 
 /**
- * Sets photos: each of a paragraph that holds nothing else as a figure, those among words as pictures. Of an image
- * that the content doesn't know, only the alternative text stays.
+ * Sets photos: each on lines that hold nothing else as a figure, those among words as pictures. Of an image that the
+ * content doesn't know, only the alternative text stays.
  */
 export function addFigures(parser: MarkdownIt): void {
-  parser.core.ruler.push('figures', ({ tokens }) => markFigures(tokens));
+  parser.core.ruler.push('figures', (state) => {
+    state.tokens = splitPhotoLines(state.tokens);
+    markFigures(state.tokens);
+  });
   const { rules } = parser.renderer;
   rules['figures'] = (tokens, index, _options, env) =>
     (tokens[index]?.children ?? [])
@@ -40,14 +44,6 @@ function markFigures(tokens: readonly Token[]): void {
 
 function holdsOnlyImages({ children }: Token): boolean {
   return children?.[0]?.type === 'image' && children.every((child) => isImage(child) || isBlank(child));
-}
-
-function isImage({ type }: Token): boolean {
-  return type === 'image';
-}
-
-function isBlank({ type, content }: Token): boolean {
-  return type === 'softbreak' || type === 'hardbreak' || (type === 'text' && content.trim() === '');
 }
 
 function setAlone(image: Token, state: BodyState): string {
