@@ -60,7 +60,9 @@ export const describe = {
   notTimeZone: (text: string) =>
     `${quote(text)} không phải là một múi giờ. Ở Việt Nam, hãy viết Asia/Ho_Chi_Minh.`,
   dateImpossible: (text: string) =>
-    `${quote(text)} không phải là ngày, giờ có thật. Hãy viết lại ngày đúng, ví dụ 26/08/2021 18:14.`,
+    text.includes(':')
+      ? `${quote(text)} không phải là ngày, giờ có thật. Hãy viết lại ngày, giờ đúng, ví dụ 26/08/2021 18:14.`
+      : `${quote(text)} không phải là ngày có thật. Hãy viết lại ngày đúng, ví dụ 26/08/2021.`,
   dateUnreadable: (text: string) =>
     `Không đọc được ngày ${quote(text)}. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 26/08/2021 18:14.`,
   sectionUnknown: (text: string, nearest: string | undefined, known: readonly string[]) =>
