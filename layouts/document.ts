@@ -4,6 +4,7 @@ import { renderToString } from 'preact-render-to-string';
 import { Base } from './base.tsx';
 import { HeadTags } from './head.tsx';
 import { PrintedOrigin } from './parts/printed-origin.tsx';
+import { inZone } from './parts/time.tsx';
 import type { Frame, Head } from './props.ts';
 
 interface FrameText {
@@ -31,10 +32,10 @@ export function renderDocument(frame: Frame, head: Head, main: VNode, purpose: P
   return (
     beforeHead +
     (purpose === 'list' ? renderToString(h('link', { rel: 'stylesheet', href: listStylesheet })) : '') +
-    renderToString(h(HeadTags, { head, siteTitle: frame.siteTitle })) +
+    renderToString(inZone(frame.timeZone, h(HeadTags, { head, siteTitle: frame.siteTitle }))) +
     beforeMain +
-    renderToString(main) +
-    renderToString(h(PrintedOrigin, { head })) +
+    renderToString(inZone(frame.timeZone, main)) +
+    renderToString(inZone(frame.timeZone, h(PrintedOrigin, { head }))) +
     afterMain
   );
 }

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { CARD_IMAGE } from '../scripts/render/card-image.ts';
+import type { SiteDate } from '../scripts/text/brands.ts';
 import { machineDate } from '../scripts/text/site-date.ts';
 import { Raw } from './parts/raw.tsx';
+import { TimeZone } from './parts/time.tsx';
 import type { Head } from './props.ts';
 
 /** What the `<head>` says of one page: names, addresses, and the card that other sites show. */
@@ -29,11 +31,19 @@ export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string })
         </>
       )}
       {image !== undefined && <meta name="twitter:card" content="summary_large_image" />}
-      {published !== undefined && <meta property="article:published_time" content={machineDate(published)} />}
-      {updated !== undefined && <meta property="article:modified_time" content={machineDate(updated)} />}
+      {published !== undefined && <MetaTime property="article:published_time" date={published} />}
+      {updated !== undefined && <MetaTime property="article:modified_time" date={updated} />}
       {head.structuredData !== undefined && (
         <Raw as="script" type="application/ld+json" html={head.structuredData} />
       )}
     </>
+  );
+}
+
+function MetaTime({ property, date }: { property: string; date: SiteDate }): VNode {
+  return (
+    <TimeZone.Consumer>
+      {(zone) => <meta property={property} content={machineDate(date, zone)} />}
+    </TimeZone.Consumer>
   );
 }

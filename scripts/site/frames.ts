@@ -3,6 +3,7 @@ import { OPEN_SEARCH, SEARCH, WEB_MANIFEST } from '../content/addresses.ts';
 import type { Archive, Section } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
+import { VIETNAM } from '../text/time-zone.ts';
 import { toLink } from './card.ts';
 import { keyOfValue } from './key.ts';
 
@@ -29,7 +30,7 @@ export type FrameLinks = Partial<Pick<Frame, 'linksUrl' | 'statisticsUrl' | 'fee
 
 /** Makes the frames of a site. */
 export function makeFrames({ site, pages }: Archive, assets: Assets, links: FrameLinks): Frames {
-  const { title, organisation, description, notice, contact, sections, legacyVisits, map } = site;
+  const { title, timeZone, organisation, description, notice, contact, sections, legacyVisits, map } = site;
   const base: Frame = {
     siteTitle: title,
     contact,
@@ -41,6 +42,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
     footerLinks: [...pages.map(toLink), ...links.footer],
     assets,
     ...defined({
+      timeZone: timeZone === VIETNAM ? undefined : timeZone,
       organisation,
       description,
       notice,

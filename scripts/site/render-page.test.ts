@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { SafeHtml, SiteDate, Url } from '../text/brands.ts';
+import { makeArchive, makeArticle } from './archive-fixture.ts';
+import { testAssets } from './assets-fixture.ts';
+import { planSite } from './plan-site.ts';
+import { renderPage } from './render-page.ts';
+
+it.each([
+  ['Asia/Ho_Chi_Minh', '+07:00'],
+  ['America/New_York', '-04:00'],
+])("a day without a time begins in the site's own zone, %s, wherever a page names it", (timeZone, offset) => {
+  const { site } = makeArchive([]);
+  const day = { date: '2021-08-26' as SiteDate, updated: '2021-08-26' as SiteDate };
+  const archive = makeArchive([makeArticle(0, day)], { site: { ...site, timeZone } });
+  const plan = planSite(archive, testAssets);
+  for (const url of ['/2021/08/bai-0/', '/', '/chuyen-muc/muc-0/', '/rss.xml'] as Url[]) {
+    const page = plan.get(url);
+    const text = page === undefined ? '' : renderPage(page, () => '' as SafeHtml);
+    const moments = text.match(/2021-08-26T[^"<]+|26 Aug 2021 [^<]+/g) ?? [];
+    expect(new Set(moments)).toEqual(
+      new Set([
+        url === '/rss.xml'
+          ? `26 Aug 2021 00:00:00 ${offset.replace(':', '')}`
+          : `2021-08-26T00:00:00${offset}`,
+      ]),
+    );
+  }
+});
