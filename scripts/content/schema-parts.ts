@@ -18,12 +18,18 @@ export function findSchemaParts(schema: z.ZodType, path: readonly PropertyKey[])
     (nodes, key) => nodes.flatMap((node) => stepInto(node, key)),
     spread(root),
   );
-  const example = found.map(({ examples }) => examples?.[0]).find((one) => typeof one === 'string');
+  const example = found.map(({ examples }) => writeExample(examples?.[0])).find((one) => one !== undefined);
   return {
     fields: found.flatMap(({ properties }) => Object.keys(properties ?? {})),
     isList: found.some(({ type }) => type === 'array'),
     ...(example === undefined ? {} : { example }),
   };
+}
+
+/** A text, a number or a list of them as front-matter has it on one line. */
+function writeExample(example: unknown): string | undefined {
+  if (Array.isArray(example)) return `[${example.join(', ')}]`;
+  return typeof example === 'string' || typeof example === 'number' ? String(example) : undefined;
 }
 
 /** Zod leaves out the examples of what is transformed, for they could be of its outcome; ours are what an editor types. */

@@ -25,7 +25,7 @@ const section = z
     text.transform((title) => ({ title, slug: undefined, description: undefined })),
     z.strictObject({
       slug: text.optional().meta({ description: 'Phần địa chỉ: chữ thường không dấu và gạch nối' }),
-      title: text.meta({ description: 'Tên chuyên mục' }),
+      title: text.meta({ description: 'Tên chuyên mục', examples: ['Thời sự'] }),
       description: text.optional().meta({ description: 'Một câu về chuyên mục' }),
     }),
   ])
@@ -74,11 +74,14 @@ export const siteSchema = z.strictObject({
     .array(section)
     .min(1)
     .superRefine(refuseTwins)
-    .meta({ description: 'Các chuyên mục (slug, title), theo thứ tự hiện trên trang' }),
+    .meta({
+      description: 'Các chuyên mục (slug, title), theo thứ tự hiện trên trang',
+      examples: [['Thời sự', 'Nông thôn mới']],
+    }),
   links: listOf(
     z.strictObject({
-      title: text.meta({ description: 'Tên trang' }),
-      url: webAddress.meta({ description: 'Địa chỉ' }),
+      title: text.meta({ description: 'Tên trang', examples: ['Cổng Dịch vụ công quốc gia'] }),
+      url: webAddress.meta({ description: 'Địa chỉ', examples: ['https://dichvucong.gov.vn/'] }),
       group: text.optional().meta({ description: 'Tên nhóm ở trang liên kết web' }),
     }),
   )
@@ -88,7 +91,7 @@ export const siteSchema = z.strictObject({
     .union([
       count.transform((value) => ({ count: value, asOf: undefined })),
       z.strictObject({
-        count: count.meta({ description: 'Tổng truy cập mà trang cũ đã đếm' }),
+        count: count.meta({ description: 'Tổng truy cập mà trang cũ đã đếm', examples: [4_826_113] }),
         asOf: dateIn(VIETNAM).optional().meta({ description: 'Tính đến ngày' }),
       }),
     ])
