@@ -9,14 +9,14 @@ export interface DocumentHead extends Omit<SearchDocument, 'text'> {
   body?: Pick<Body, 'file' | 'hash'>;
 }
 
-/** What the archive says of an article, for the search index. */
+/** What the archive says of an article, for the search index; nothing of what a withdrawn one told. */
 export function toHead(article: Article): DocumentHead {
   const { id, url, title, summary, hasSapo, date, section, authors, tags, places, withdrawn, body } = article;
   return {
     id,
     url,
     title,
-    summary: hasSapo ? summary : '',
+    summary: hasSapo && withdrawn === undefined ? summary : '',
     date,
     section: section.slug,
     authors: authors.map(({ name }) => name),

@@ -101,6 +101,17 @@ describe('the zip of a year', () => {
     await page.close();
   });
 
+  it('holds the notice of a withdrawn article and none of its words, in the search neither', () => {
+    const texts = Object.entries(files).map(([path, bytes]) => ({
+      path,
+      text: Buffer.from(bytes).toString(),
+    }));
+    expect(texts.find(({ path }) => path === '2021/09/bai-da-go/index.html')?.text).toContain(
+      'Bài có thông tin chưa đúng.',
+    );
+    expect(texts.filter(({ text }) => /không còn hiện/.test(text))).toEqual([]);
+  });
+
   it('leads to the live site for what is not in it, and never out of the folder', () => {
     const text = new TextDecoder();
     for (const [path, bytes] of Object.entries(files)) {
