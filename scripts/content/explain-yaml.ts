@@ -45,6 +45,7 @@ export function explainYaml(
       return at(open, FIELD.exec(lines[open] ?? '')?.[1]?.length ?? 0, describeYaml.open());
     return here(describeYaml.open());
   }
+  if (/found ','/.test(reason)) return here(describeYaml.emptyItem());
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first < stopped && /^\s/.test(lines[first] ?? '') && /^\S/.test(current))
     return at(first, 0, describeYaml.indented());

@@ -13,6 +13,7 @@ export const describeYaml = {
   indented: () =>
     'Dòng này lùi vào sai chỗ. Hãy để tên trường thẳng hàng với các trường cùng cấp, tính từ đầu dòng.',
   open: () => 'Dấu ngoặc mở ra mà chưa đóng lại. Hãy đóng dấu ngoặc ở cuối giá trị.',
+  emptyItem: () => 'Trước dấu phẩy này không có chữ nào. Hãy bỏ dấu phẩy thừa.',
   joined: (name: string) =>
     `Sau "${name}" phải là dấu hai chấm rồi một dấu cách. Hãy thêm dấu cách sau dấu hai chấm.`,
   nameless: () =>
