@@ -23,6 +23,8 @@ test.each([
   ['withdrawn: true', /withdrawn gồm các trường con date, reason/],
   ['corrections: Sửa số liệu', /corrections gồm các trường con date, text.*dấu gạch/],
   ['tags: { a: b }', /Trường tags phải là một danh sách/],
+  ['tags: [[a]]', /Mỗi mục của trường tags phải là một dòng chữ\. Hãy viết/],
+  ['slug: [a]', /Trường slug phải là một dòng chữ\. Hãy viết chữ ấy ngay sau dấu hai chấm/],
 ])('%s is explained with what to write', (yaml, message) => {
   expect(explain(yaml)).toEqual([expect.stringMatching(message)]);
 });

@@ -123,7 +123,8 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
       },
     ];
   const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
-  const message = expected === 'string' ? describe.fieldText(field) : explainShape(schema, path, field);
+  const explainText = typeof path.at(-1) === 'number' ? describe.itemText : describe.fieldText;
+  const message = expected === 'string' ? explainText(field) : explainShape(schema, path, field);
   return [{ path, code: 'field-invalid', message, at: 'value' }];
 }
 

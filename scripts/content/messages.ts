@@ -37,7 +37,10 @@ export const describe = {
         : 'Hãy xem bảng các trường trong content/README.md.';
     return `Không có trường nào tên là "${field}". ${nearest === undefined ? all : `Có phải là "${nearest}" không?`}`;
   },
-  fieldText: (field: string) => `Trường ${field} phải là một dòng chữ.`,
+  fieldText: (field: string) =>
+    `Trường ${field} phải là một dòng chữ. Hãy viết chữ ấy ngay sau dấu hai chấm, không dùng ngoặc [ ], { } hay gạch đầu dòng.`,
+  itemText: (field: string) =>
+    `Mỗi mục của trường ${field} phải là một dòng chữ. Hãy viết chữ ấy ngay sau dấu gạch hay dấu phẩy, không dùng thêm ngoặc [ ], { } hay trường con.`,
   fieldList: (field: string) =>
     `Trường ${field} phải là một danh sách: mỗi mục một dòng, bắt đầu bằng dấu gạch và dấu cách.`,
   fieldParts: (field: string, parts: readonly string[], isList: boolean) =>
