@@ -2,6 +2,7 @@ import type { Article, Site } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { machineDate } from '../text/site-date.ts';
 import { coverAddress } from './full-text.ts';
+import { findLaterChange } from './last-change.ts';
 import type { Feed } from './rss.ts';
 
 /** Writes JSON Feed 1.1, after jsonfeed.org/version/1.1. */
@@ -19,9 +20,10 @@ export function writeJsonFeed(feed: Feed, site: Site, textOf: (article: Article)
 }
 
 function describeItem(article: Article, site: Site, text: string): object {
-  const { title, url, date, updated, summary, authors, section, tags, photos } = article;
+  const { title, url, date, summary, authors, section, tags, photos } = article;
   const address = site.url + url;
   const [cover] = photos;
+  const changed = findLaterChange(article);
   return {
     id: address,
     url: address,
@@ -32,7 +34,7 @@ function describeItem(article: Article, site: Site, text: string): object {
     tags: [section.title, ...tags],
     ...(authors.length === 0 ? {} : { authors: authors.map(({ name }) => ({ name })) }),
     ...defined({
-      date_modified: updated && machineDate(updated, site.timeZone),
+      date_modified: changed && machineDate(changed, site.timeZone),
       image: cover && coverAddress(cover, site.url),
     }),
   };

@@ -12,6 +12,7 @@ import { articleCardUrl } from './card-addresses.ts';
 import { toLink } from './card.ts';
 import { describeHistory, keyOfHistory } from './edit-history.ts';
 import { makeKey } from './key.ts';
+import { findLaterChange } from './last-change.ts';
 import type { HtmlPage } from './page.ts';
 import { planGroup } from './page-group.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -152,7 +153,7 @@ interface Neighbours {
 
 function describeHead(context: PlanContext, article: Article): Head {
   const { absolute, archive } = context;
-  const { title, url, summary, date, updated, withdrawn } = article;
+  const { title, url, summary, date, withdrawn } = article;
   const image = absolute(articleCardUrl(article, archive.site));
   const breadcrumb = describeWay(article);
   return {
@@ -171,7 +172,7 @@ function describeHead(context: PlanContext, article: Article): Head {
           }),
         }
       : { noindex: true }),
-    ...defined({ updated }),
+    ...defined({ updated: findLaterChange(article) }),
   };
 }
 

@@ -97,6 +97,11 @@ describe('/feed.json', () => {
       authors: [{ name: 'Tác giả 0' }],
     });
   });
+
+  it('names no change of an article that is not after its publication', () => {
+    const feed = JSON.parse(read('/feed.json', [makeArticle(0, { updated: '2016-01-01' as SiteDate })]));
+    expect(feed.items[0]).not.toHaveProperty('date_modified');
+  });
 });
 
 describe('formatMailDate', () => {

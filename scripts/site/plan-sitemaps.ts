@@ -6,6 +6,7 @@ import { toEpoch } from '../text/site-date.ts';
 import { defined } from '../content/defined.ts';
 import { ownKey } from './article-keys.ts';
 import { keyOfValue, makeKey } from './key.ts';
+import { findLastChange } from './last-change.ts';
 import type { TextFile } from './page.ts';
 import type { PlanContext } from './plan-context.ts';
 import { MOST_IN_SITEMAP, type SitemapEntry, writeSitemap, writeSitemapIndex } from './sitemap.ts';
@@ -90,7 +91,7 @@ function* planOthers({ archive, absolute }: PlanContext, urls: readonly Url[]): 
 function describeEntry({ archive, absolute }: PlanContext, article: Article): SitemapEntry {
   return {
     address: absolute(article.url),
-    changed: findChange(article),
+    changed: findLastChange(article),
     images: article.photos.map((photo) => archive.site.url + describePicture(photo).src),
   };
 }
@@ -112,16 +113,10 @@ function findNews(articles: readonly Article[], timeZone: string): Article[] {
   return shown.filter(({ date }) => toEpoch(date, timeZone) >= since).reverse();
 }
 
-function findChange({ date, updated, corrections }: Article): SiteDate {
-  let latest = updated !== undefined && updated > date ? updated : date;
-  for (const correction of corrections) if (correction.date > latest) latest = correction.date;
-  return latest;
-}
-
 function findLatestChange(articles: readonly Article[]): SiteDate | undefined {
   let latest: SiteDate | undefined;
   for (const article of articles) {
-    const change = findChange(article);
+    const change = findLastChange(article);
     if (latest === undefined || change > latest) latest = change;
   }
   return latest;

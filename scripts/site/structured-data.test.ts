@@ -51,6 +51,21 @@ describe('structured data', () => {
     expect(article?.['publisher']).toEqual({ '@id': publisher?.['@id'] });
   });
 
+  it.each<[dates: Partial<Record<'updated' | 'corrected', string>>, modified: string]>([
+    [{}, '2016-01-01T08:00:00+07:00'],
+    [{ updated: '2016-01-01' }, '2016-01-01T08:00:00+07:00'],
+    [{ updated: '2015-01-01' }, '2016-01-01T08:00:00+07:00'],
+    [{ updated: '2016-01-02T09:00:00+07:00' }, '2016-01-02T09:00:00+07:00'],
+    [{ updated: '2016-01-02', corrected: '2016-03-04' }, '2016-03-04T00:00:00+07:00'],
+  ])('of an article with %j says that it changed at %s, never before it came out', (dates, modified) => {
+    const { updated, corrected } = dates as { updated?: SiteDate; corrected?: SiteDate };
+    const [article] = readArticle({
+      ...(updated === undefined ? {} : { updated }),
+      ...(corrected === undefined ? {} : { corrections: [{ date: corrected, text: 'Số đúng là 5.' }] }),
+    });
+    expect(article).toMatchObject({ datePublished: '2016-01-01T08:00:00+07:00', dateModified: modified });
+  });
+
   it('leads from home through the section to the article', () => {
     expect(readArticle({})[1]?.['itemListElement']).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: 'https://thu.example/' },

@@ -5,6 +5,7 @@ import { defined } from '../content/defined.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { escapeJsonForScript } from '../text/escape.ts';
 import { machineDate } from '../text/site-date.ts';
+import { findLastChange } from './last-change.ts';
 import type { PlanContext } from './plan-context.ts';
 
 /** What search engines read of an article: schema.org NewsArticle, its way from home, and who publishes it. */
@@ -15,7 +16,7 @@ export function describeArticleData(
 ): SafeHtml {
   const { absolute, archive, terms } = context;
   const { site } = archive;
-  const { url, title, summary, date, updated, section, tags, authors, source, corrections, body } = article;
+  const { url, title, summary, date, section, tags, authors, source, corrections, body } = article;
   const places = article.places.map((name) => ({ '@type': 'Place', name }));
   const people = authors.map((author) => ({
     '@type': 'Person',
@@ -32,7 +33,7 @@ export function describeArticleData(
       description: summary,
       image: images,
       datePublished: machineDate(date, site.timeZone),
-      dateModified: machineDate(updated ?? date, site.timeZone),
+      dateModified: machineDate(findLastChange(article), site.timeZone),
       inLanguage: site.language,
       articleSection: section.title,
       wordCount: body.words,
