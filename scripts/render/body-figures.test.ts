@@ -87,8 +87,10 @@ describe('a photo', () => {
     expect(root.querySelector('p:empty')).toBeNull();
   });
 
-  it('in a cell of a table is a picture', () => {
+  it('in a cell of a table is a picture, with its words where it has some', () => {
     expect(parseBody('|a|\n|-|\n|![](cau.jpg)|').querySelector('td > picture')).not.toBeNull();
+    for (const table of ['|a|\n|-|\n|![](cho.jpg)|', '|![](cho.jpg)|![](cau.jpg)|\n|-|-|'])
+      expect(parseBody(table).querySelector('table figure > figcaption')?.text).toBe('Chợ phiên – Ảnh: A');
   });
 
   it('that is the first of the page is fetched at once, and no other', () => {

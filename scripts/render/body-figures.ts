@@ -4,7 +4,7 @@ import { escapeHtml } from '../text/escape.ts';
 import type { BodyState } from './body-context.ts';
 import { isBlank, isImage, splitPhotoLines } from './photo-lines.ts';
 import { describePicture, type Picture } from './picture.ts';
-import { figureMarkup, PICTURE_SIZES, pictureMarkup } from './picture-markup.ts';
+import { figureMarkup, PICTURE_SIZES, pictureMarkup, type PictureSetting } from './picture-markup.ts';
 
 /**
  * Sets photos: each on lines that hold nothing else as a figure, those among words as pictures. Of an image that the
@@ -21,17 +21,26 @@ export function addFigures(parser: MarkdownIt): void {
       .filter(isImage)
       .map((image) => setAlone(image, env as BodyState))
       .join('');
+  rules['cell_figures'] = (tokens, index, _options, env) =>
+    (tokens[index]?.children ?? [])
+      .filter(isImage)
+      .map((image) => setImage(image, env as BodyState, setInCell))
+      .join('');
   rules['image'] = (tokens, index, _options, env) => {
     const image = tokens[index];
     return image === undefined ? '' : setImage(image, env as BodyState, pictureMarkup);
   };
 }
 
-/** Turns the text of each paragraph that holds only images into a token of its own kind, and hides the paragraph. */
+/**
+ * Turns the text of each paragraph that holds only images into a token of its own kind, and hides the paragraph; that of
+ * a table's cell too.
+ */
 function markFigures(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== 'inline' || !holdsOnlyImages(token)) continue;
     const opening = tokens[index - 1];
+    if (opening?.type === 'td_open' || opening?.type === 'th_open') token.type = 'cell_figures';
     if (opening?.type !== 'paragraph_open') continue;
     token.type = 'figures';
     opening.hidden = true;
@@ -50,6 +59,12 @@ function setAlone(image: Token, state: BodyState): string {
   const markup = setImage(image, state, figureMarkup);
   if (markup === '') return '';
   return markup.startsWith('<figure') ? `${markup}\n` : `<p>${markup}</p>\n`;
+}
+
+/** In a cell, only a photo with words needs a figure. */
+function setInCell(picture: Picture, setting: PictureSetting): SafeHtml {
+  const hasWords = picture.caption !== undefined || picture.credit !== undefined;
+  return hasWords ? figureMarkup(picture, setting) : pictureMarkup(picture, setting);
 }
 
 function setImage(image: Token, state: BodyState, set: typeof pictureMarkup): SafeHtml {

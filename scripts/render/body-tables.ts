@@ -42,7 +42,7 @@ function dropEmptyHeads(tokens: readonly Token[]): Token[] {
   let headIsEmpty = true;
   for (const token of tokens) {
     if (token.type === 'thead_open') [headStart, headIsEmpty] = [kept.length, true];
-    if (token.type === 'inline' && token.content !== '') headIsEmpty = false;
+    if (token.content !== '') headIsEmpty = false;
     kept.push(token);
     if (token.type === 'thead_close' && headIsEmpty) kept.length = headStart;
   }
