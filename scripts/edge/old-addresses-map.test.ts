@@ -24,6 +24,8 @@ describe('the map of old addresses that a build writes is the one that the worke
     ['cu.example/tin/bai.html', '/TIN/bai.html'],
     ['tin/bai.html', '/tin/bai.html'],
     ['Default.aspx?id=7', '/default.aspx?id=7'],
+    ['index.php/tin/12-bai', '/index.php/tin/12-bai'],
+    ['cu.example/index.php/tin/12-bai', '/index.php/tin/12-bai'],
     ['/tin/điện biên.html', '/tin/%C4%91i%E1%BB%87n%20bi%C3%AAn.html'],
     ['/tin/%C4%91i%E1%BB%87n.html', '/tin/điện.html'.normalize('NFD')],
     ['/tin?q=Điện+Biên&trang=2#cuoi', '/tin?trang=2&q=%C4%90i%E1%BB%87n%20Bi%C3%AAn'],

@@ -6,6 +6,8 @@ import { decodePercents } from '../text/percent.ts';
 /** Parameters that social networks and mailers append to a shared link, and that never choose a page. */
 const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
 const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?\//u;
+/** A program that is given its page after a slash, `index.php/tin/12-bai`: no host, whose name ends otherwise. */
+const PROGRAM = /^[^/]+\.(?:aspx?|php|html?|jsp|cfm|cgi)\//i;
 
 /** What stands for the host where an address names none; only path and query count. */
 const ANY_HOST = 'http://host.invalid';
@@ -84,7 +86,7 @@ function completeAddress(written: string): string {
   if (/^https?:\/\//i.test(written)) return written;
   if (written.startsWith('//')) return `http:${written}`;
   if (written.startsWith('/')) return ANY_HOST + written;
-  return HOST.test(written) ? `http://${written}` : `${ANY_HOST}/${written}`;
+  return HOST.test(written) && !PROGRAM.test(written) ? `http://${written}` : `${ANY_HOST}/${written}`;
 }
 
 function writeQuery(url: URL): string {
