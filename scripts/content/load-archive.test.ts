@@ -106,6 +106,16 @@ describe('loadArchive', () => {
     ]);
   });
 
+  it('gives no article and no page the address that hosts answer with the one above it', async () => {
+    const found = await codes({
+      'articles/2021/08/a.md': makeArticle('Một', { front: 'slug: index\n' }),
+      'articles/2021/08/index/index.md': makeArticle('Hai'),
+      'articles/2021/08/c.md': makeArticle('Ba', { front: 'slug: index-2\n' }),
+      'pages/a.md': '---\ntitle: Bốn\nslug: index\n---\nChữ.\n',
+    });
+    expect(found).toEqual(['slug-invalid', 'slug-invalid', 'page-address']);
+  });
+
   it('never follows a link out of the content folder', async () => {
     const secret = makeFolder({ 'bi-mat.md': makeArticle('Bí mật'), 'anh.jpg': 'x' });
     const folder = makeFolder({

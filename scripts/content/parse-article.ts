@@ -60,7 +60,8 @@ export function createArticleParser(
     if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
     const { fields } = decoded;
     const id = makeId(file, fields);
-    if (id.endsWith('/'))
+    // Hosts answer `…/index/` with what stands above it.
+    if (id.endsWith('/') || id.endsWith('/index'))
       problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
     const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
     const address = id.slice(0, 7);
