@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext, type VNode } from 'preact';
 import type { SiteDate } from '../../scripts/text/brands.ts';
-import { formatDay, formatMoment, machineDate } from '../../scripts/text/site-date.ts';
+import { formatDay, formatMoment, hasTime, machineDate } from '../../scripts/text/site-date.ts';
 import { VIETNAM } from '../../scripts/text/time-zone.ts';
 
 /** The zone in which a date without a time begins. */
@@ -22,6 +22,8 @@ export function Moment({ date }: { date: SiteDate }): VNode {
 }
 
 function Time({ date, text }: { date: SiteDate; text: string }): VNode {
+  // A moment names its offset itself, and lists are full of moments.
+  if (hasTime(date)) return <time datetime={date}>{text}</time>;
   return (
     <TimeZone.Consumer>{(zone) => <time datetime={machineDate(date, zone)}>{text}</time>}</TimeZone.Consumer>
   );

@@ -9,6 +9,8 @@ export type ParsedDate = { date: SiteDate } | { problem: 'impossible' | 'unreada
 // Việt Nam's clocks have shown +07:00 without a break since 13 June 1975 (tz database, file asia).
 const VIETNAM_STEADY_SINCE = 1976;
 const MINUTE = 60_000;
+/** Of `2021-08-26`. */
+const DAY_LENGTH = 10;
 
 const WEEKDAYS = ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'];
 
@@ -41,7 +43,7 @@ export function fromEpoch(milliseconds: number, timeZone: string): SiteDate {
 
 /** Milliseconds since 1970-01-01T00:00Z; for a day, of its first moment in the zone. */
 export function toEpoch(date: SiteDate, timeZone: string = VIETNAM): number {
-  if (date.length === 10) return toEpoch(machineDate(date, timeZone) as SiteDate, timeZone);
+  if (!hasTime(date)) return toEpoch(machineDate(date, timeZone) as SiteDate, timeZone);
   const days = countDaysFromEpoch(
     Number(date.slice(0, 4)),
     Number(date.slice(5, 7)),
@@ -53,9 +55,14 @@ export function toEpoch(date: SiteDate, timeZone: string = VIETNAM): number {
   return minutes * MINUTE + Number(date.slice(17, 19)) * 1000;
 }
 
+/** Whether a date tells more than the day. */
+export function hasTime(date: SiteDate): boolean {
+  return date.length > DAY_LENGTH;
+}
+
 /** For `<time datetime>`, feeds and structured data: ISO 8601 with an offset; for a day, its first moment in the zone. */
 export function machineDate(date: SiteDate, timeZone: string = VIETNAM): string {
-  if (date.length > 10) return date;
+  if (hasTime(date)) return date;
   if (timeZone === VIETNAM && Number(date.slice(0, 4)) >= VIETNAM_STEADY_SINCE)
     return `${date}T00:00:00+07:00`;
   const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8))];
@@ -71,7 +78,7 @@ export function formatDay(date: SiteDate): string {
 export function formatMoment(date: SiteDate): string {
   const weekday = findWeekday(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)));
   const day = `${WEEKDAYS[weekday]}, ${formatDay(date)}`;
-  return date.length > 10 ? `${day} ${date.slice(11, 16)} (GMT${formatOffset(date.slice(19))})` : day;
+  return hasTime(date) ? `${day} ${date.slice(11, 16)} (GMT${formatOffset(date.slice(19))})` : day;
 }
 
 /** `+7` of `+07:00`, `-3:30` of `-03:30`; nothing at Greenwich. */
