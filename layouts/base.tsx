@@ -22,7 +22,7 @@ export function Base({ frame, head, children }: BaseProps): VNode {
   const { assets, feedUrl, jsonFeedUrl, manifestUrl, openSearchUrl, siteTitle } = frame;
   const touchIcon = assets.pngIcons.find(({ size }) => size === TOUCH_ICON);
   return (
-    <html lang="vi">
+    <html lang={frame.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -51,7 +51,7 @@ export function Base({ frame, head, children }: BaseProps): VNode {
           <link rel="alternate" type="application/feed+json" title={siteTitle} href={jsonFeedUrl} />
         )}
         <meta property="og:site_name" content={siteTitle} />
-        <meta property="og:locale" content="vi_VN" />
+        {frame.language === 'vi' && <meta property="og:locale" content="vi_VN" />}
         {head}
       </head>
       <body>

@@ -152,7 +152,15 @@ test('the frame names the site, its sections, its boxes and its organisation', (
 test('a frame without optional parts has no dead link and no empty box', () => {
   const page = parse(
     renderDocument(
-      { siteTitle: 'Kho', contact: {}, sections: [], links: [], footerLinks: [], assets: makeFrame().assets },
+      {
+        siteTitle: 'Kho',
+        language: 'vi',
+        contact: {},
+        sections: [],
+        links: [],
+        footerLinks: [],
+        assets: makeFrame().assets,
+      },
       makeHead(),
       <p />,
     ),

@@ -12,6 +12,8 @@ export interface Link {
 /** What stands around the main part of every page. A part whose page is not in the plan is absent, never a dead link. */
 export interface Frame {
   siteTitle: string;
+  /** Of the texts: `vi`. */
+  language: string;
   /** The zone in which days begin, where it is not that of Việt Nam. */
   timeZone?: string;
   organisation?: string;

@@ -20,6 +20,7 @@ const FRONT_PAGE: Link = { title: 'Trang chủ', url: toUrl('/') };
 export function makeFrame(changes: Partial<Frame> = {}): Frame {
   return {
     siteTitle: 'Kho bài mẫu tỉnh Nậm Sơn',
+    language: 'vi',
     organisation: 'Ban Biên tập Kho bài mẫu',
     description: 'Tin tức và tư liệu của một tỉnh giả định.',
     notice: 'Đây là kho bài mẫu.',

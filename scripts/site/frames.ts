@@ -30,9 +30,21 @@ export type FrameLinks = Partial<Pick<Frame, 'linksUrl' | 'statisticsUrl' | 'fee
 
 /** Makes the frames of a site. */
 export function makeFrames({ site, pages }: Archive, assets: Assets, links: FrameLinks): Frames {
-  const { title, timeZone, organisation, description, notice, contact, sections, legacyVisits, map } = site;
+  const {
+    title,
+    language,
+    timeZone,
+    organisation,
+    description,
+    notice,
+    contact,
+    sections,
+    legacyVisits,
+    map,
+  } = site;
   const base: Frame = {
     siteTitle: title,
+    language,
     contact,
     sections: sections.map(toLink),
     searchUrl: SEARCH,
@@ -63,7 +75,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
   };
   const withKey = (frame: Frame): KeyedFrame => ({
     frame,
-    key: keyOfValue([frame, site.url, site.language, site.timeZone]),
+    key: keyOfValue([frame, site.url, site.timeZone]),
   });
   const bySection = new Map(
     sections.map(({ slug, url }) => [slug, withKey({ ...base, currentSection: url })]),

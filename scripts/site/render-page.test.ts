@@ -26,3 +26,15 @@ it.each([
     );
   }
 });
+
+it.each([
+  ['vi', true],
+  ['zh-Hant', false],
+])('pages are in the language of the site, %s', (language, isVietnamese) => {
+  const { site } = makeArchive([]);
+  const plan = planSite(makeArchive([makeArticle(0)], { site: { ...site, language } }), testAssets);
+  const page = plan.get('/2016/01/bai-0/' as Url);
+  const text = page === undefined ? '' : renderPage(page, () => '' as SafeHtml);
+  expect(text).toContain(`<html lang="${language}">`);
+  expect(text.includes('content="vi_VN"')).toBe(isVietnamese);
+});
