@@ -71,6 +71,17 @@ it('text grows in three steps, on the next page too', async () => {
   await expect.poll(textSize).toBe('16px');
 });
 
+it('on a desk, labels beside lists keep room for their words at every size of text', async () => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(site.url + ARTICLE);
+  const labels = page.locator('main .khoi h2');
+  for (const size of ['', 'large', 'largest']) {
+    await page.evaluate((value) => (document.documentElement.dataset['size'] = value), size);
+    const widths = await labels.evaluateAll((all) => all.map((label) => label.clientWidth));
+    expect(Math.min(...widths)).toBeGreaterThan(160);
+  }
+});
+
 it('colours change to dark, to light and back to the system’s', async () => {
   await page.goto(site.url + ARTICLE);
   await tool('Nền').click();
