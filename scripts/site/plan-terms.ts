@@ -75,16 +75,21 @@ function* planChoices(
   const full = Math.max(...terms.map(({ articles }) => countFullPages(articles.length)));
   // After the last full page stands one that forwards.
   const most = full === 0 ? 0 : full + 1;
-  const items = sortTerms(terms).map(({ name, url: own }) => ({ title: name, url: own }));
-  const names = items.map(({ title }) => title).join(', ');
+  const sorted = sortTerms(terms);
+  const items = sorted.map(({ name, url: own }) => ({ title: name, url: own }));
+  const names = [...new Set(sorted.map(({ plain, name }) => plain ?? name))];
+  const reason =
+    names.length === 1
+      ? `Có ${terms.length} ${kicker.toLowerCase()} cùng tên này.`
+      : 'Những tên này viết không dấu thì giống nhau.';
   for (const address of [url, ...Array.from({ length: most }, (_, page) => listPageUrl(url, page + 1))]) {
     yield planIndexPage(context, {
       url: address,
       noindex: true,
       props: {
         kicker,
-        title: names,
-        description: 'Những tên này viết không dấu thì giống nhau. Mời bạn chọn:',
+        title: names.join(', '),
+        description: `${reason} Mời bạn chọn:`,
         breadcrumb: [HOME_LINK, index],
         groups: [{ id: 'chon', items }],
       },

@@ -1,4 +1,5 @@
 import type { Article } from '../content/archive.ts';
+import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
 import { allotSlugs, type Named } from './slugs.ts';
 
@@ -17,6 +18,8 @@ export interface Term {
   key: string;
   /** The spelling that most articles use; of equals the one used first. */
   name: string;
+  /** The name as others bear it too, where `name` tells this one from them. */
+  plain?: string;
   slug: string;
   url: Url;
   /** Oldest first. */
@@ -73,7 +76,15 @@ export function collectTerms<Name>(articles: readonly Article[], kind: TermKind<
   for (const [key, group] of groups) {
     const slug = slugs.get(key) ?? '';
     const name = findCommonest(group);
-    byKey.set(key, { key, name, slug, url: kind.addressOf(slug), articles: group.articles });
+    const { plain } = group.named;
+    byKey.set(key, {
+      key,
+      name,
+      ...defined({ plain }),
+      slug,
+      url: kind.addressOf(slug),
+      articles: group.articles,
+    });
   }
   return {
     list: [...byKey.values()],
