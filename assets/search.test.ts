@@ -162,9 +162,12 @@ describe('a search by address', () => {
     expect(await read(tab, '[role=status]')).toEqual(['']);
   });
 
-  test('says when nothing is found', async () => {
-    const tab = await openSearch('?q=khuếch');
-    await expect.poll(readStatus(tab), WAIT).toEqual(['Không tìm thấy bài nào.']);
+  test.each([
+    ['?q=khuếch', 'Mời bạn bớt từ hoặc thử từ khác.'],
+    ['?q=khuếch&nam=2021', 'Mời bạn bớt điều kiện hoặc thử từ khác.'],
+  ])('says when nothing is found, and what to do, in %s', async (query, advice) => {
+    const tab = await openSearch(query);
+    await expect.poll(readStatus(tab), WAIT).toEqual([`Không tìm thấy bài nào. ${advice}`]);
     expect(await tab.evaluate('document.querySelector("#ket-qua").hidden')).toBe(true);
   });
 

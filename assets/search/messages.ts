@@ -14,9 +14,14 @@ export function explainFailure(): (Node | string)[] {
   return [NO_NETWORK, make('a', { href: '/ngoai-tuyen/' }, 'những bài đã lưu trên máy này'), '.'];
 }
 
-/** What is told of a result, to eyes and ears; `asked` is how many words were searched for. */
-export function describeResult({ articles, matched }: SearchResult, asked: number): string {
-  if (articles.length === 0) return 'Không tìm thấy bài nào.';
+/** What is told of a result, to eyes and ears; `asked` is how many words were searched for, `isNarrowed` whether by a filter too. */
+export function describeResult(
+  { articles, matched }: SearchResult,
+  asked: number,
+  isNarrowed = false,
+): string {
+  if (articles.length === 0)
+    return `Không tìm thấy bài nào. Mời bạn ${isNarrowed ? 'bớt điều kiện' : 'bớt từ'} hoặc thử từ khác.`;
   const count = formatNumber(articles.length);
   if (matched === asked) return `Tìm thấy ${count} bài.`;
   return `Không bài nào có đủ ${asked} từ. Dưới đây là ${count} bài có ${matched} từ.`;

@@ -96,7 +96,8 @@ class SearchPage {
     const query = parseQuery(text, isTyping);
     const { filters, order } = this.#filters.read();
     const isAsked = occasion === 'asking' || text !== '';
-    const hasResult = query.words.length > 0 || Object.keys(filters).length > 0;
+    const isNarrowed = Object.keys(filters).length > 0;
+    const hasResult = query.words.length > 0 || isNarrowed;
     if (occasion === 'asking') this.#save(false);
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
     if (hasResult) this.#ways.hidden = this.#more.hidden = true;
@@ -115,7 +116,7 @@ class SearchPage {
       this.#list.hidden = items.length === 0;
       this.#more.hidden = result.articles.length <= AT_ONCE;
       this.#ways.hidden = items.length > 0;
-      if (hasResult) this.#status.textContent = describeResult(result, query.words.length) + note;
+      if (hasResult) this.#status.textContent = describeResult(result, query.words.length, isNarrowed) + note;
       else this.#status.textContent = isAsked ? NO_WORDS : '';
       this.#offer(offers);
       if (isTyping) this.#save(true);
