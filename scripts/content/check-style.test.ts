@@ -19,6 +19,12 @@ it.each([
   ['![IMG_2021.jpg](a.jpg)', ['4:3 alt-file-name']],
   ['![DSC00123](a.jpg)', ['4:3 alt-file-name']],
   ['| Xã | Hộ |\n|:--|--:|\n| Nà | 3 |\n| Hồ | 96 | 41,2 |', ['7:1 table-cells']],
+  ['##Bà con góp công', ['4:1 sign-shown']],
+  ['Mở đầu.\n\n#Tiêu đề nhỏ', ['6:1 sign-shown']],
+  ['• Nhà ông A\n• Nhà ông B', ['4:1 sign-shown']],
+  ['Chữ **đậm **và **nghiêng**', ['4:5 sign-shown']],
+  ['**Số hộ:**41 hộ', ['4:1 sign-shown']],
+  ['Chữ <b>đậm</b><br>', ['4:5 sign-shown']],
 ])('%s is warned of', (body, expected) => {
   expect(warnings(body)).toEqual(expected);
 });
@@ -36,6 +42,11 @@ it.each([
   '“Tốt”, ông nói.',
   '![](IMG_2021.jpg)',
   '![Bà con làm đường](a.jpg)',
+  '## Bà con góp công\n\n- **Sáng:** nắng\n- **Chiều**, ***rất đậm***',
+  '#NậmSơn #quêhương',
+  '**Mở ở dòng này\nđóng ở dòng sau.** Rồi **đậm** nữa.',
+  'Mã `<b>` và `** a **`, a < b > c, <https://x.example>',
+  '```\n##mã\n```',
 ])('%s is in order', (body) => {
   expect(warnings(body)).toEqual([]);
 });

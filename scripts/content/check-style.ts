@@ -6,6 +6,7 @@ import type { Problem, ProblemCode } from './problem.ts';
 import type { Source } from './read-source.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
 import { findRemarks } from './remarks.ts';
+import { findShownSigns } from './shown-signs.ts';
 import { findUnknownWords } from './spelling.ts';
 import { describeStyle } from './style-messages.ts';
 import { findLongRows } from './table-rows.ts';
@@ -63,6 +64,8 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const [long] = findLongRows(lines, prose);
   if (long !== undefined)
     warn('table-cells', long.index + 1, 1, describeStyle.tableCells(long.cells, long.columns));
+  for (const { index, at, kind, sign } of findShownSigns(lines, prose))
+    warn('sign-shown', index + 1, at + 1, describeStyle.signShown[kind](sign));
   const plain = prose.filter(({ isTable }) => !isTable);
   report('spaces-doubled', findPlaces(plain, DOUBLED), describeStyle.spacesDoubled);
   report('space-before-mark', findPlaces(prose, BEFORE_MARK), describeStyle.spaceBeforeMark);

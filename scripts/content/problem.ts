@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'photo-small'
   | 'quotes-straight'
   | 'section-unknown'
+  | 'sign-shown'
   | 'site-missing'
   | 'slug-duplicate'
   | 'slug-invalid'

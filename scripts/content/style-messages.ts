@@ -6,6 +6,17 @@ export const describeStyle = {
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
   photoSmall: (name: string, width: number, limit: number) =>
     `Ảnh ${name} chỉ rộng ${width} điểm ảnh, sẽ mờ khi hiện lớn. Nên dùng ảnh gốc rộng từ ${limit} điểm ảnh.`,
+  /** Readers would see the sign itself. */
+  signShown: {
+    heading: (sign: string) =>
+      `Dấu ${sign} viết liền với chữ nên dòng này không thành tiêu đề, dấu hiện nguyên trên trang. Hãy viết ${sign.padEnd(2, '#')} rồi một dấu cách.`,
+    bullet: (sign: string) =>
+      `Dấu ${sign} chép từ Word không tạo thành danh sách. Hãy mở đầu mỗi mục bằng dấu gạch - rồi một dấu cách.`,
+    bold: (sign: string) =>
+      `Cặp dấu ${sign} này không làm chữ đậm mà hiện nguyên trên trang. Hãy đưa dấu cách và dấu câu ra ngoài: **chữ đậm**, rồi mới viết tiếp.`,
+    tag: (sign: string) =>
+      `Mã HTML ${sign} hiện nguyên trên trang như chữ thường. Hãy xóa mã; muốn chữ đậm thì viết **chữ đậm**.`,
+  },
   spacesDoubled: (places: number) =>
     `Có hai dấu cách liền nhau ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
   spaceBeforeMark: (places: number) =>

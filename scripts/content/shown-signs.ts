@@ -1,0 +1,70 @@
+import type { ProseLine } from './body-lines.ts';
+
+/** A sign that an editor meant for a format, but that readers would see as it was typed. */
+export interface ShownSign {
+  kind: 'heading' | 'bullet' | 'bold' | 'tag';
+  sign: string;
+  /** Of the line and in it, from 0. */
+  index: number;
+  at: number;
+}
+
+/** No space behind it. One alone may also begin a hashtag, whose words are joined by capitals. */
+const HEADING = /^\s{0,3}(#{2,6}(?=[^\s#])|#(?=\p{L}\p{Ll}*\s))/u;
+/** What Word puts before the items of a list. */
+const BULLET = /^[\s\uFFFC]*([•●▪◦‣])/u;
+const TAG =
+  /<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
+const CODE = /`+[^`]*`+/g;
+
+/**
+ * Finds the first sign of each kind.
+ * @param lines of the text
+ * @param prose those of them that hold prose
+ */
+export function findShownSigns(lines: readonly string[], prose: readonly ProseLine[]): ShownSign[] {
+  const found = new Map<ShownSign['kind'], ShownSign>();
+  for (const { index, text } of prose) {
+    const note = (kind: ShownSign['kind'], sign: string | undefined, at: number) => {
+      if (sign !== undefined && !found.has(kind)) found.set(kind, { kind, sign, index, at });
+    };
+    for (const [kind, form] of [
+      ['heading', HEADING],
+      ['bullet', BULLET],
+    ] as const) {
+      const [all = '', sign] = form.exec(text) ?? [];
+      note(kind, sign, all.length - (sign?.length ?? 0));
+    }
+    const bold = findLooseStars(text);
+    if (bold !== undefined) note('bold', '**', bold);
+    const line = lines[index] ?? '';
+    if (!line.includes('<')) continue;
+    const tag = TAG.exec(line.replace(CODE, (code) => ' '.repeat(code.length)));
+    note('tag', tag?.[0], tag?.index ?? 0);
+  }
+  return [...found.values()];
+}
+
+/**
+ * Where a pair of `**` stands that makes nothing bold: https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run. A line
+ * whose signs are not all paired is passed over, for its bold text may go on in the next one.
+ */
+function findLooseStars(text: string): number | undefined {
+  const parts = text.split('**');
+  if (parts.length % 2 === 0) return undefined;
+  let at = 0;
+  for (const [place, part] of parts.entries()) {
+    const isInside = place % 2 === 1;
+    if (isInside && isLoose(parts[place - 1] ?? '', part, parts[place + 1] ?? '')) return at - 2;
+    at += part.length + 2;
+  }
+  return undefined;
+}
+
+function isLoose(before: string, inside: string, behind: string): boolean {
+  return (
+    /^\s|\s$/.test(inside) ||
+    (/[\p{P}\p{S}]$/u.test(inside) && /^[\p{L}\p{N}]/u.test(behind)) ||
+    (/^[\p{P}\p{S}]/u.test(inside) && /[\p{L}\p{N}]$/u.test(before))
+  );
+}
