@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
 import type { Section, Site } from './archive.ts';
-import { count, dateIn, fileName, flag, listOf, reject, slugText, text, webAddress } from './fields.ts';
+import {
+  count,
+  dateIn,
+  fileName,
+  flag,
+  listOf,
+  reject,
+  slugText,
+  text,
+  webAddress,
+  wordList,
+} from './fields.ts';
 import { describe } from './messages.ts';
 
 /** Front-matter of an article after the check. */
@@ -52,8 +63,8 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       description:
         'Danh sách ảnh (src, caption, alt, credit). Ảnh đầu là ảnh đại diện; ảnh mà bài không chèn bằng ![](tên tệp) được xếp sau bài',
     }),
-    tags: listOf(text).optional().meta({ description: 'Danh sách chủ đề' }),
-    places: listOf(text).optional().meta({ description: 'Danh sách địa danh mà bài nói tới' }),
+    tags: wordList.optional().meta({ description: 'Danh sách chủ đề' }),
+    places: wordList.optional().meta({ description: 'Danh sách địa danh mà bài nói tới' }),
     updated: date.optional().meta({ description: 'Lần sửa gần nhất', examples: ['27/08/2021 08:00'] }),
     corrections: listOf(
       z.strictObject({

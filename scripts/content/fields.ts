@@ -77,3 +77,12 @@ export function dateIn(timeZone: string): z.ZodType<SiteDate, string> {
 export function listOf<Item extends z.ZodType>(item: Item) {
   return z.union([z.array(item), item.transform((only): z.output<Item>[] => [only])]);
 }
+
+/** What stands between words on one line; not the comma of a number. */
+const BETWEEN_WORDS = /[,;](?!\d)/;
+
+/** A list of words, which an editor may also write on one line, with commas between them. */
+export const wordList = z.union([
+  z.array(text),
+  z.string().transform((line) => line.split(BETWEEN_WORDS).map(collapseSpaces).filter(Boolean)),
+]);
