@@ -27,7 +27,8 @@ npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
   },
   words: true,
   async run({ content, 'dry-run': dryRun, force }, paths) {
-    if (paths.length === 0) throw new UsageError('Hãy nêu ít nhất một tệp cần nhập');
+    if (paths.length === 0)
+      throw new UsageError('Hãy nêu ít nhất một tệp cần nhập, ví dụ: npm run import -- bai-viet.docx.');
     if (!dryRun) ensureFolder(content);
     const folder = existsSync(content) ? openContentFolder(content) : undefined;
     const read = folder === undefined ? undefined : readSite(folder);

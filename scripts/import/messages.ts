@@ -11,6 +11,9 @@ const REPAIRS: Readonly<Record<string, string>> = {
   invisible: 'có ký tự vô hình được bỏ đi',
 };
 
+/** The way that is left where a page cannot be read. */
+const COPY_TEXT = 'Hãy chép chữ của bài sang một tệp .txt, dòng đầu là tiêu đề, rồi nhập tệp đó.';
+
 /** What the import says to editors: what it found, and what they should do. */
 export const describe = {
   imported: (path: string, dryRun: boolean) => `${dryRun ? 'sẽ ghi' : 'đã ghi'} ${path}.`,
@@ -28,10 +31,13 @@ export const describe = {
       ...(counts.refused > 0 ? [`${counts.refused} tệp không nhập được`] : []),
     ].join(', ') + (counts.dryRun ? '. Chưa ghi gì.' : '.'),
 
-  fileEmpty: () => 'Tệp trống.',
-  fileUnreadable: (code: string) => `Không đọc được tệp (${code}).`,
+  fileEmpty: () => 'Tệp trống. Hãy lưu lại từ bản gốc.',
+  fileUnreadable: (code: string) =>
+    code === 'ENOENT'
+      ? 'Không có tệp nào ở đây. Hãy xem lại tên tệp và thư mục; tên có dấu cách thì đặt trong ngoặc kép.'
+      : `Không đọc được tệp (${code}). Hãy kiểm tra quyền đọc của tệp.`,
   fileTooLarge: (bytes: number, limit: number) =>
-    `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}.`,
+    `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
   fileOldWord: (extension: string) =>
     extension === '.docx'
       ? 'Tệp Word này được đặt mật khẩu hoặc thực ra là tệp .doc đời cũ. Hãy mở bằng Word, bỏ mật khẩu, chọn Tệp › Lưu thành, kiểu "Tài liệu Word (.docx)" rồi nhập tệp mới.'
@@ -45,16 +51,17 @@ export const describe = {
     'Đây là trang lưu thành một tệp (.mht). Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',
   fileMarkdown: () => 'Tệp đã là Markdown; hãy chép thẳng vào thư mục nội dung.',
   fileOther: (kind: string) =>
-    `Đây là ${kind}, không phải trang web, văn bản hay tệp Word (.html, .txt, .docx).`,
+    `Đây là ${kind}, không phải trang web, văn bản hay tệp Word. Hãy lưu bài thành .html, .txt hoặc .docx.`,
 
-  pageEmpty: () => 'Tệp không có chữ nào.',
-  pageFailed: (text: string) => `Đây là trang báo lỗi của hệ thống cũ ("${text}"), không phải bài viết.`,
+  pageEmpty: () => `Tệp không có chữ nào. Nếu bài là ảnh chụp hay bản quét thì ${COPY_TEXT.toLowerCase()}`,
+  pageFailed: (text: string) =>
+    `Đây là trang báo lỗi của hệ thống cũ ("${text}"), không phải bài viết. Hãy mở lại bài trên trang cũ rồi lưu.`,
   pageOfFrames: () =>
     'Trang dùng khung (frameset) nên không có nội dung; hãy mở riêng khung có bài viết rồi lưu lại.',
   pageIsList: (count: number) =>
     `Đây là trang danh sách (có ${count} mục dẫn tới bài khác), không phải một bài viết. Hãy mở từng bài rồi lưu lại.`,
-  titleMissing: () => 'Không nhận ra tiêu đề bài viết.',
-  textMissing: () => 'Có tiêu đề nhưng không thấy nội dung bài viết.',
+  titleMissing: () => `Không nhận ra tiêu đề bài viết. ${COPY_TEXT}`,
+  textMissing: () => `Có tiêu đề nhưng không thấy nội dung bài viết. ${COPY_TEXT}`,
   programFault: (error: string) =>
     `Chương trình gặp lỗi khi đọc tệp này (${error}); các tệp khác vẫn được nhập.`,
   pageTooDeep: () =>
