@@ -51,6 +51,11 @@ describe('a snapshot of the counter', () => {
     expect(changed.map(([url]) => url)).toEqual([HOME, STATISTICS]);
   });
 
+  it('gives the column beside the statistics the same total of visits', () => {
+    const page = counted.get(STATISTICS);
+    expect(page?.kind === 'statistics' && page.frame.visits).toBe(9000);
+  });
+
   it('changes home only where its most read change', () => {
     const later = planSite(archive, testAssets, {
       counts: { ...snapshot, asOf: '2026-11-25', days: [] },

@@ -29,7 +29,8 @@ export function planStatistics(context: PlanContext): HtmlPage {
     url: STATISTICS,
     kind: 'statistics',
     key: makeKey('statistics', frames.plain.key, keyOfValue(props)),
-    frame: frames.plain.frame,
+    // One page, one total: beside every other page stands what never changes.
+    frame: { ...frames.plain.frame, ...defined({ visits: props.figures.visits }) },
     head: () =>
       describeWayHead(context, {
         title: TITLE,
