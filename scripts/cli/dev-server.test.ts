@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planLiveSite } from '../build/live-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
+import { launchBrowser, openVisit } from '../fixtures/browser.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { readUrl } from '../fixtures/read-url.ts';
 import { testAssets } from '../site/assets-fixture.ts';
@@ -54,6 +55,27 @@ it('says on the page what is wrong', async () => {
   expect(status).toBe(500);
   expect(text).toContain('bai.md:3:1 sai');
   server.show(await plan());
+});
+
+it('says it to whoever has seen the page before', async () => {
+  const browser = await launchBrowser();
+  const { page } = await openVisit(browser, { serviceWorkers: 'allow' });
+  await page.goto(`${server.url}/2021/08/bai/`);
+  await page.evaluate(async () => {
+    const { installing, waiting, active } = await navigator.serviceWorker.register('/sw.js');
+    const worker = installing ?? waiting ?? active;
+    await new Promise<void>((resolve) => {
+      const look = () => /activated|redundant/.test(worker?.state ?? 'redundant') && resolve();
+      worker?.addEventListener('statechange', look);
+      look();
+    });
+  });
+  await page.reload();
+  await page.locator('h1').waitFor();
+  server.show(await plan(), 'bai.md:3:1 sai');
+  await expect.poll(() => page.locator('body').innerText(), { timeout: 5000 }).toContain('bai.md:3:1 sai');
+  server.show(await plan());
+  await browser.close();
 });
 
 it('says so where a text changed since it was looked at', async () => {

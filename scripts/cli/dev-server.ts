@@ -3,7 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
 import type { Assets } from '../../layouts/props.ts';
 import type { LiveSite } from '../build/live-site.ts';
-import { NOT_FOUND } from '../content/addresses.ts';
+import { NOT_FOUND, SERVICE_WORKER } from '../content/addresses.ts';
 import type { Url } from '../text/brands.ts';
 import { escapeHtml } from '../text/escape.ts';
 import { answerComponentPage, COMPONENT_PAGES } from './component-pages.tsx';
@@ -33,6 +33,9 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const RELOAD_SCRIPT = `new EventSource('/__dev/events').onmessage = () => location.reload();`;
+// The site's worker would answer with the page that it kept where this server says what is wrong with the new one.
+const NO_WORKER = `addEventListener('install', () => skipWaiting());
+addEventListener('activate', (event) => event.waitUntil(registration.unregister()));`;
 const RELOAD_TAG = '<script type="module" src="/__dev/reload.js"></script>';
 
 export interface DevServerOptions {
@@ -60,6 +63,7 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       return;
     }
     if (path === '/__dev/reload.js') return send(response, 200, '.js', RELOAD_SCRIPT);
+    if (path === SERVICE_WORKER) return send(response, 200, '.js', NO_WORKER);
     try {
       if (path.startsWith(COMPONENT_PAGES)) {
         const answer = await answerComponentPage(path, await findAssets());
