@@ -107,14 +107,14 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       .meta({ description: 'Danh sách tệp đính kèm (src, title): PDF, Word, Excel' }),
     withdrawn: z
       .strictObject({
-        date: date.meta({ description: 'Ngày gỡ', examples: ['11/10/2021'] }),
+        date: date.meta({ description: 'Ngày rút bài', examples: ['11/10/2021'] }),
         reason: text.meta({
           description: 'Lý do, hiện cho bạn đọc',
           examples: ['Danh sách có thông tin cá nhân.'],
         }),
       })
       .optional()
-      .meta({ description: 'Gỡ bài (date, reason): địa chỉ còn, nội dung được thay bằng lời báo' }),
+      .meta({ description: 'Rút bài (date, reason): địa chỉ còn, nội dung được thay bằng lời báo' }),
     slug: slugText.optional().meta({
       description: 'Phần cuối của địa chỉ, khi không muốn lấy theo tên tệp. Đừng đổi sau khi đăng',
       examples: ['hoi-dua-thuyen'],

@@ -121,7 +121,7 @@ export const describe = {
     `Liên kết ${quote(target)} dẫn tới một bài chưa đăng; cho tới khi bài ấy được đăng, chữ vẫn hiện nhưng không bấm được.`,
 
   addressLost: (url: string) =>
-    `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu gỡ một bài, hãy giữ tệp và thêm trường withdrawn.`,
+    `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu rút một bài, hãy giữ tệp và thêm trường withdrawn.`,
   legacyDuplicate: (url: string, file: string, owner: string) =>
     `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó.`,
 
