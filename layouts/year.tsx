@@ -23,7 +23,7 @@ export function YearPage({ title, breadcrumb, count, months, offlineUrl, older, 
           </li>
         ))}
       </ol>
-      <p>
+      <p data-online>
         <a href={offlineUrl}>{`Lưu ${title.toLowerCase()} để đọc ngoại tuyến`}</a>
       </p>
       <PagerLinks pager={{ ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) }} />

@@ -3,11 +3,11 @@ import type { SearchProps } from '../props.ts';
 
 /**
  * Fields that narrow and sort a search, named as in the page's address. They do nothing before the search's script enables
- * them.
+ * them; an exported page, which has none, leaves them out.
  */
 export function SearchFilters({ years, sections }: Pick<SearchProps, 'years' | 'sections'>): VNode {
   return (
-    <fieldset class="bo-loc" disabled>
+    <fieldset class="bo-loc" disabled data-online>
       <legend class="an">Thu hẹp và sắp xếp</legend>
       <label>
         Chuyên mục

@@ -112,6 +112,12 @@ describe('the zip of a year', () => {
     expect(texts.filter(({ text }) => /không còn hiện/.test(text))).toEqual([]);
   });
 
+  it('offers nothing that it cannot do: no filters of the search, no keeping of the year', () => {
+    const read = (path: string) => new TextDecoder().decode(files[path]);
+    expect(read('tim-kiem/index.html')).not.toContain('<select');
+    expect(read('index.html')).not.toContain('ngoại tuyến');
+  });
+
   it('leads to the live site for what is not in it, and never out of the folder', () => {
     const text = new TextDecoder();
     for (const [path, bytes] of Object.entries(files)) {
