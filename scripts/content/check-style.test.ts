@@ -59,8 +59,8 @@ it('one warning for each kind tells how many places there are', () => {
 
 it('a headline over 100 characters and a file name as description are told where they stand', () => {
   const front = `title: ${'Đường về bản '.repeat(8)}\nimages:\n  - src: a.jpg\n    alt: IMG_0001.JPG`;
-  expect(warnings('', front)).toEqual(['2:8 title-long', '5:10 alt-file-name']);
-  expect(warnings('', `title: ${'a'.repeat(100)}`)).toEqual([]);
+  expect(warnings('Chữ.', front)).toEqual(['2:8 title-long', '5:10 alt-file-name']);
+  expect(warnings('Chữ.', `title: ${'a'.repeat(100)}`)).toEqual([]);
 });
 
 it.each([
@@ -84,16 +84,24 @@ it.each([
   expect(words(body)).toEqual([]);
 });
 
+it('an article with nothing below its front-matter is warned of, unless readers see something else or nothing', () => {
+  expect(warnings('', 'title: Bài')).toEqual(['3:1 text-missing']);
+  for (const front of ['draft: true', 'withdrawn: { date: 2021-09-01, reason: Sai }', 'images: [a.jpg]'])
+    expect(warnings('', front)).toEqual([]);
+});
+
 it('words of the headline and the summary are looked at too', () => {
   expect(words('', 'title: Đừơng mới\nsummary: Bà conn')).toEqual(['2:8 Đừơng', '3:10 conn']);
 });
 
 it('words that YAML takes for a remark are told where they end', () => {
-  expect(warnings('', 'title: Chốt kiểm dịch # 3\nauthor:\n  - name: Lò A # tổ 5')).toEqual([
+  expect(warnings('Chữ.', 'title: Chốt kiểm dịch # 3\nauthor:\n  - name: Lò A # tổ 5')).toEqual([
     '2:23 words-dropped',
     '4:16 words-dropped',
   ]);
-  expect(warnings('', '# Mẫu\ntitle: "Chốt # 3"\ndate: 2021-08-26 # hôm qua\nsummary: Chốt#3')).toEqual([]);
+  expect(warnings('Chữ.', '# Mẫu\ntitle: "Chốt # 3"\ndate: 2021-08-26 # hôm qua\nsummary: Chốt#3')).toEqual(
+    [],
+  );
 });
 
 it('a text without front-matter has no style', () => {

@@ -1,4 +1,6 @@
 import { collapseSpaces } from '../text/normalize.ts';
+import { isBlank } from './decode.ts';
+import { isDraft } from './draft-problems.ts';
 import { findProse, type ProseLine } from './body-lines.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { createLocator, type Locate } from './locate.ts';
@@ -43,6 +45,8 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const title = typeof fields['title'] === 'string' ? collapseSpaces(fields['title']) : '';
   if (title.length > LONGEST_TITLE)
     warnField('title-long', ['title'], describeStyle.titleLong(title.length, LONGEST_TITLE));
+  if (split.body.trim() === '' && isShown(fields))
+    warn('text-missing', Math.max(bodyLine - 1, 1), 1, describeStyle.textMissing());
   for (const { alt, path } of altsIn(fields['images'])) {
     if (isFileName(alt)) warnField('alt-file-name', path, describeStyle.altFileName(alt));
   }
@@ -74,6 +78,11 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
     problems,
     unknownWords: [...wordsInFields(fields, locate), ...wordsInProse(prose)].filter(isFirst()),
   };
+}
+
+/** Whether readers see the body of an article, and no photos in its place. */
+function isShown(fields: Readonly<Record<string, unknown>>): boolean {
+  return !isDraft(fields) && isBlank(fields['withdrawn']) && isBlank(fields['images']);
 }
 
 interface Place {

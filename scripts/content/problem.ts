@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'spaces-doubled'
   | 'summary-missing'
   | 'table-cells'
+  | 'text-missing'
   | 'title-long'
   | 'word-unknown'
   | 'words-dropped';

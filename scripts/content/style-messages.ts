@@ -2,6 +2,8 @@
 export const describeStyle = {
   titleLong: (length: number, limit: number) =>
     `Tiêu đề dài ${length} ký tự; nên rút xuống dưới ${limit} ký tự để hiện trọn trong danh sách và kết quả tìm kiếm.`,
+  textMissing: () =>
+    'Bài chưa có chữ hay ảnh nào ở thân bài, bạn đọc chỉ thấy tiêu đề. Hãy viết thân bài sau dòng --- thứ hai; chưa viết xong thì thêm dòng draft: true.',
   altFileName: (alt: string) =>
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
   photoSmall: (name: string, width: number, limit: number) =>
