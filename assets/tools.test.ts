@@ -82,6 +82,15 @@ it('on a desk, labels beside lists keep room for their words at every size of te
   }
 });
 
+it('what leads about on a screen is left out on paper', async () => {
+  await page.goto(`${site.url}/2021/10/du-moi-thu/`);
+  const arrow = page.locator('[role=doc-backlink]').first();
+  expect(await arrow.isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await arrow.isVisible()).toBe(false);
+  expect(await tools().isVisible()).toBe(false);
+});
+
 it('colours change to dark, to light and back to the system’s', async () => {
   await page.goto(site.url + ARTICLE);
   await tool('Nền').click();
