@@ -4,7 +4,7 @@ import type { Article, Section } from './archive.ts';
 import type { ContentFolder } from './content-folder.ts';
 import type { FileMemory, Recalled, Unknown } from './file-memory.ts';
 import { linkArticle, type LinkContext, standsStill } from './link-article.ts';
-import type { Parsed, ParsedArticle } from './parse-article.ts';
+import type { Parsed, ParsedArticle, ParsedReferences } from './parse-article.ts';
 import type { Problem } from './problem.ts';
 import { decodeSource, readSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
 import { type FileLinks, gatherLinks } from './site-link.ts';
@@ -25,6 +25,8 @@ export interface ArticleFile {
   problems: readonly Problem[];
   /** Absent when the file has errors. */
   head?: ArticleHead;
+  /** Of a file with errors: what it refers to, as far as it can be read. */
+  readReferences?(): ParsedReferences | undefined;
   /** Whether it was remembered. */
   known?: true;
 }
@@ -72,7 +74,10 @@ function recall({ folder, memory }: ReadOptions, file: ContentPath) {
 function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: ReadOptions): ArticleFile {
   const { value, aside, hash, keep } = known;
   const { article: stored, draft = false, problems = [] } = value;
-  if (stored === undefined) return { problems, known: true };
+  if (stored === undefined) {
+    const readReferences = () => readAgain(file, options)?.references;
+    return { problems, known: true, readReferences };
+  }
   return {
     problems,
     known: true,
@@ -85,13 +90,17 @@ function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: Rea
         const section = options.sections.get(stored.section)!;
         const article = new RememberedArticle(stored, aside, { file, hash, section });
         if (standsStill(article, context)) return { article, links: article, problems: [] };
-        const source = readSource(options.folder, file);
-        const parsed = 'code' in source ? undefined : options.parse(source).item;
+        const parsed = readAgain(file, options)?.item;
         if (parsed === undefined) throw new Error(`${file} was changed while it was being read`);
         return linkParsed(parsed, context, (linked, text) => keep({ ...value, article: linked }, text));
       },
     },
   };
+}
+
+function readAgain(file: ContentPath, { folder, parse }: ReadOptions): Parsed<ParsedArticle> | undefined {
+  const source = readSource(folder, file);
+  return 'code' in source ? undefined : parse(source);
 }
 
 function parseFile(
@@ -100,11 +109,12 @@ function parseFile(
   { parse }: ReadOptions,
 ): ArticleFile {
   const source = decodeSource(file, bytes, hash);
-  const { item, problems }: Parsed<ParsedArticle> = 'code' in source ? { problems: [source] } : parse(source);
+  const { item, references, problems }: Parsed<ParsedArticle> =
+    'code' in source ? { problems: [source] } : parse(source);
   const stored: StoredFile = problems.length > 0 ? { problems } : {};
   if (item === undefined) {
     keep(stored);
-    return { problems };
+    return { problems, readReferences: () => references };
   }
   const { article, draft } = item;
   return {

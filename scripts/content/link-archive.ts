@@ -2,9 +2,10 @@ import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import type { Article, StaticPage } from './archive.ts';
 import type { ArticleFile } from './article-file.ts';
 import { mapDestinations } from './destinations.ts';
-import { type LinkContext, linkPage } from './link-article.ts';
+import { type LinkContext, linkPage, linkReferences } from './link-article.ts';
 import type { FileStore } from './link-files.ts';
 import { describe } from './messages.ts';
+import type { Parsed } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
 import { findShadowed } from './resolve-target.ts';
@@ -22,24 +23,30 @@ export interface LinkedArchive {
 }
 
 /**
- * Looks up what articles and pages refer to, in each other and in files.
+ * Looks up what articles and pages refer to, in each other and in files; of those with errors of their own too, to tell what else is
+ * wrong.
  * @param today decides which articles are out
  */
 export async function linkArchive(
-  { files, pages }: { files: readonly ArticleFile[]; pages: readonly ParsedPage[] },
+  { files, pages }: { files: readonly ArticleFile[]; pages: readonly Parsed<ParsedPage>[] },
   { store, today }: { store: FileStore; today: SiteDate },
 ): Promise<LinkedArchive> {
   const heads = files.flatMap(({ head }) => head ?? []);
+  const sound = pages.flatMap(({ item }) => item ?? []);
+  const broken = [
+    ...files.flatMap(({ readReferences }) => readReferences?.() ?? []),
+    ...pages.flatMap(({ references }) => references ?? []),
+  ];
   const isOut = ({ draft, date }: { draft: boolean; date: SiteDate }) => !draft && date <= today;
   const context: LinkContext = {
     store,
     destinations: mapDestinations([
       ...heads.map((head) => ({ file: head.file, url: head.url, out: isOut(head) })),
-      ...pages.map(({ file, url }) => ({ file, url, out: true })),
+      ...sound.map(({ file, url }) => ({ file, url, out: true })),
     ]),
     shadowed: findShadowed(store.folder),
   };
-  const { twins, problems } = findTwins([...heads, ...pages]);
+  const { twins, problems } = findTwins([...heads, ...sound]);
   const linked: LinkedArchive = { articles: [], pages: [], pageLinks: [], problems };
   for (const head of heads) {
     const link = head.link(context);
@@ -51,11 +58,16 @@ export async function linkArchive(
     linked.articles.push(article);
     if (isOpen(links)) linked.pageLinks.push(links);
   }
-  for (const page of pages) {
+  for (const page of sound) {
     const { item, links, problems: own } = await linkPage(page, context);
     problems.push(...own, ...warnOfLater(gatherLinks(links)));
     linked.pageLinks.push(gatherLinks(links));
     if (!twins.has(page.file)) linked.pages.push(item);
+  }
+  for (const references of broken) {
+    const { body, problems: own } = await linkReferences(references, context);
+    problems.push(...own, ...warnOfLater(gatherLinks(body.links)));
+    linked.pageLinks.push(gatherLinks(body.links));
   }
   linked.articles.sort(compareArticles);
   return linked;

@@ -5,7 +5,7 @@ import { defined } from './defined.ts';
 import { forgiveDraft } from './draft-problems.ts';
 import { hashContent } from './content-hash.ts';
 import type { Destinations, Lookup } from './destinations.ts';
-import { linkBody } from './link-body.ts';
+import { linkBody, type LinkedBody } from './link-body.ts';
 import {
   type FileStore,
   isSameAttachment,
@@ -15,7 +15,7 @@ import {
   type Refusal,
 } from './link-files.ts';
 import { createFieldLocator } from './locate-field.ts';
-import type { ParsedArticle } from './parse-article.ts';
+import type { ParsedArticle, ParsedReferences } from './parse-article.ts';
 import type { ParsedPage } from './parse-page.ts';
 import type { Problem } from './problem.ts';
 import { resolveTarget } from './resolve-target.ts';
@@ -39,11 +39,27 @@ export interface Linked<Item> {
 }
 
 /** Finds the photos, attachments and link targets of an article. */
-export async function linkArticle(
-  { article, draft, images, attachments, body }: ParsedArticle,
+export async function linkArticle(parsed: ParsedArticle, context: LinkContext): Promise<Linked<Article>> {
+  const { photos, attachments, body, problems } = await linkReferences(parsed, context);
+  const shown = mergePhotos(photos, body.photos);
+  return { item: addFound(parsed.article, shown, attachments, body.body), links: body.links, problems };
+}
+
+/** Everything that a file refers to, looked up. */
+export interface LinkedReferences {
+  /** Those that the front-matter lists. */
+  photos: readonly Omit<Photo, 'inBody'>[];
+  attachments: Attachment[];
+  body: LinkedBody;
+  /** What it refers to and cannot have. */
+  problems: readonly Problem[];
+}
+
+/** Looks up what a file refers to, also one with errors of its own. */
+export async function linkReferences(
+  { file, draft, images, attachments, body }: ParsedReferences,
   context: LinkContext,
-): Promise<Linked<Article>> {
-  const { file } = article;
+): Promise<LinkedReferences> {
   const problems: Problem[] = [];
   const locate = createFieldLocator(context.store.folder, file);
   const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
@@ -66,8 +82,9 @@ export async function linkArticle(
   const linkedBody = await linkBody(body, { ...context, file, known: listed });
   problems.push(...linkedBody.problems);
   return {
-    item: addFound(article, mergePhotos(listed, linkedBody.photos), attached, linkedBody.body),
-    links: linkedBody.links,
+    photos: listed,
+    attachments: attached,
+    body: linkedBody,
     problems: draft ? forgiveDraft(problems) : problems,
   };
 }

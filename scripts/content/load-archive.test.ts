@@ -80,6 +80,52 @@ describe('loadArchive', () => {
     expect(archive?.articles[0]?.photos[0]).toMatchObject({ width: 64, height: 48, inBody: true });
   });
 
+  it('tells all that is wrong with a file at once, whatever else is wrong with it', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Bài', {
+        date: '31/11/2021',
+        front: 'images: [bia.jpg]\nattachments: [bao-cao.pdf]\nviews: 1\n',
+        body: '![Ruộng](ruong.jpg)\n\n[bài](khong-co.md) [mục](/khong/co/)',
+      }),
+      'articles/2021/08/sai.md': makeArticle('Bài', { front: 'images: {}\n', body: '![](ruong.jpg)' }),
+      'articles/2021/08/nhap.md': makeArticle('Bài', {
+        date: 'mai',
+        front: 'draft: true\nimages: [a.jpg]\n',
+      }),
+      'pages/trang.md': '---\ntitel: Trang\n---\n![](ruong.jpg)\n',
+    });
+    const cacheDir = makeFolder();
+    const loadIt = () => loadArchive({ contentDir: folder, cacheDir, codeVersion: '1', now: NOW });
+    const told = (loaded: Awaited<ReturnType<typeof loadIt>>) => ({
+      codes: loaded.problems.map(
+        ({ file, code, severity }) => `${file.replace(/^.*\//, '')} ${code} ${severity}`,
+      ),
+      open: loaded.pageLinks.flatMap((file) => file.findLinks()).map(({ target }) => target),
+    });
+    const first = told(await loadIt());
+    expect(first.codes.toSorted()).toEqual(
+      [
+        'x.md date-invalid error',
+        'x.md field-unknown error',
+        'x.md file-missing error',
+        'x.md image-missing error',
+        'x.md image-missing error',
+        'x.md link-broken error',
+        'sai.md field-missing error',
+        'sai.md image-missing error',
+        'nhap.md date-invalid error',
+        'nhap.md image-missing warning',
+        'trang.md field-missing error',
+        'trang.md field-unknown error',
+        'trang.md image-missing error',
+      ].sort(),
+    );
+    expect(first.open).toEqual(['/khong/co/']);
+    // The same once the files are remembered.
+    expect(told(await loadIt())).toEqual(first);
+  });
+
   it('keeps drafts and future articles back until their time', async () => {
     const folder = makeFolder({
       'site.yaml': SITE_YAML,
@@ -166,6 +212,8 @@ describe('loadArchive', () => {
       ['a.md', 'field-missing', 'warning'],
       ['a.md', 'field-missing', 'warning'],
       ['a.md', 'field-missing', 'warning'],
+      ['a.md', 'image-missing', 'warning'],
+      ['a.md', 'image-missing', 'warning'],
     ]);
   });
 

@@ -76,10 +76,7 @@ export async function loadArchive({
   };
   const files = readArticles(folder, site, articleFiles);
   const pages = findPages(folder).map((file) => readPage(folder, file));
-  const linked = await linkArchive(
-    { files, pages: pages.flatMap(({ item }) => item ?? []) },
-    { store, today: fromEpoch(now, timeZone) },
-  );
+  const linked = await linkArchive({ files, pages }, { store, today: fromEpoch(now, timeZone) });
   for (const memory of [articleFiles, store.photos, store.attachments]) memory.save();
 
   const problems = [

@@ -24,16 +24,22 @@ export interface ParsedBody {
   found: readonly FoundReference[];
 }
 
-/** An article whose own file is in order; what it refers to is not looked up yet. */
-export interface ParsedArticle {
-  article: Article;
+/** What a file refers to; nothing of it is looked up yet. */
+export interface ParsedReferences {
+  file: ContentPath;
   draft: boolean;
   images: NonNullable<ArticleFields['images']>;
   attachments: NonNullable<ArticleFields['attachments']>;
   body: ParsedBody;
 }
 
-export type Parsed<Item> = { item?: Item; problems: Problem[] };
+/** An article whose own file is in order. */
+export interface ParsedArticle extends ParsedReferences {
+  article: Article;
+}
+
+/** `references` are of a file with errors of its own, so that all that is wrong is told at once. */
+export type Parsed<Item> = { item?: Item; references?: ParsedReferences; problems: Problem[] };
 
 /** Makes the function that turns an article's text into fields and a body, with everything that is wrong in it. */
 export function createArticleParser(
@@ -56,8 +62,17 @@ export function createArticleParser(
     const problems: Problem[] = isUnsigned(frontMatter.data)
       ? [problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An'))]
       : [];
-    const forgive = isDraft(frontMatter.data) ? forgiveDraft : (all: Problem[]) => all;
-    if ('problems' in decoded) return { problems: forgive([...decoded.problems, ...problems]) };
+    const { body, problems: ofBody } = parseBody(file, text, { bodyLine, hash: source.hash });
+    problems.push(...ofBody);
+    const draft = isDraft(frontMatter.data);
+    const forgive = draft ? forgiveDraft : (all: Problem[]) => all;
+    const refuse = (all: Problem[]): Parsed<ParsedArticle> => ({
+      problems: forgive(all),
+      ...(body === undefined
+        ? {}
+        : { references: { file, draft, body, ...readFiles(schema, frontMatter.data) } }),
+    });
+    if ('problems' in decoded) return refuse([...decoded.problems, ...problems]);
     const { fields } = decoded;
     const id = makeId(file, fields);
     // Hosts answer `…/index/` with what stands above it.
@@ -70,17 +85,26 @@ export function createArticleParser(
     }
     if (fields.summary === undefined && fields.withdrawn === undefined)
       problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
-    problems.push(...checkDepth(file, text, bodyLine));
     const slug = id.slice(address.length + 1);
     if (isDeviceName(slug)) problems.push(problem('slug-invalid', 'warning', describe.slugReserved(slug)));
-    if (problems.some(({ severity }) => severity === 'error')) return { problems: forgive(problems) };
-    const { body, problems: tooMany } = parseBody(file, text, { bodyLine, hash: source.hash });
-    if (tooMany.length > 0) return { problems: forgive([...problems, ...tooMany]) };
+    if (body === undefined || problems.some(({ severity }) => severity === 'error')) return refuse(problems);
     const summary = fields.summary ?? firstParagraph(text);
-    const { draft = false, images = [], attachments = [] } = fields;
+    const { images = [], attachments = [] } = fields;
     const article = toArticle(file, id, fields, { summary, body });
-    const item: ParsedArticle = { article, draft, images, attachments, body };
+    const item: ParsedArticle = { file, article, draft, images, attachments, body };
     return { item, problems };
+  };
+}
+
+/** The photos and attachments that front-matter names, where these fields are in order. */
+function readFiles(
+  { shape }: ReturnType<typeof createArticleSchema>,
+  data: unknown,
+): Pick<ParsedReferences, 'images' | 'attachments'> {
+  const { images, attachments } = Object(cleanValues(data)) as Record<string, unknown>;
+  return {
+    images: shape.images.safeParse(images).data ?? [],
+    attachments: shape.attachments.safeParse(attachments).data ?? [],
   };
 }
 
@@ -97,7 +121,7 @@ function isUnsigned(data: unknown): boolean {
 }
 
 /** The problem of a body that the parser would not show whole. */
-export function checkDepth(file: ContentPath, text: string, bodyLine: number): Problem[] {
+function checkDepth(file: ContentPath, text: string, bodyLine: number): Problem[] {
   const line = findDeepLine(text);
   if (line === undefined) return [];
   const message = describe.nestingTooDeep();
@@ -110,20 +134,24 @@ export function checkDepth(file: ContentPath, text: string, bodyLine: number): P
 const MAX_TARGETS = 1024 * 1024;
 
 /**
- * Notes what a body refers to, and the hash of its file, under which its text is known. A body with so many links that its
- * page would grow beyond measure is a problem.
+ * Notes what a body refers to, and the hash of its file, under which its text is known. A body that is nested too deep, or has so
+ * many links that its page would grow beyond measure, is a problem.
  */
 export function parseBody(
   file: ContentPath,
   text: string,
   { bodyLine, hash }: { bodyLine: number; hash: string },
-): { body: ParsedBody; problems: Problem[] } {
+): { body?: ParsedBody; problems: Problem[] } {
+  const tooDeep = checkDepth(file, text, bodyLine);
+  if (tooDeep.length > 0) return { problems: tooDeep };
   const found = findReferences(text).map((reference) => ({
     ...reference,
     line: reference.line + bodyLine - 1,
   }));
   const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
-  return { body: { hash, words: countWords(text), found: local }, problems: checkReferences(file, found) };
+  const tooMany = checkReferences(file, found);
+  if (tooMany.length > 0) return { problems: tooMany };
+  return { body: { hash, words: countWords(text), found: local }, problems: [] };
 }
 
 function checkReferences(file: ContentPath, found: readonly FoundReference[]): Problem[] {

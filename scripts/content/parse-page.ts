@@ -5,7 +5,7 @@ import { decodeFields } from './decode.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import { type PageFields, pageSchema } from './page-schema.ts';
-import { checkDepth, nameOf, type Parsed, type ParsedBody, parseBody } from './parse-article.ts';
+import { nameOf, type Parsed, type ParsedBody, parseBody } from './parse-article.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
 
@@ -22,8 +22,13 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   const frontMatter = splitFrontMatter(source);
   if ('code' in frontMatter) return { problems: [frontMatter] };
   const decoded = decodeFields(pageSchema, { ...frontMatter, firstLine: 2 });
-  if ('problems' in decoded) return { problems: decoded.problems };
-  const { file, body, bodyLine } = frontMatter;
+  const { file, bodyLine } = frontMatter;
+  const { body, problems } = parseBody(file, frontMatter.body, { bodyLine, hash: source.hash });
+  const refuse = (own: Problem[]): Parsed<ParsedPage> => ({
+    problems: [...own, ...problems],
+    ...(body === undefined ? {} : { references: { file, draft: false, images: [], attachments: [], body } }),
+  });
+  if ('problems' in decoded) return refuse(decoded.problems);
   const slug = decoded.fields.slug ?? slugify(nameOf(file));
   const problem = (code: Problem['code'], message: string): Problem => ({
     file,
@@ -33,11 +38,8 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
     severity: 'error',
     message,
   });
-  if (slug === '') return { problems: [problem('slug-invalid', describe.slugInvalid(nameOf(file), ''))] };
-  if (isReserved(slug)) return { problems: [problem('page-address', describe.pageAddress(pageUrl(slug)))] };
-  const tooDeep = checkDepth(file, body, bodyLine);
-  if (tooDeep.length > 0) return { problems: tooDeep };
-  const parsed = parseBody(file, body, { bodyLine, hash: source.hash });
-  if (parsed.problems.length > 0) return { problems: parsed.problems };
-  return { item: { file, url: pageUrl(slug), fields: decoded.fields, body: parsed.body }, problems: [] };
+  if (slug === '') return refuse([problem('slug-invalid', describe.slugInvalid(nameOf(file), ''))]);
+  if (isReserved(slug)) return refuse([problem('page-address', describe.pageAddress(pageUrl(slug)))]);
+  if (body === undefined) return { problems };
+  return { item: { file, url: pageUrl(slug), fields: decoded.fields, body }, problems: [] };
 }
