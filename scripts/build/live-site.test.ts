@@ -52,6 +52,39 @@ describe('the live site', () => {
     );
   });
 
+  it('shows what is not out yet at its own address, with its photos and files, and nowhere else', async () => {
+    const files = ['anh.jpg', 'tep.pdf'].map((name): [string, Uint8Array] => [
+      `articles/2021/09/${name}`,
+      readFileSync(join(contentDir, 'articles/2021/08', name)),
+    ]);
+    const drafts = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/mot.md': makeArticle('Một'),
+      'articles/2021/09/nhap.md': makeArticle('Bản thảo', {
+        date: '2021-09-01',
+        front: 'draft: true\n',
+        body: '![](anh.jpg)\n\n[tệp](tep.pdf)',
+      }),
+      'articles/2022/09/hen.md': makeArticle('Bài hẹn', { date: '2022-09-01' }),
+      ...Object.fromEntries(files),
+    });
+    const site = await planLiveSite({ contentDir: drafts, cacheDir: makeFolder(), now: NOW });
+    const read = async (path: string) => Buffer.from((await site.read(toUrl(path))) ?? []).toString();
+    expect(site.later.map(({ title, url }) => `${title} ${url}`)).toEqual([
+      'Bản thảo /2021/09/nhap/',
+      'Bài hẹn /2022/09/hen/',
+    ]);
+    const draft = await read('/2021/09/nhap/');
+    expect(draft).toContain('<h1>Bản thảo</h1>');
+    expect(await read('/2022/09/hen/')).toContain('Bài hẹn');
+    const [, picture = ''] = /src="(\/anh\/[^"]+)"/.exec(draft) ?? [];
+    const [, attachment = ''] = /href="(\/tep\/[^"]+)"/.exec(draft) ?? [];
+    expect((await site.read(toUrl(picture)))?.length).toBeGreaterThan(100);
+    expect(await read(attachment)).toBe('%PDF-1.4');
+    for (const path of ['/', '/2021/', '/2021/08/mot/', '/rss.xml', '/sitemap.xml'])
+      expect(await read(path)).not.toMatch(/nhap|hen\b|Bản thảo|Bài hẹn/);
+  });
+
   it('has nothing at an address that is not planned', async () => {
     expect(await live.read(toUrl('/2021/08/ba/'))).toBeUndefined();
     expect(await live.read(toUrl('/tim-kiem/chi-muc/x'))).toBeUndefined();

@@ -1,4 +1,5 @@
-import type { Archive, Photo } from '../content/archive.ts';
+import type { Archive, Article, Photo } from '../content/archive.ts';
+import { compareArticles } from '../content/link-archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
@@ -29,6 +30,10 @@ export interface BuildPlan {
   worker: WorkerAsset;
   /** Photos that readers see, each once. */
   photos: Photo[];
+  /** Articles that are not out yet: drafts, and those with a date to come. */
+  later: readonly Article[];
+  /** Plans the page that one of these would have if it came out now. */
+  planLater(article: Article): Page | undefined;
   /** Warnings only. */
   problems: Problem[];
 }
@@ -64,7 +69,8 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
   ]);
   const { histories, problem } = readHistories(archive.site, options);
   const memory = openPlanMemory(options.cacheDir, codeVersion);
-  const plan = planSite(archive, assets, { counts: await readCounts(options.cacheDir), histories, memory });
+  const counts = await readCounts(options.cacheDir);
+  const plan = planSite(archive, assets, { counts, histories, memory });
   memory.save();
   const problems = sortProblems([
     ...loaded.problems,
@@ -85,6 +91,11 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
     ],
     worker,
     photos: findPhotos(archive),
+    later: loaded.later,
+    planLater(article) {
+      const articles = [...archive.articles, article].sort(compareArticles);
+      return planSite({ ...archive, articles }, assets, { counts, histories }).get(article.url);
+    },
     problems,
   };
 }

@@ -24,13 +24,14 @@ export function planFiles(
     ...(redirects === undefined ? [] : [makeTextFile('/_redirects', redirects)]),
     ...hideWithdrawn(archive),
     ...[...shardOldAddresses(oldAddresses)].map(([shard, json]) => makeTextFile(`/_cu/${shard}.json`, json)),
-    ...[...attachments.values()].map(({ url, file }) => ({
-      url,
-      // The address carries the hash of the content.
-      key: url,
-      bytes: () => readFile(folder.files.get(file)!),
-    })),
+    ...[...attachments.values()].map((attachment) => copyAttachment(attachment, folder)),
   ];
+}
+
+/** The file of an attachment. */
+export function copyAttachment({ url, file }: Attachment, folder: ContentFolder): OutputFile {
+  // The address carries the hash of the content.
+  return { url, key: url, bytes: () => readFile(folder.files.get(file)!) };
 }
 
 /** `.assetsignore`: pages that hosts with a worker leave to it. */

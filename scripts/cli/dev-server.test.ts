@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planLiveSite } from '../build/live-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
@@ -118,6 +119,20 @@ it('ends with the npm that started it', async () => {
   child.kill('SIGTERM');
   const answers = (): Promise<boolean> => fetch(url).then(Boolean, () => false);
   await expect.poll(answers, { timeout: 20_000 }).toBe(false);
+});
+
+it('names the address of a draft, which no list shows', async () => {
+  const draft = makeArticle('Bản thảo', { front: 'draft: true\n' });
+  const content = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/nhap.md': draft });
+  const words = ['dev', '--port', '0', '--content', content, '--cache', makeFolder()];
+  const child = spawn(process.execPath, ['scripts/cli/launch.js', ...words], { cwd: PROJECT_DIR });
+  let told = '';
+  child.stderr.on('data', (text: Buffer) => (told += text.toString()));
+  const url = await readUrl(child.stdout);
+  expect(told).toContain(`Chưa đăng, chỉ xem được ở đây:\n  ${url}/2021/08/nhap/  Bản thảo\n`);
+  expect(await (await fetch(`${url}/2021/08/nhap/`)).text()).toContain('Bản thảo');
+  child.kill('SIGTERM');
+  await once(child, 'exit');
 });
 
 it('ends where there is nothing to show', () => {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { watch } from 'chokidar';
 import { findCodeVersion } from '../build/code-version.ts';
-import { planLiveSite } from '../build/live-site.ts';
+import { type LiveSite, planLiveSite } from '../build/live-site.ts';
 import { refuseDangerousCache } from '../build/output-folder.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/site-assets.ts';
@@ -22,6 +22,7 @@ await runCommand({
 npm run dev -- [--content DIR] [--port N] [--cache DIR]
 
 Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl+C để dừng.
+Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa chỉ để xem được in ra.
 Ở địa chỉ /_mau/ là các phần của trang trong mọi tình trạng, cho người sửa giao diện.
   --content DIR   thư mục nội dung (content)
   --port N        cổng (8080)
@@ -41,6 +42,12 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
       port: wanted,
     });
     const setting = { contentDir: content, cacheDir: cache, remember: openMemories(cache) };
+    let told = '';
+    const tellLater = ({ later }: LiveSite) => {
+      const lines = later.map(({ title, url }) => `  ${server.url}${url}  ${title}\n`).join('');
+      if (lines !== '' && lines !== told) process.stderr.write(`Chưa đăng, chỉ xem được ở đây:\n${lines}`);
+      told = lines;
+    };
     const show = async () => {
       const started = performance.now();
       const site = await planLiveSite({ ...setting, now: Date.now() });
@@ -50,6 +57,7 @@ Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl
       process.stderr.write(
         `${problems}${countProblems(site.problems)}; ${site.pages} trang, ${seconds} giây\n`,
       );
+      tellLater(site);
     };
     await show().catch(async (error: unknown) => {
       await server.close();

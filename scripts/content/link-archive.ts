@@ -15,6 +15,8 @@ import { type FileLinks, gatherLinks, LATER, UNKNOWN, warnOfLink } from './site-
 export interface LinkedArchive {
   /** Oldest first: by date, then by id. */
   articles: Article[];
+  /** Articles that are not out yet: drafts, and those with a date to come. */
+  later: Article[];
   pages: StaticPage[];
   /** Files with links to addresses that only the plan of the site can confirm. */
   pageLinks: FileLinks[];
@@ -47,14 +49,17 @@ export async function linkArchive(
     shadowed: findShadowed(store.folder),
   };
   const { twins, problems } = findTwins([...heads, ...sound]);
-  const linked: LinkedArchive = { articles: [], pages: [], pageLinks: [], problems };
+  const linked: LinkedArchive = { articles: [], later: [], pages: [], pageLinks: [], problems };
   for (const head of heads) {
     const link = head.link(context);
     // Of thousands that are remembered, none is to wait.
     const { article, links, problems: own } = link instanceof Promise ? await link : link;
-    const isShown = isOut(head) && !twins.has(head.file);
     problems.push(...own, ...warnOfLater(links));
-    if (!isShown) continue;
+    if (twins.has(head.file)) continue;
+    if (!isOut(head)) {
+      linked.later.push(article);
+      continue;
+    }
     linked.articles.push(article);
     if (isOpen(links)) linked.pageLinks.push(links);
   }
@@ -105,7 +110,8 @@ function isOpen({ lookups }: FileLinks): boolean {
   return lookups.some(([, answer]) => answer === UNKNOWN);
 }
 
-function compareArticles(a: Article, b: Article): number {
+/** By date, then by id. */
+export function compareArticles(a: Article, b: Article): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   return a.id < b.id ? -1 : 1;
 }

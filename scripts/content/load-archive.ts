@@ -1,7 +1,7 @@
 import type { ContentPath } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
 import { VIETNAM } from '../text/time-zone.ts';
-import type { Archive, Site } from './archive.ts';
+import type { Archive, Article, Site } from './archive.ts';
 import { type ArticleFile, createArticleReader, type StoredFile } from './article-file.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
@@ -21,6 +21,8 @@ export interface LoadedArchive {
   folder: ContentFolder;
   /** Absent when `site.yaml` itself cannot be read. */
   archive?: Archive;
+  /** Articles that are not out yet: drafts, and those with a date to come. */
+  later: readonly Article[];
   /** Whether all articles were remembered. */
   known: boolean;
   /** Files with links to addresses that only the plan of the site can confirm. */
@@ -85,7 +87,8 @@ export async function loadArchive({
     ...[...files, ...pages].map((file) => file.problems),
     linked.problems,
   ].flat();
-  const loaded = { folder, known: files.every(({ known }) => known), pageLinks: linked.pageLinks };
+  const { later, pageLinks } = linked;
+  const loaded = { folder, known: files.every(({ known }) => known), later, pageLinks };
   if (!('site' in read))
     return { ...loaded, problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')) };
   const archive = { site, articles: linked.articles, pages: linked.pages, ...registers };

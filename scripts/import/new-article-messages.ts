@@ -33,6 +33,6 @@ export const describeNew = {
   numbered: (id: string) => `Trong tháng đã có bài cùng địa chỉ nên bài này mang địa chỉ /${id}/.`,
   made: (path: string) => `Đã tạo ${path}`,
   next: () =>
-    'Bài còn là bản nháp, chưa hiện ở đâu cả: viết phần thân, điền các dòng còn trống, rồi xóa dòng draft. Lúc ấy npm run dev mới cho xem trước; npm run check thì kiểm tra được ngay.',
+    'Bài còn là bản nháp: viết phần thân, điền các dòng còn trống, rồi xóa dòng draft để đăng. Xem trước bằng npm run dev, kiểm tra bằng npm run check.',
   stopped: () => 'Đã dừng; chưa ghi gì.',
 };
