@@ -219,7 +219,7 @@ describe('importFile', () => {
   });
 
   it.each([
-    ['a file that does not exist', undefined, 'ENOENT'],
+    ['a file that does not exist', undefined, 'Không có tệp nào ở đây'],
     ['tags nested beyond reason', `<h1>Bài viết</h1>${'<div>'.repeat(60_000)}x`, 'quá sâu'],
     ['a file of zeros', '\0'.repeat(5000), 'không rõ'],
     ['a frameset', '<html><frameset><frame src="a.html"></frameset></html>', 'frameset'],
