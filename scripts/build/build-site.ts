@@ -123,8 +123,8 @@ function refuseWithoutHistory(problem: Problem): Problem {
 }
 
 /**
- * Plans the site of the folder that is being looked through. What is remembered of articles is read meanwhile, and let go of with
- * the end of this function: it takes as much memory as a tenth of the plan.
+ * Plans the site of the folder that is being looked through. What is remembered of articles is read meanwhile, and let go of once
+ * they are loaded: it takes as much memory as a tenth of the plan.
  */
 async function planFolder(scan: Scan, options: BuildOptions & PlanOptions): Promise<BuildPlan | RefusedPlan> {
   const remember = openMemories(options.cacheDir, ARTICLE_MEMORY);

@@ -11,7 +11,8 @@ export type Memories = <Value>(name: string, version: string) => FileMemory<Valu
 
 /**
  * The memories kept in a folder of the cache.
- * @param ahead name of one to read at once, for who has to wait anyway; else each file is read when something of it is asked for
+ * @param ahead name of one to read at once, for who has to wait anyway and loads a folder only once: when that is saved, what it
+ * holds is let go of. Else each file is read when something of it is asked for.
  */
 export function openMemories(cacheDir: string, ahead?: string): Memories {
   const opened = new Map<string, { version: string; memory: unknown }>();
@@ -19,7 +20,7 @@ export function openMemories(cacheDir: string, ahead?: string): Memories {
   return <Value>(name: string, version: string) => {
     const known = opened.get(name);
     if (known?.version === version) return known.memory as FileMemory<Value>;
-    const memory = openFileMemory<Value>(join(cacheDir, name), version, read);
+    const memory = openFileMemory<Value>(join(cacheDir, name), { version, read, isLast: name === ahead });
     opened.set(name, { version, memory });
     return memory;
   };
@@ -74,11 +75,11 @@ interface Shard<Value> {
  * Opens the memory kept in a folder; a damaged file is an empty memory.
  * @param version of what the values mean; values of another version are thrown away
  * @param read what was read already, by file; each is taken once
+ * @param isLast whether no run follows the first
  */
 function openFileMemory<Value>(
   memoryDir: string,
-  version: string,
-  read: Map<string, Kept<unknown>>,
+  { version, read, isLast }: { version: string; read: Map<string, Kept<unknown>>; isLast: boolean },
 ): FileMemory<Value> {
   const shards = new Map<string, Shard<Value>>();
   const shardOf = (path: ContentPath): Shard<Value> => {
@@ -124,6 +125,7 @@ function openFileMemory<Value>(
         shard.now = new Map();
         shard.changed = false;
       }
+      if (isLast) shards.clear();
     },
   };
 }
