@@ -80,6 +80,9 @@ export const describe = {
       : `${quote(text)} không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số và gạch nối. Hãy viết ${better}.`,
   slugReserved: (slug: string) =>
     `Windows không cho đặt tên thư mục là "${slug}", nên bài này không sao chép được sang máy Windows. Hãy thêm trường slug với một tên khác.`,
+  /** Hosts answer `…/index/` with what stands above it. */
+  slugIndex: () =>
+    'Địa chỉ tận cùng bằng "index" thì nhiều máy chủ không mở được. Hãy thêm trường slug với một tên khác.',
   slugDuplicate: (url: string, other: string) =>
     `Địa chỉ ${url} đã thuộc về ${other}. Hãy đổi tên tệp, hoặc thêm trường slug với một tên khác.`,
   pageAddress: (url: string) =>

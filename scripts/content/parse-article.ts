@@ -75,9 +75,9 @@ export function createArticleParser(
     if ('problems' in decoded) return refuse([...decoded.problems, ...problems]);
     const { fields } = decoded;
     const id = makeId(file, fields);
-    // Hosts answer `…/index/` with what stands above it.
-    if (id.endsWith('/') || id.endsWith('/index'))
+    if (id.endsWith('/'))
       problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
+    if (id.endsWith('/index')) problems.push(problem('slug-invalid', 'error', describe.slugIndex()));
     const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
     const address = id.slice(0, 7);
     if (folder !== undefined && folder !== address) {

@@ -38,8 +38,8 @@ export async function compareSite(
   };
   await Promise.all(Array.from({ length: LANES }, runLane));
   if (sample === undefined) {
+    const isListed = (name: string) => all.has(name) || isManifestPath(name);
     for (const path of place.list?.() ?? []) {
-      const isListed = (name: string) => all.has(name) || isManifestPath(name);
       const kind = isListed(path) ? undefined : await judgeUnlisted(place, path, isListed);
       if (kind !== undefined) differences.push({ path, kind });
     }
