@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 
 /** What a first search costs a reader whose browser has nothing of the site. */
@@ -40,8 +41,8 @@ export const SEARCH_PAGE: Searcher = {
 
 const PATIENCE_MS = 20_000;
 
-/** Long enough that all requests of one round are sent before the first of them is answered. */
-const LATENCY_MS = 150;
+/** Long enough that all requests of one round are sent before the first of them is answered, on a busy machine too. */
+const LATENCY_MS = 600;
 
 /** Searches that wait for the network side by side. */
 const LANES = 4;
@@ -71,13 +72,13 @@ async function measureQuery(
 ): Promise<QueryCost> {
   const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
-  const network = await context.newCDPSession(page);
-  await network.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: LATENCY_MS,
-    downloadThroughput: -1,
-    uploadThroughput: -1,
-  });
+  await page.route(
+    ({ pathname }) => isInRound(pathname, folder),
+    async (route) => {
+      await setTimeout(LATENCY_MS);
+      await route.continue();
+    },
+  );
   const status = await search(page, url, query);
   const timings = await page.evaluate(
     (below) =>
@@ -95,8 +96,17 @@ async function measureQuery(
   return { query, status, ...addUp(timings) };
 }
 
+/** Whether a file belongs to a round: what is loaded with the page doesn't. */
+function isInRound(path: string, folder: string): boolean {
+  return path.includes(folder) && !isManifest(path);
+}
+
+function isManifest(name: string): boolean {
+  return name.endsWith('.json');
+}
+
 function addUp(timings: readonly Timing[]): Pick<QueryCost, 'bytes' | 'requests' | 'rounds'> {
-  const later = timings.filter(({ name }) => !name.endsWith('.json'));
+  const later = timings.filter(({ name }) => !isManifest(name));
   const rounds = new Map<Timing, number>();
   for (const timing of [...later].sort((one, two) => one.startTime - two.startTime)) {
     const before = [...rounds].filter(([{ responseEnd }]) => responseEnd <= timing.startTime);
