@@ -1,6 +1,6 @@
 import { h, render } from 'preact';
 import { Figures } from '../../layouts/parts/figures.tsx';
-import { fetchSnapshot } from '../../scripts/cli/counter-remote.ts';
+import { fetchFigures } from '../../scripts/edge/counter-client.ts';
 import { parseCountsSnapshot } from '../../scripts/site/counts-snapshot.ts';
 import { describeFigures } from '../../scripts/site/statistics-figures.ts';
 import { findTitles } from './find-titles.ts';
@@ -12,7 +12,7 @@ const MOST_READ = 10;
  * @throws Error when the counter can't be reached or refuses
  */
 export async function drawLiveFigures(place: HTMLElement): Promise<void> {
-  const answer = await fetchSnapshot(location.origin, undefined, Date.now());
+  const answer = await fetchFigures(location.origin, undefined, Date.now());
   const snapshot = parseCountsSnapshot(JSON.stringify(answer));
   if (snapshot === undefined || snapshot.total.views < Number(place.dataset['known'])) return;
   const { week, month, ever } = snapshot.top;

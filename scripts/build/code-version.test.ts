@@ -5,6 +5,7 @@ import { findCodeVersion } from './code-version.ts';
 const CODE = {
   'scripts/text/a.ts': 'export const a = 1;',
   'layouts/b.tsx': 'export const b = 2;',
+  'scripts/edge/c.ts': 'export const c = 3;',
   'assets/style.css': 'a { color: red }',
   'package-lock.json': '{}',
 };

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 /** What can change the output besides the content: the code, the layouts, the assets, the libraries, the Node major. */
 const PARTS = ['scripts', 'layouts', 'assets', 'package-lock.json'];
 
-/** What never runs in a build. */
-const PASSED_OVER = /\.(?:md|test\.tsx?)$|^scripts\/(?:bench|cli|edge|fixtures|import|publish)\//;
+/** What neither runs in a build nor is sent to readers. */
+const PASSED_OVER = /\.(?:md|test\.tsx?)$|^scripts\/(?:bench|cli|fixtures|import|publish)\//;
 
 /** Hash of everything outside the content that can change the output; the same in every folder and on every machine. */
 export function findCodeVersion(projectDir: string): string {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCounterClient, readExport } from '../bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
 import { parseCountsSnapshot } from '../site/counts-snapshot.ts';
-import { postBase } from './counter-remote.ts';
+import { postBase } from '../edge/counter-client.ts';
 import { startServer, type Server } from './serve.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts-snapshot.ts';
 import { EXIT, runCommand } from './command.ts';
-import { fetchSnapshot, postBase } from './counter-remote.ts';
+import { fetchFigures, postBase } from '../edge/counter-client.ts';
 import { explainCounterError } from './explain-counter-error.ts';
 import { writeWhole } from '../content/write-whole.ts';
 
@@ -75,7 +75,7 @@ async function takeSnapshot(
 }
 
 async function fetchChecked(url: string, key: string | undefined): Promise<CountsSnapshot> {
-  const snapshot = parseCountsSnapshot(JSON.stringify(await fetchSnapshot(url, key, Date.now())));
+  const snapshot = parseCountsSnapshot(JSON.stringify(await fetchFigures(url, key, Date.now())));
   if (!snapshot) throw new Error('câu trả lời không đúng dạng');
   return snapshot;
 }

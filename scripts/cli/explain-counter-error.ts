@@ -1,7 +1,7 @@
 import { explainFetchError } from '../publish/fetch-error.ts';
-import { RefusedRequest } from './counter-remote.ts';
+import { RefusedRequest } from '../edge/counter-client.ts';
 
-/** Says in a few Vietnamese words why a counter gave no answer. @param error what `counter-remote.ts` threw */
+/** Says in a few Vietnamese words why a counter gave no answer. @param error what `counter-client.ts` threw */
 export function explainCounterError(error: unknown): string {
   if (error instanceof SyntaxError) return 'câu trả lời không phải của bộ đếm';
   if (!(error instanceof RefusedRequest)) return explainFetchError(error);

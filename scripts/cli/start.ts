@@ -1,6 +1,6 @@
 import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
-import { postBase } from './counter-remote.ts';
+import { postBase } from '../edge/counter-client.ts';
 import { explainCounterError } from './explain-counter-error.ts';
 import { runBuild } from './run-build.ts';
 import { claimAddress } from './serve-address.ts';

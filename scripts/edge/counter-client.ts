@@ -1,6 +1,18 @@
-import type { Base } from '../edge/counter.ts';
-import { toDay } from '../edge/day.ts';
-import type { CountsSnapshot } from '../site/counts-snapshot.ts';
+import type { Base, DayTotal, IdCount, Total } from './counter.ts';
+import { toDay } from './day.ts';
+
+/** Everything that a counter tells, as it was on one day. */
+export interface Figures {
+  /** The day in Việt Nam on which it was asked: `2026-11-24`. */
+  asOf: string;
+  total: Total;
+  /** Days with reads, oldest first. */
+  days: DayTotal[];
+  /** The most read, greatest first. */
+  top: Record<'week' | 'month' | 'ever', IdCount[]>;
+  /** The count of every article, in the order of ids; empty without the counter's key. */
+  views: IdCount[];
+}
 
 /** Who was asked took the question, but did not answer it. */
 export class RefusedRequest extends Error {
@@ -19,25 +31,21 @@ const ROWS_AT_ONCE = 2000;
 const DAYS_SHOWN = 400;
 
 /**
- * Asks a counter for everything that a snapshot holds. Without a key it asks for no article's count but the most read.
- * @param now Milliseconds since 1970.
+ * Asks a counter for all of its figures. Without a key it asks for no article's count but the most read.
+ * @param now milliseconds since 1970
  * @throws RefusedRequest; TypeError when the counter can't be reached, SyntaxError when it says something else than figures
  */
-export async function fetchSnapshot(
-  url: string,
-  key: string | undefined,
-  now: number,
-): Promise<CountsSnapshot> {
+export async function fetchFigures(url: string, key: string | undefined, now: number): Promise<Figures> {
   const asOf = toDay(now);
   const from = toDay(now, 1 - DAYS_SHOWN);
   return {
     asOf,
-    total: await fetchFigures(url, '/_v/total'),
-    days: await fetchFigures(url, `/_v/days?from=${from}&to=${asOf}`),
+    total: await ask(url, '/_v/total'),
+    days: await ask(url, `/_v/days?from=${from}&to=${asOf}`),
     top: {
-      week: await fetchFigures(url, '/_v/top?days=7'),
-      month: await fetchFigures(url, '/_v/top?days=30'),
-      ever: await fetchFigures(url, '/_v/top?days=0'),
+      week: await ask(url, '/_v/top?days=7'),
+      month: await ask(url, '/_v/top?days=30'),
+      ever: await ask(url, '/_v/top?days=0'),
     },
     views: key === undefined ? [] : await fetchExport(url, key),
   };
@@ -55,12 +63,12 @@ export async function postBase(url: string, key: string, base: Base): Promise<vo
   }
 }
 
-async function fetchExport(url: string, key: string): Promise<CountsSnapshot['views']> {
-  const views: CountsSnapshot['views'] = [];
+async function fetchExport(url: string, key: string): Promise<IdCount[]> {
+  const views: IdCount[] = [];
   for (;;) {
     const after = views.at(-1)?.[0] ?? '';
     const path = `/_v/export?after=${encodeURIComponent(after)}`;
-    const page = await fetchFigures<CountsSnapshot['views']>(url, path, key);
+    const page = await ask<IdCount[]>(url, path, key);
     const first = page[0]?.[0];
     if (first === undefined) return views;
     // A cache that knows no queries gives the first page for ever.
@@ -69,11 +77,11 @@ async function fetchExport(url: string, key: string): Promise<CountsSnapshot['vi
   }
 }
 
-async function fetchFigures<Figures>(url: string, path: string, key?: string): Promise<Figures> {
+async function ask<Answer>(url: string, path: string, key?: string): Promise<Answer> {
   const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
   const response = await fetch(new URL(path, url), { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new RefusedRequest(path, response.status);
-  return (await response.json()) as Figures;
+  return (await response.json()) as Answer;
 }
 
 async function post(url: string, key: string, body: object): Promise<void> {
