@@ -26,8 +26,7 @@ it('leaves the front-matter, a byte order mark and decomposed letters as they ar
   expect(fixSpacing(front + body)).toBe(front + 'Bản mới, xa'.normalize('NFD'));
 });
 
-it('is quick on a long line', () => {
-  const started = performance.now();
-  fixSpacing(`${'a '.repeat(200_000)}${'(['.repeat(50_000)}${'a.'.repeat(100_000)}${' '.repeat(100_000)}`);
-  expect(performance.now() - started).toBeLessThan(2000);
+it('comes to the end of a line too long for anything but one look at each sign', () => {
+  const line = `${'a '.repeat(2_000_000)}${'(['.repeat(500_000)}${'a.'.repeat(1_000_000)}${' '.repeat(1_000_000)}`;
+  expect(fixSpacing(`${line}a  b`)).toBe(`${line.trimEnd()} a b`);
 });

@@ -105,10 +105,6 @@ it('decomposed letters and the end mark of reports are read as others', () => {
 });
 
 it.each(['9', ' ', '1-', '+1', 'km', '1/', '.000', 'ngày '])(
-  'a long row of "%s" is read in time that grows with it',
-  (part) => {
-    const started = performance.now();
-    toSpeech(part.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2000);
-  },
+  'a row of "%s" too long for anything but one look at each sign is read to its end',
+  (part) => expect(toSpeech(`${part.repeat(200_000)} hết`)).toMatch(/hết$/),
 );
