@@ -23,6 +23,8 @@ it.each([
   ['numbered lists', `${'1. '.repeat(60)}mục\n`, 1],
   ['lists by indentation', list(60), 46],
   ['lists by tabs', `${'\t'.repeat(40)}- mục\n`, 1],
+  ['footnotes in footnotes', `${'[^a]:'.repeat(120)} chữ\n`, 1],
+  ['footnotes in lists', `${'- [^1]: '.repeat(40)}chữ\n`, 1],
   ['lists in quotations', `${'> - '.repeat(40)}mục\n`, 1],
 ])('%s that are too deep are found in their line', (_name, body, line) => {
   expect(findDeepLine(body)).toBe(line);
@@ -31,9 +33,12 @@ it.each([
 it('whatever is not too deep is shown whole', () => {
   const parser = createMarkdownParser();
   const bodies = Array.from({ length: 60 }, (_, index) => index + 1).flatMap((levels) =>
-    [list(levels), `${'> '.repeat(levels)}mục ${levels}`, `${'- '.repeat(levels)}mục ${levels}`].map(
-      (body) => ({ body, last: `mục ${levels}` }),
-    ),
+    [
+      list(levels),
+      `${'> '.repeat(levels)}mục ${levels}`,
+      `${'- '.repeat(levels)}mục ${levels}`,
+      `Giá[^a].\n\n${'[^a]: '.repeat(levels)}mục ${levels}`,
+    ].map((body) => ({ body, last: `mục ${levels}` })),
   );
   const passed = bodies.filter(({ body }) => findDeepLine(body) === undefined);
   expect(passed.length).toBeGreaterThan(100);

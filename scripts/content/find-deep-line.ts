@@ -1,14 +1,14 @@
 /**
- * The parser leaves out what is nested in a hundred levels or more, where a quotation is one level and an item of a list
- * two; ten are left for what the last marker holds.
+ * The parser leaves out what is nested in a hundred levels or more, where a quotation or a footnote is one level and an item of a
+ * list two; ten are left for what the last marker holds.
  */
 const MOST_LEVELS = 90;
 
-const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=[ \t])/y;
+const MARKER = /(?:[-+*]|\d{1,9}[.)])(?=[ \t])|\[\^[^\] \n]+\]:/y;
 const BREAK = /^[ \t>]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 
 /**
- * Finds the first line of a body whose lists and quotations may be nested too deep to be shown.
+ * Finds the first line of a body whose lists, quotations and footnotes may be nested too deep to be shown.
  * @returns the line, from 1; undefined when there is none
  */
 export function findDeepLine(body: string): number | undefined {
