@@ -1,5 +1,6 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it';
 import addFootnotes from 'markdown-it-footnote';
+import { keepUnusedDefinitions } from './link-definitions.ts';
 import { addPlainRules } from './plain-rules.ts';
 import { leadsElsewhere } from './resolve-target.ts';
 
@@ -15,13 +16,14 @@ const LONGEST_TITLE = 500;
 
 /**
  * A new parser of bodies: CommonMark but for indented code, with tables, `[^1]` footnotes and bare `https://`
- * addresses as links. Raw HTML is text. Links and images keep their target and their words as written, whatever the
+ * addresses as links. Raw HTML is text, and so is a definition that nothing uses. Links and images keep their target and their words as written, whatever the
  * target is: judging it belongs to who reads the tokens.
  */
 export function createMarkdownParser(): MarkdownIt {
   const parser = new MarkdownParser({ linkify: true });
   parser.use(addFootnotes).disable(NO_RULES);
   addPlainRules(parser);
+  keepUnusedDefinitions(parser);
   // The inline rule finds `https://` in passing; the core rule would scan every text for addresses without a scheme.
   parser.core.ruler.disable('linkify');
   for (const scheme of PLAIN_SCHEMES) parser.linkify.add(scheme, null);

@@ -5,7 +5,8 @@ it.each([
   ['Một **hai** *ba* `bốn`.', 'Một hai ba bốn.'],
   ['# Mục\n\nĐoạn một\ntiếp theo.', 'Mục Đoạn một tiếp theo.'],
   ['Xem [bài này](/2021/08/x/ "tên") nhé.[^1]\n\n[^1]: Chú thích.', 'Xem bài này nhé. Chú thích.'],
-  ['![Lời tả](anh.jpg)\n\n[a]: https://x.example/y', 'Lời tả'],
+  ['![Lời tả](anh.jpg)\n\n[Bài][a].\n\n[a]: https://x.example/y', 'Lời tả Bài.'],
+  ['[Nguồn]: TTXVN\n\n[Ghi chú]: Xem báo cáo.', 'Nguồn: TTXVN Ghi chú: Xem báo cáo.'],
   [
     'Ở [Huổi Sen](/2021/08/x/), **[Mường Khuếch](y)**: “[Nậm Vàng](z)”.',
     'Ở Huổi Sen, Mường Khuếch: “Nậm Vàng”.',

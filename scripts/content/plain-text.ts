@@ -1,4 +1,5 @@
 import { collapseSpaces } from '../text/normalize.ts';
+import { dropDefinitions } from './link-definitions.ts';
 
 /** A mark of Markdown, what becomes of it, and a piece of text that stands wherever it does. */
 type Rule = readonly [piece: string, mark: RegExp, instead: string];
@@ -7,7 +8,6 @@ type Rule = readonly [piece: string, mark: RegExp, instead: string];
 const RULES: readonly Rule[] = [
   ['```', /^ {0,3}`{3,}.*$/gm, ''],
   ['~~~', /^ {0,3}~{3,}.*$/gm, ''],
-  [']:', /^ {0,3}\[(?!\^)[^\]\n]*\]:[^\n]*$/gm, ''],
   ['[^', /^ {0,3}\[\^[^\]\n]*\]:/gm, ''],
   ['[^', /\[\^[^\]\n]{1,99}\]/g, ''],
   ['](', /\]\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)(?=[*_]*(?:!?\[|[\p{L}\p{N}]))/gu, ' '],
@@ -29,7 +29,7 @@ const RULES: readonly Rule[] = [
  * it. Line ends become spaces. An approximation in time that is linear, not a second parser.
  */
 export function toPlainText(markdown: string): string {
-  let text = markdown;
+  let text = dropDefinitions(markdown);
   for (const [piece, mark, instead] of RULES) if (text.includes(piece)) text = text.replace(mark, instead);
   return collapseSpaces(text);
 }

@@ -63,6 +63,19 @@ describe('a photo', () => {
     expect(root.querySelector('p > picture > img')?.getAttribute('alt')).toBe('cấm');
   });
 
+  it.each([
+    ['words', 'Biển ![](cho.jpg) ở đầu cầu.', 'p > picture + small'],
+    ['a heading', '## ![](cho.jpg) Chợ', 'h2 > picture + small'],
+    ['emphasis', '**![](cho.jpg)**', 'strong > picture + small'],
+    ['a link', '[![](cho.jpg)](../07/bai.md)', 'a > picture + small'],
+  ])('among %s is followed by its caption and credit', (_name, markdown, selector) => {
+    expect(parseBody(markdown).querySelector(selector)?.text).toBe('Chợ phiên – Ảnh: A');
+  });
+
+  it('among words without a caption is followed by none', () => {
+    expect(parseBody('Biển ![cấm](cau.jpg) ở đầu cầu.').querySelector('small')).toBeNull();
+  });
+
   it('inside a link stays in the link', () => {
     expect(parseBody('[![cầu](cau.jpg)](../07/bai.md)').querySelector('p > a > picture')).not.toBeNull();
   });

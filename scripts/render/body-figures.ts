@@ -4,7 +4,13 @@ import { escapeHtml } from '../text/escape.ts';
 import type { BodyState } from './body-context.ts';
 import { isBlank, isImage, splitPhotoLines } from './photo-lines.ts';
 import { describePicture, type Picture } from './picture.ts';
-import { figureMarkup, PICTURE_SIZES, pictureMarkup, type PictureSetting } from './picture-markup.ts';
+import {
+  figureMarkup,
+  inlineMarkup,
+  PICTURE_SIZES,
+  pictureMarkup,
+  type PictureSetting,
+} from './picture-markup.ts';
 
 /**
  * Sets photos: each on lines that hold nothing else as a figure, those among words as pictures. Of an image that the
@@ -28,7 +34,7 @@ export function addFigures(parser: MarkdownIt): void {
       .join('');
   rules['image'] = (tokens, index, _options, env) => {
     const image = tokens[index];
-    return image === undefined ? '' : setImage(image, env as BodyState, pictureMarkup);
+    return image === undefined ? '' : setImage(image, env as BodyState, inlineMarkup);
   };
 }
 

@@ -39,6 +39,16 @@ describe('words', () => {
       '<p>Một\nhai.</p>\n<ul>\n<li>a</li>\n</ul>\n',
     ],
     ['keep a list that begins late', '7. a\n8. b', '<ol start="7">\n<li>a</li>\n<li>b</li>\n</ol>\n'],
+    [
+      'of a definition that nothing uses are a line',
+      '[Nguồn]: TTXVN\n\n> [Ghi chú]: /a/ "Xem"\n',
+      '<p>[Nguồn]: TTXVN</p>\n<blockquote>\n<p>[Ghi chú]: /a/ &quot;Xem&quot;</p>\n</blockquote>\n',
+    ],
+    [
+      'of a definition that a link uses are its address',
+      '[Bài], [hai][BÀI]\n\n- [bài]: ../07/bai.md\n',
+      '<p><a href="/2021/07/bai/">Bài</a>, <a href="/2021/07/bai/">hai</a></p>\n<ul>\n<li></li>\n</ul>\n',
+    ],
     ['of nothing are nothing', '', ''],
   ])('%s', (_name, markdown, markup) => {
     expect(renderBody(markdown)).toBe(markup);

@@ -26,13 +26,23 @@ export function pictureMarkup(picture: Picture, { sizes, eager = false }: Pictur
   return `<picture><source type="image/avif" srcset="${avif}" sizes="${sizes}"><img src="${src}" srcset="${jpeg}" sizes="${sizes}" width="${width}" height="${height}" alt="${escapeHtml(alt)}" class="mau-${colour}" decoding="async" ${loading}></picture>` as SafeHtml;
 }
 
-/** `<figure>` with the caption, and the credit after an en dash; class `anh-dung` for a photo taller than wide. */
+/** `<figure>` with the caption and the credit; class `anh-dung` for a photo taller than wide. */
 export function figureMarkup(picture: Picture, setting: PictureSetting): SafeHtml {
-  const { caption, credit } = picture;
-  const words = caption ? escapeHtml(caption) : '';
-  const dash = words === '' ? '' : ' – ';
-  const source = credit ? `<span class="nguon-anh">${dash}${escapeHtml(credit)}</span>` : '';
-  const figcaption = words + source === '' ? '' : `<figcaption>${words}${source}</figcaption>`;
+  const words = wordsMarkup(picture);
+  const figcaption = words === '' ? '' : `<figcaption>${words}</figcaption>`;
   const tall = picture.height > picture.width ? ' class="anh-dung"' : '';
   return `<figure${tall}>${pictureMarkup(picture, setting)}${figcaption}</figure>` as SafeHtml;
+}
+
+/** A picture in a line of words, where no figure may stand: its caption and credit follow it in small letters. */
+export function inlineMarkup(picture: Picture, setting: PictureSetting): SafeHtml {
+  const words = wordsMarkup(picture);
+  return `${pictureMarkup(picture, setting)}${words === '' ? '' : ` <small>${words}</small>`}` as SafeHtml;
+}
+
+/** The caption, and the credit after an en dash. */
+function wordsMarkup({ caption = '', credit = '' }: Picture): string {
+  const dash = caption === '' ? '' : ' – ';
+  const source = credit === '' ? '' : `<span class="nguon-anh">${dash}${escapeHtml(credit)}</span>`;
+  return escapeHtml(caption) + source;
 }
