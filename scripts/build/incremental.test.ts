@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { makeCache } from '../fixtures/warm-cache.ts';
+import { createRandom } from '../fixtures/random.ts';
 import { readFiles } from '../fixtures/output.ts';
 import { makeArticle, makeFolder, writeFiles } from '../fixtures/scratch.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -12,17 +13,6 @@ import { mergeShards } from './merge-shards.ts';
 import { PROJECT_DIR } from './project.ts';
 
 const NOW = Date.UTC(2022, 0, 1);
-
-/** mulberry32: the same seed gives the same numbers from 0 to 1. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function makeContent(articles: number): string {
   const contentDir = makeFolder();

@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { findReferences } from '../content/find-references.ts';
+import { createRandom } from '../fixtures/random.ts';
 import { toUrl } from '../text/brands.ts';
 import { renderBody } from './body-fixture.ts';
 import { renderMarkdown } from './markdown.ts';
@@ -105,6 +106,7 @@ const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
   picture: [],
   pre: [],
   section: ['class', 'role', 'aria-labelledby'],
+  small: [],
   source: ['type', 'srcset', 'sizes'],
   span: ['class'],
   strong: [],
@@ -176,17 +178,6 @@ describe('a text that is made to be slow', () => {
     expect(renderBody(`${markdown}\n\nHết.`)).toContain('Hết.');
   });
 });
-
-/** mulberry32: the same numbers in every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Every element of a piece of markup as a browser reads it, in the order of the text. */
 function elementsOf(markup: string): Element[] {
