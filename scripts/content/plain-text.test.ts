@@ -16,6 +16,7 @@ it.each([
   ['- một\n- hai\n\n1. ba\n\n> bốn', 'một hai ba bốn'],
   ['Trang https://x.example/a_b và <https://y.example>.', 'Trang và .'],
   ['582/QĐ-TTg, 3,07 tỷ, IMG_2021_a', '582/QĐ-TTg, 3,07 tỷ, IMG_2021_a'],
+  ['Bà con[1] góp **72[a]** ngày; [Ảnh][2]', 'Bà con 1 góp 72 a ngày; Ảnh 2'],
   ['', ''],
 ])('%j reads %j', (markdown, plain) => {
   expect(toPlainText(markdown)).toBe(plain);

@@ -20,6 +20,8 @@ const RULES: readonly Rule[] = [
   ['|', /\|/g, ' '],
   ['![', /!(?=\[)/g, ''],
   ['_', /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''],
+  // Words that a bracket parts are two: `bà con[1]`.
+  ['', /(?<=[\p{L}\p{N}])[[\]]+(?=[\p{L}\p{N}])/gu, ' '],
   ['', /[*`[\]]+/g, ''],
 ];
 
