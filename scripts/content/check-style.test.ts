@@ -99,6 +99,11 @@ it('words that YAML takes for a remark are told where they end', () => {
     '2:23 words-dropped',
     '4:16 words-dropped',
   ]);
+  expect(warnings('Chữ.', 'author:\n- Lò A # tổ 5\ntags:\n  - "chốt # 3"\n  - trạm # 4')).toEqual([
+    '3:8 words-dropped',
+    '6:10 words-dropped',
+  ]);
+  expect(warnings('Chữ.', 'tags: [a]\nlegacyUrls:\n  - /x # trang cũ')).toEqual([]);
   expect(warnings('Chữ.', '# Mẫu\ntitle: "Chốt # 3"\ndate: 2021-08-26 # hôm qua\nsummary: Chốt#3')).toEqual(
     [],
   );

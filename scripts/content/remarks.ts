@@ -1,6 +1,10 @@
 /** A field that holds words, with a value in no quotes that goes on after ` #`. */
 const CUT =
   /^(?:\s*- +|\s*)(?:title|summary|author|name|unit|caption|alt|credit|reason|text|source|tags|places)[ \t]*:[ \t]+(?!["'#|>[{])[^\n]*?\S[ \t]+#/;
+/** The beginning of a field, and whether its value is a list of words. */
+const FIELD = /^(?:(author|tags|places)|[^\s#-][^:]*)[ \t]*:/;
+/** An item of such a list. */
+const CUT_ITEM = /^\s*- +(?!["'#|>[{])[^\n:]*?\S[ \t]+#/;
 
 /**
  * Where YAML takes words of a field for a remark, `title: Trạm # 3`.
@@ -8,8 +12,11 @@ const CUT =
  */
 export function findRemarks(yaml: string): { line: number; column: number }[] {
   if (!yaml.includes(' #')) return [];
+  let inWords = false;
   return yaml.split('\n').flatMap((text, index) => {
-    const found = CUT.exec(text);
+    const field = FIELD.exec(text);
+    if (field !== null) inWords = field[1] !== undefined;
+    const found = CUT.exec(text) ?? (inWords ? CUT_ITEM.exec(text) : null);
     return found === null ? [] : [{ line: index + 1, column: found[0].length }];
   });
 }
