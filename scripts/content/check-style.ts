@@ -2,7 +2,7 @@ import { collapseSpaces } from '../text/normalize.ts';
 import { isBlank } from './decode.ts';
 import { isDraft } from './draft-problems.ts';
 import { findProse, type ProseLine } from './body-lines.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { createLocator, type Locate } from './locate.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import type { Source } from './read-source.ts';
@@ -26,9 +26,9 @@ const CAMERA_NAME = /^(?:IMG|DSC[FN]?|PXL|P|VID|Screenshot|image|anh|photo|z)[-_
 const IMAGE_FILE = /\.(?:jpe?g|png|webp|avif|gif|heic|bmp|tiff?)$/i;
 const IMAGE = /!\[([^\]\n]{1,200})\]\(/g;
 
-/** Looks at the style of an article or page. A text whose front-matter cannot be read has no style. */
+/** Looks at the style of an article or page, as far as its front-matter can be read. A text that has none has no style. */
 export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
-  const split = splitFrontMatter(source);
+  const split = readFrontMatter(source);
   if ('code' in split) return { problems: [], unknownWords: [] };
   const { file, yaml, bodyLine } = split;
   let locator: Locate | undefined;
@@ -45,7 +45,7 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const title = typeof fields['title'] === 'string' ? collapseSpaces(fields['title']) : '';
   if (title.length > LONGEST_TITLE)
     warnField('title-long', ['title'], describeStyle.titleLong(title.length, LONGEST_TITLE));
-  if (split.body.trim() === '' && isShown(fields))
+  if (split.body.trim() === '' && split.faults.length === 0 && isShown(fields))
     warn('text-missing', Math.max(bodyLine - 1, 1), 1, describeStyle.textMissing());
   for (const { alt, path } of altsIn(fields['images'])) {
     if (isFileName(alt)) warnField('alt-file-name', path, describeStyle.altFileName(alt));

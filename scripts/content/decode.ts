@@ -5,6 +5,7 @@ import type { FrontMatter } from './front-matter.ts';
 import { createLocator } from './locate.ts';
 import { describe } from './messages.ts';
 import type { Problem, ProblemCode } from './problem.ts';
+import type { ReadableFields } from './readable-fields.ts';
 import { findSchemaParts } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -13,28 +14,36 @@ type Path = readonly PropertyKey[];
 /** Decoded fields, or the problems that stood in the way; never both. */
 export type Decoded<Fields> = { fields: Fields } | { problems: Problem[] };
 
-/** Checks front-matter (or a whole YAML file) against a schema, and tells where in the file each problem stands. */
+/**
+ * Checks front-matter (or a whole YAML file) against a schema, and tells where in the file each problem stands. Fields that could not
+ * be read are not missing.
+ */
 export function decodeFields<Fields>(
   schema: z.ZodType<Fields>,
-  source: Pick<FrontMatter, 'file' | 'yaml' | 'data'> & { firstLine: number },
+  source: Pick<FrontMatter, 'file' | 'yaml' | 'data'> &
+    Partial<Pick<ReadableFields, 'unread'>> & { firstLine: number },
 ): Decoded<Fields> {
   const data = cleanValues(source.data);
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { fields: result.data };
   const locate = createLocator(source.yaml);
   const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], schema));
+  const isUnread = ({ path, code }: Explained) =>
+    code === 'field-missing' && source.unread?.has(String(path[0])) === true;
   return {
-    problems: problems.map(({ path, code, message, at }) => {
-      const { line, column } = locate(path, at);
-      return {
-        file: source.file,
-        line: line + source.firstLine - 1,
-        column,
-        code,
-        severity: 'error',
-        message,
-      };
-    }),
+    problems: problems
+      .filter((problem) => !isUnread(problem))
+      .map(({ path, code, message, at }) => {
+        const { line, column } = locate(path, at);
+        return {
+          file: source.file,
+          line: line + source.firstLine - 1,
+          column,
+          code,
+          severity: 'error',
+          message,
+        };
+      }),
   };
 }
 

@@ -1,5 +1,8 @@
-import type { ContentPath, Url } from '../text/brands.ts';
-import { toUrl } from '../text/brands.ts';
+import { type ContentPath, toContentPath, toUrl, type Url } from '../text/brands.ts';
+import { slugify } from '../text/slug.ts';
+import { articleUrl, pageUrl } from './addresses.ts';
+import { nameOf } from './parse-article.ts';
+import type { Problem } from './problem.ts';
 
 /** Where an article or page of the content will stand, and whether it is out. */
 export interface Destination {
@@ -24,6 +27,14 @@ export function mapDestinations(
     destinations.set(url, destination);
   }
   return destinations;
+}
+
+/** Where a file with errors would most likely stand: a link to it is not to be told as one that leads nowhere. */
+export function guessDestination({ file }: Pick<Problem, 'file'>): { file: ContentPath } & Destination {
+  const path = toContentPath(file);
+  const slug = slugify(nameOf(path));
+  const month = /^articles\/(\d{4}\/\d{2})\//.exec(path)?.[1];
+  return { file: path, url: month === undefined ? pageUrl(slug) : articleUrl(`${month}/${slug}`), out: true };
 }
 
 /** Looks a link up; a file may be named without its ending, a folder for the article in it. */

@@ -1,8 +1,8 @@
 import matter from 'gray-matter';
 import { FAILSAFE_SCHEMA, load, type State, YAMLException } from 'js-yaml';
-import { explainYaml } from './explain-yaml.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
+import { type ReadableFields, readFields } from './readable-fields.ts';
 import type { Source } from './read-source.ts';
 
 /** Front-matter as the editor typed it: every scalar is text, nothing is guessed to be a number, a date or a boolean. */
@@ -37,7 +37,7 @@ function refuseAnchor(_event: string, { anchor, line, position, lineStart, input
 type Text = Pick<Source, 'file' | 'text'>;
 
 /** An article's text, cut at its fences. */
-type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'> & { head: string };
+type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'>;
 
 const CONTROLS = /[^\P{Cc}\n\t]/gu;
 
@@ -79,7 +79,7 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
     );
   }
   const end = opening[0].length + closing.index + closing[0].length;
-  return { head: `---\n${yaml}---`, yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
+  return { yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
 }
 
 /** Gives an article's body alone: the front-matter is not read. */
@@ -90,18 +90,36 @@ export function cutBody(source: Text): string | Problem {
 
 /** Splits an article's text at its fences and reads the YAML between them. */
 export function splitFrontMatter(source: Text): FrontMatter | Problem {
+  const read = readFrontMatter(source);
+  return 'code' in read ? read : (read.faults[0] ?? read);
+}
+
+/** Front-matter as far as it can be read. */
+export interface ReadableFrontMatter extends FrontMatter, Pick<ReadableFields, 'unread'> {
+  /** Why some of it cannot be read; `data` and `yaml` are without those fields. */
+  faults: Problem[];
+}
+
+/** Like `splitFrontMatter`, but fields that are no YAML keep nobody from the others and from the body. */
+export function readFrontMatter(source: Text): ReadableFrontMatter | Problem {
   const { file } = source;
   const fenced = cutAtFences(source);
   if ('code' in fenced) return fenced;
-  const { head, yaml, body, bodyLine } = fenced;
-  try {
-    return { file, data: matter(head, matterOptions).data, yaml, body, bodyLine };
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    // The YAML that gray-matter hands over begins with the rest of the opening line.
-    const { line, ...fault } = explainYaml(error, `\n${yaml}`);
-    return { file, line, ...fault, code: 'front-matter-invalid', severity: 'error' };
-  }
+  const { yaml, body, bodyLine } = fenced;
+  const { faults, ...fields } = readFields(yaml, (text) => matter(`---\n${text}---`, matterOptions).data);
+  return {
+    file,
+    ...fields,
+    body,
+    bodyLine,
+    faults: faults.map(({ line, ...fault }) => ({
+      file,
+      line: line + 1,
+      ...fault,
+      code: 'front-matter-invalid',
+      severity: 'error',
+    })),
+  };
 }
 
 const refuse = (): never => {
@@ -111,7 +129,8 @@ const refuse = (): never => {
 const matterOptions = {
   language: 'yaml',
   engines: {
-    yaml: { parse: parseYaml as (yaml: string) => object },
+    // What gray-matter hands over begins with the end of the opening line.
+    yaml: { parse: (yaml: string) => parseYaml(yaml.slice(1)) as object },
     javascript: refuse,
     js: refuse,
     coffee: refuse,

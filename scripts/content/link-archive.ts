@@ -1,7 +1,7 @@
 import type { ContentPath, SiteDate, Url } from '../text/brands.ts';
 import type { Article, StaticPage } from './archive.ts';
 import type { ArticleFile } from './article-file.ts';
-import { mapDestinations } from './destinations.ts';
+import { guessDestination, mapDestinations } from './destinations.ts';
 import { type LinkContext, linkPage, linkReferences } from './link-article.ts';
 import type { FileStore } from './link-files.ts';
 import { describe } from './messages.ts';
@@ -43,6 +43,9 @@ export async function linkArchive(
   const context: LinkContext = {
     store,
     destinations: mapDestinations([
+      ...[...files.filter(({ head }) => !head), ...pages.filter(({ item }) => !item)].flatMap(
+        ({ problems: own }) => own.map(guessDestination),
+      ),
       ...heads.map((head) => ({ file: head.file, url: head.url, out: isOut(head) })),
       ...sound.map(({ file, url }) => ({ file, url, out: true })),
     ]),

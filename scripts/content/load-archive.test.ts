@@ -37,6 +37,8 @@ describe('loadArchive', () => {
     const folder = makeFolder({ 'site.yaml': 'title: [', 'articles/2021/08/x.md': 'không có phần khai báo' });
     expect((await load(folder)).problems.map(({ file, code }) => [file, code])).toEqual([
       ['articles/2021/08/x.md', 'front-matter-missing'],
+      ['site.yaml', 'field-missing'],
+      ['site.yaml', 'field-missing'],
       ['site.yaml', 'front-matter-invalid'],
     ]);
   });

@@ -1,6 +1,6 @@
 import type { ContentPath } from '../text/brands.ts';
 import type { ContentFolder } from './content-folder.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { createLocator, type Locate } from './locate.ts';
 import { readSource } from './read-source.ts';
 
@@ -15,7 +15,7 @@ export function createFieldLocator(folder: ContentFolder, file: ContentPath): Lo
 
 function openFile(folder: ContentFolder, file: ContentPath): Locate {
   const source = readSource(folder, file);
-  const split = 'code' in source ? source : splitFrontMatter(source);
+  const split = 'code' in source ? source : readFrontMatter(source);
   if ('code' in split) return () => ({ line: 1, column: 1 });
   const locate = createLocator(split.yaml);
   return (path) => {

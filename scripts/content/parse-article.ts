@@ -9,7 +9,7 @@ import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
 import { type FoundReference, findReferences, MAX_REFERENCES } from './find-references.ts';
 import { firstParagraph } from './first-paragraph.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
 import type { Source } from './read-source.ts';
@@ -47,9 +47,9 @@ export function createArticleParser(
 ): (source: Source) => Parsed<ParsedArticle> {
   const schema = createArticleSchema(site);
   return (source) => {
-    const frontMatter = splitFrontMatter(source);
+    const frontMatter = readFrontMatter(source);
     if ('code' in frontMatter) return { problems: [frontMatter] };
-    const { file, body: text, bodyLine } = frontMatter;
+    const { file, body: text, bodyLine, faults, unread } = frontMatter;
     const decoded = decodeFields(schema, { ...frontMatter, firstLine: 2 });
     const problem = (code: Problem['code'], severity: Problem['severity'], message: string): Problem => ({
       file,
@@ -59,9 +59,9 @@ export function createArticleParser(
       severity,
       message,
     });
-    const problems: Problem[] = isUnsigned(frontMatter.data)
-      ? [problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An'))]
-      : [];
+    const problems = [...faults];
+    if (isUnsigned(frontMatter.data) && !unread.has('author') && !unread.has('source'))
+      problems.push(problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An')));
     const { body, problems: ofBody } = parseBody(file, text, { bodyLine, hash: source.hash });
     problems.push(...ofBody);
     const draft = isDraft(frontMatter.data);
@@ -73,6 +73,7 @@ export function createArticleParser(
         : { references: { file, draft, body, ...readFiles(schema, frontMatter.data) } }),
     });
     if ('problems' in decoded) return refuse([...decoded.problems, ...problems]);
+    if (faults.length > 0) return refuse(problems);
     const { fields } = decoded;
     const id = makeId(file, fields);
     if (id.endsWith('/'))

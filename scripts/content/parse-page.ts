@@ -2,7 +2,7 @@ import type { ContentPath, Url } from '../text/brands.ts';
 import { slugify } from '../text/slug.ts';
 import { isReserved, pageUrl } from './addresses.ts';
 import { decodeFields } from './decode.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { readFrontMatter } from './front-matter.ts';
 import { describe } from './messages.ts';
 import { type PageFields, pageSchema } from './page-schema.ts';
 import { nameOf, type Parsed, type ParsedBody, parseBody } from './parse-article.ts';
@@ -19,16 +19,17 @@ export interface ParsedPage {
 
 /** Turns the text of a file of `content/pages/` into fields and a body, with everything that is wrong in it. */
 export function parsePage(source: Source): Parsed<ParsedPage> {
-  const frontMatter = splitFrontMatter(source);
+  const frontMatter = readFrontMatter(source);
   if ('code' in frontMatter) return { problems: [frontMatter] };
   const decoded = decodeFields(pageSchema, { ...frontMatter, firstLine: 2 });
-  const { file, bodyLine } = frontMatter;
+  const { file, bodyLine, faults } = frontMatter;
   const { body, problems } = parseBody(file, frontMatter.body, { bodyLine, hash: source.hash });
   const refuse = (own: Problem[]): Parsed<ParsedPage> => ({
     problems: [...own, ...problems],
     ...(body === undefined ? {} : { references: { file, draft: false, images: [], attachments: [], body } }),
   });
-  if ('problems' in decoded) return refuse(decoded.problems);
+  if ('problems' in decoded) return refuse([...faults, ...decoded.problems]);
+  if (faults.length > 0) return refuse(faults);
   const slug = decoded.fields.slug ?? slugify(nameOf(file));
   const problem = (code: Problem['code'], message: string): Problem => ({
     file,

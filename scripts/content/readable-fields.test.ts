@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { parseYaml } from './front-matter.ts';
+import { readFields } from './readable-fields.ts';
+
+it.each([
+  ['title: A: b\ndate: x', { date: 'x' }, [1], ['title']],
+  ['date: x\ntitle: A: b\nplaces: @c', { date: 'x' }, [2, 3], ['title', 'places']],
+  ['title: A\ntitle: B', { title: 'A' }, [2], ['title']],
+  ['title:A\ndate: x', { date: 'x' }, [1], ['title']],
+  ['summary: "Một đoạn\nhai dòng\nba dòng\ndate: x', { date: 'x' }, [1], ['summary']],
+  ['title: "A\ndate: x\ntags: [a', { date: 'x' }, [1, 3], ['title', 'tags']],
+  ['title: "A\ndate: "x"\nplaces: b', { places: 'b', date: 'x' }, [1], ['title']],
+  ['author:\n\t- A\ndate: x', { date: 'x' }, [2], ['author']],
+  ['images:\n- src: a.jpg\n  caption: Chợ: vui\ndate: x', { date: 'x' }, [3], ['images', 'src', 'caption']],
+  ['  title: A\ndate: x', { date: 'x' }, [1], ['title']],
+])('%j is read but for what is wrong in it', (yaml, data, lines, unread) => {
+  const read = readFields(yaml, parseYaml);
+  expect(read.data).toEqual(data);
+  expect(read.faults.map(({ line }) => line)).toEqual(lines);
+  expect([...read.unread]).toEqual(unread);
+  expect(read.yaml.split('\n')).toHaveLength(yaml.split('\n').length);
+});
+
+it('a text that is wrong all over is left after ten faults', () => {
+  const { faults, unread, yaml } = readFields(
+    Array.from({ length: 30 }, (_, index) => `f${index}: @a`).join('\n'),
+    parseYaml,
+  );
+  expect([faults.length, unread.size, yaml.trim()]).toEqual([10, 30, '']);
+});
