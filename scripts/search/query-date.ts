@@ -1,3 +1,5 @@
+import { countDaysOfMonth } from '../text/calendar.ts';
+
 /** A day or a month that a query names. */
 export interface QueryDate {
   /** As dates of articles begin: `2021-08-26`, `2021-08`. */
@@ -23,7 +25,8 @@ export function findDate(text: string): QueryDate | undefined {
     const found = form.exec(text);
     if (found === null) continue;
     const { before = '', day, month = '', year = '' } = found.groups ?? {};
-    if (!isWithin(month, 12) || (day !== undefined && !isWithin(day, 31))) continue;
+    if (!isWithin(month, 12)) continue;
+    if (day !== undefined && !isWithin(day, countDaysOfMonth(Number(year), Number(month)))) continue;
     return {
       date: [year, month, ...(day === undefined ? [] : [day])].map((part) => part.padStart(2, '0')).join('-'),
       start: found.index + before.length,
