@@ -165,6 +165,7 @@ describe('a search by address', () => {
   test.each([
     ['?q=khuếch', 'Mời bạn bớt từ hoặc thử từ khác.'],
     ['?q=khuếch&nam=2021', 'Mời bạn bớt điều kiện hoặc thử từ khác.'],
+    ['?chuyen-muc=kinh-te&nam=2022', 'Mời bạn bớt điều kiện.'],
   ])('says when nothing is found, and what to do, in %s', async (query, advice) => {
     const tab = await openSearch(query);
     await expect.poll(readStatus(tab), WAIT).toEqual([`Không tìm thấy bài nào. ${advice}`]);

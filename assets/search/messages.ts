@@ -20,8 +20,10 @@ export function describeResult(
   asked: number,
   isNarrowed = false,
 ): string {
-  if (articles.length === 0)
-    return `Không tìm thấy bài nào. Mời bạn ${isNarrowed ? 'bớt điều kiện' : 'bớt từ'} hoặc thử từ khác.`;
+  if (articles.length === 0) {
+    const fewer = isNarrowed ? 'bớt điều kiện' : 'bớt từ';
+    return `Không tìm thấy bài nào. Mời bạn ${fewer}${asked > 0 ? ' hoặc thử từ khác' : ''}.`;
+  }
   const count = formatNumber(articles.length);
   if (matched === asked) return `Tìm thấy ${count} bài.`;
   return `Không bài nào có đủ ${asked} từ. Dưới đây là ${count} bài có ${matched} từ.`;
