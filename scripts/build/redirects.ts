@@ -1,4 +1,4 @@
-import type { OldAddress } from '../site/old-addresses.ts';
+import type { MappedAddress } from '../site/old-addresses.ts';
 import type { Url } from '../text/brands.ts';
 
 /** Most rules that Cloudflare takes without patterns. */
@@ -10,7 +10,7 @@ const MOST_RULES = 2000;
  * @param taken addresses that lead somewhere already: a rule would stand in their way
  */
 export function makeRedirectsFile(
-  addresses: readonly OldAddress[],
+  addresses: readonly MappedAddress[],
   taken: ReadonlyMap<Url, unknown>,
 ): string | undefined {
   const rules = addresses.flatMap(({ plainPath, target }) =>

@@ -7,6 +7,7 @@ import {
   fileName,
   flag,
   listOf,
+  oldAddress,
   reject,
   slugText,
   text,
@@ -88,7 +89,7 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       .optional()
       .meta({ description: 'Nguồn của bài dẫn lại (name, url), hiện là "Theo …"' }),
     legacyViews: count.optional().meta({ description: 'Lượt đọc mà trang cũ đã đếm', examples: [10_754] }),
-    legacyUrls: listOf(text)
+    legacyUrls: listOf(oldAddress)
       .optional()
       .meta({
         description: 'Danh sách địa chỉ cũ phải dẫn về bài này',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { SiteDate } from '../text/brands.ts';
 import { collapseSpaces } from '../text/normalize.ts';
 import { parseCount } from '../text/number.ts';
+import { readOldAddress } from '../text/old-address.ts';
 import { parseDate } from '../text/site-date.ts';
 import { slugify } from '../text/slug.ts';
 import { describe } from './messages.ts';
@@ -61,6 +62,16 @@ export const webAddress = text.transform((value, context) => {
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
   return isWeb ? value : reject(context, 'field-invalid', describe.notAddress(value));
 });
+
+/** A path that names something is an address, whatever follows: most are known by that in no time. */
+const NAMED_PATH = /^\/\w/;
+
+/** The address of a page in an earlier system. */
+export const oldAddress = text.transform((value, context) =>
+  NAMED_PATH.test(value) || readOldAddress(value) !== undefined
+    ? value
+    : reject(context, 'field-invalid', describe.notOldAddress(value)),
+);
 
 /** A date in any of the accepted forms; without an offset it is the given zone's time. */
 export function dateIn(timeZone: string): z.ZodType<SiteDate, string> {

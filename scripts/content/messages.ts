@@ -55,6 +55,8 @@ export const describe = {
     `${quote(text)} không phải là có hay không. Hãy viết true (có) hoặc false (không).`,
   notAddress: (text: string) =>
     `${quote(text)} không phải là một địa chỉ web. Hãy viết cả https://, ví dụ https://dienbien.gov.vn.`,
+  notOldAddress: (text: string) =>
+    `${quote(text)} không phải là địa chỉ của một bài ở trang cũ. Hãy viết phần đứng sau tên miền, ví dụ /Default.aspx?PageIndex=3.`,
   notSiteAddress: (text: string) =>
     `${quote(text)} không phải là địa chỉ của một trang web. Hãy viết tên miền với https:// và không có đường dẫn, ví dụ https://kho-bai.example.`,
   notLanguage: (text: string) => `${quote(text)} không phải là mã của một ngôn ngữ. Tiếng Việt có mã là vi.`,

@@ -1,0 +1,54 @@
+import { decodePercents } from './percent.ts';
+
+/** Parameters that social networks and mailers append to a shared link, and that never choose a page. */
+const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
+const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?\//u;
+/** A program that is given its page after a slash, `index.php/tin/12-bai`: no host, whose name ends otherwise. */
+const PROGRAM = /^[^/]+\.(?:aspx?|php|html?|jsp|cfm|cgi)\//i;
+
+/** What stands for the host where an address names none; only path and query count. */
+const ANY_HOST = 'http://host.invalid';
+
+/** The address of a page in an earlier system, without its host. */
+export interface OldAddress {
+  /** As the worker looks it up: path and sorted query, decoded, in NFC and lower case. */
+  key: string;
+  /** The path of the key alone. */
+  path: string;
+  /** The path as a browser sends it, where the address has no query. */
+  plainPath?: string;
+}
+
+/** Reads an address, written with or without scheme and host; undefined for what is none, or leads only to the home page. */
+export function readOldAddress(text: string): OldAddress | undefined {
+  const written = text.trim();
+  const whole = completeAddress(written);
+  if (written === '' || !URL.canParse(whole)) return undefined;
+  const url = new URL(whole);
+  // As the worker does.
+  const path = lower(decodePercents(url.pathname));
+  const query = writeQuery(url);
+  const key = query === '' ? path : `${path}?${query}`;
+  return key === '/' ? undefined : { key, path, ...(url.search === '' ? { plainPath: url.pathname } : {}) };
+}
+
+/** `http://old.example/a`, `//old.example/a`, `old.example/a`, `/a` and `a` as full addresses. */
+function completeAddress(written: string): string {
+  if (/^https?:\/\//i.test(written)) return written;
+  if (written.startsWith('//')) return `http:${written}`;
+  if (written.startsWith('/')) return ANY_HOST + written;
+  return HOST.test(written) && !PROGRAM.test(written) ? `http://${written}` : `${ANY_HOST}/${written}`;
+}
+
+function writeQuery(url: URL): string {
+  const pairs = [...url.searchParams]
+    .map((pair) => pair.map(lower))
+    .filter(([name]) => !TRACKING.test(name ?? ''));
+  const query = new URLSearchParams(pairs);
+  query.sort();
+  return query.toString();
+}
+
+function lower(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
