@@ -51,10 +51,10 @@ export const letterUrl = (index: Url, letter: string): Url => toUrl(`${index}chu
 const RESERVED = new Set(
   [SEARCH, STATISTICS, MAP, WEB_LINKS, SITE_MAP, OFFLINE, SECTIONS, TAGS, AUTHORS, PLACES]
     .map((url) => url.split('/')[1] ?? '')
-    .concat(['anh', 'tep', 'tai-nguyen', 'sitemap', 'manifest', 'index']),
+    .concat(['anh', 'tep', 'tai-nguyen', 'sitemap', 'manifest']),
 );
 
-/** Whether the program itself makes pages below `/<slug>/`, or hosts lead from there to home. */
+/** Whether the program itself makes pages below `/<slug>/`. */
 export function isReserved(slug: string): boolean {
   return RESERVED.has(slug) || /^\d{4}$/.test(slug);
 }

@@ -10,6 +10,7 @@ import {
   oldAddress,
   reject,
   slugText,
+  termName,
   text,
   webAddress,
   wordList,
@@ -20,9 +21,9 @@ import { describe } from './messages.ts';
 export type ArticleFields = z.output<ReturnType<typeof createArticleSchema>>;
 
 const author = z.union([
-  text.transform((name) => ({ name, unit: undefined })),
+  termName.transform((name) => ({ name, unit: undefined })),
   z.strictObject({
-    name: text.meta({ description: 'Họ và tên', examples: ['Nguyễn Văn An'] }),
+    name: termName.meta({ description: 'Họ và tên', examples: ['Nguyễn Văn An'] }),
     unit: text.optional().meta({ description: 'Cơ quan, đơn vị' }),
   }),
 ]);

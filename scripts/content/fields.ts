@@ -17,6 +17,13 @@ export function reject(context: z.core.$RefinementCtx, code: ProblemCode, messag
 /** One line of text; line ends and runs of spaces inside it become one space. */
 export const text = z.string().transform(collapseSpaces);
 
+/** A name that gets an address of its own. */
+export const termName = text.transform((value, context) =>
+  /index/i.test(value) && slugify(value) === 'index'
+    ? reject(context, 'slug-invalid', describe.nameIndex(value))
+    : value,
+);
+
 /** The last part of an address, spelled as it will stand there. */
 export const slugText = text.transform((value, context) => {
   const slug = slugify(value);
@@ -92,8 +99,11 @@ export function listOf<Item extends z.ZodType>(item: Item) {
 /** What stands between words on one line; not the comma of a number. */
 const BETWEEN_WORDS = /[,;](?!\d)/;
 
-/** A list of words, which an editor may also write on one line, with commas between them. */
+/** A list of words with an address each, which an editor may also write on one line, with commas between them. */
 export const wordList = z.union([
-  z.array(text),
-  z.string().transform((line) => line.split(BETWEEN_WORDS).map(collapseSpaces).filter(Boolean)),
+  z.array(termName),
+  z
+    .string()
+    .transform((line) => line.split(BETWEEN_WORDS).map(collapseSpaces).filter(Boolean))
+    .pipe(z.array(termName)),
 ]);

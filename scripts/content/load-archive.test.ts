@@ -154,14 +154,30 @@ describe('loadArchive', () => {
     ]);
   });
 
-  it('gives no article and no page the address that hosts answer with the one above it', async () => {
-    const found = await codes({
-      'articles/2021/08/a.md': makeArticle('Một', { front: 'slug: index\n' }),
-      'articles/2021/08/index/index.md': makeArticle('Hai'),
-      'articles/2021/08/c.md': makeArticle('Ba', { front: 'slug: index-2\n' }),
-      'pages/a.md': '---\ntitle: Bốn\nslug: index\n---\nChữ.\n',
-    });
-    expect(found).toEqual(['slug-invalid', 'slug-invalid', 'page-address']);
+  it('gives nothing the address that hosts answer with the one above it', async () => {
+    const { problems } = await load(
+      makeFolder({
+        'site.yaml': SITE_YAML,
+        'articles/2021/08/a.md': makeArticle('Một', { front: 'slug: index\n' }),
+        'articles/2021/08/index/index.md': makeArticle('Hai'),
+        'articles/2021/08/c.md': makeArticle('Ba', {
+          front: 'slug: index-2\ntags: [chè, INDEX, VN-Index]\nplaces: Nậm Tin, Index\n',
+        }),
+        'articles/2021/08/d.md': makeArticle('Bốn').replace('Nguyễn Văn An', '-index-'),
+        'pages/a.md': '---\ntitle: Năm\nslug: index\n---\nChữ.\n',
+      }),
+    );
+    expect(problems.every(({ message }) => message.includes('tận cùng bằng "index"'))).toBe(true);
+    expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
+      'articles/2021/08/a.md:2 slug-invalid',
+      'articles/2021/08/c.md:8 slug-invalid',
+      'articles/2021/08/c.md:9 slug-invalid',
+      'articles/2021/08/d.md:4 slug-invalid',
+      'articles/2021/08/index/index.md:2 slug-invalid',
+      'pages/a.md:2 slug-invalid',
+    ]);
+    const ofSection = await load(makeFolder({ 'site.yaml': `${SITE_YAML}  - Index\n` }));
+    expect(ofSection.problems).toMatchObject([{ line: 8, message: expect.stringContaining('"index"') }]);
   });
 
   it('never follows a link out of the content folder', async () => {

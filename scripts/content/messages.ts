@@ -85,6 +85,8 @@ export const describe = {
   /** Hosts answer `…/index/` with what stands above it. */
   slugIndex: () =>
     'Địa chỉ tận cùng bằng "index" thì nhiều máy chủ không mở được. Hãy thêm trường slug với một tên khác.',
+  nameIndex: (name: string) =>
+    `Tên ${quote(name)} làm thành địa chỉ tận cùng bằng "index", nhiều máy chủ không mở được. Hãy viết một tên khác.`,
   slugDuplicate: (url: string, other: string) =>
     `Địa chỉ ${url} đã thuộc về ${other}. Hãy đổi tên tệp, hoặc thêm trường slug với một tên khác.`,
   pageAddress: (url: string) =>

@@ -34,6 +34,7 @@ const section = z
     if (address === '' || slugify(address) !== address) {
       return reject(context, 'slug-invalid', describe.slugInvalid(address, slugify(address)));
     }
+    if (address === 'index') return reject(context, 'slug-invalid', describe.slugIndex());
     return { slug: address, title, description };
   });
 
