@@ -18,7 +18,7 @@ export function toCard(article: Article): Card {
     date,
     section: toLink(section),
     ...(withdrawn === undefined
-      ? { summary: cutWords(article.summary, SUMMARY_LENGTH) }
+      ? defined({ summary: cutWords(article.summary, SUMMARY_LENGTH) || undefined })
       : { withdrawn: true }),
     ...(cover === undefined || withdrawn !== undefined ? {} : { picture: describePicture(cover) }),
     ...defined({ legacyViews }),

@@ -40,7 +40,7 @@ export function describeArticleHead(context: PlanContext, article: Article): Hea
     links: [],
     ...(withdrawn === undefined
       ? {
-          description: summary,
+          ...defined({ description: summary || undefined }),
           structuredData: describeArticleData(context, article, {
             breadcrumb,
             images: [image, ...article.photos.map((photo) => archive.site.url + largestPicture(photo))],

@@ -28,12 +28,12 @@ function describeItem(article: Article, site: Site, text: string): object {
     id: address,
     url: address,
     title,
-    summary,
     content_html: text,
     date_published: machineDate(date, site.timeZone),
     tags: [section.title, ...tags],
     ...(authors.length === 0 ? {} : { authors: authors.map(({ name }) => ({ name })) }),
     ...defined({
+      summary: summary || undefined,
       date_modified: changed && machineDate(changed, site.timeZone),
       image: cover && coverAddress(cover, site.url),
     }),

@@ -38,3 +38,13 @@ it.each([
   expect(text).toContain(`<html lang="${language}">`);
   expect(text.includes('content="vi_VN"')).toBe(isVietnamese);
 });
+
+it('an article without a word says nothing empty of itself', () => {
+  const plan = planSite(makeArchive([makeArticle(0, { summary: '' })]), testAssets);
+  for (const url of ['/2016/01/bai-0/', '/chuyen-muc/muc-0/', '/feed.json'] as Url[]) {
+    const page = plan.get(url);
+    const text = page === undefined ? '' : renderPage(page, () => '' as SafeHtml);
+    expect(text).toContain('/2016/01/bai-0/');
+    expect(text).not.toMatch(/ content(?:=""|[ />])|class="tom-tat"|"(?:summary|description)": ?""/);
+  }
+});
