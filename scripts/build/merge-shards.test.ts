@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
+import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { findCodeVersion } from './code-version.ts';
 import { mergeShards } from './merge-shards.ts';
 import { PROJECT_DIR } from './project.ts';
@@ -28,6 +28,14 @@ it('a folder that is no shard is not merged, and what stands in the output folde
   const build = { ...makeBuild(), clean: true };
   const shards = [makeShard('2021/index.html'), makeFolder()];
   await expect(mergeShards(shards, build)).rejects.toThrow(/--merge/);
+  expect(readdirSync(build.outDir)).toEqual(['cu.html']);
+});
+
+it('nothing is copied or deleted for content with errors', async () => {
+  const build = { ...makeBuild(), clean: true };
+  writeFiles(build.contentDir, { 'articles/2021/08/sai.md': 'Chưa có phần khai báo.' });
+  const { report, problems } = await mergeShards([makeShard('2021/index.html')], build);
+  expect([report, problems.map(({ code }) => code)]).toEqual([undefined, ['front-matter-missing']]);
   expect(readdirSync(build.outDir)).toEqual(['cu.html']);
 });
 

@@ -9,6 +9,7 @@ import { refuseLinks } from './compare-output.ts';
 import { copyWhole } from './copy-whole.ts';
 import { type LedgerEntries, openLedger } from './ledger.ts';
 import { emptyFolder, refuseDangerousOutput } from './output-folder.ts';
+import { planBuild } from './plan-build.ts';
 import { PROJECT_DIR } from './project.ts';
 import { scanOutput } from './scan-output.ts';
 import { readShardRecord } from './shard-record.ts';
@@ -18,7 +19,7 @@ import { explainStorage } from './storage-error.ts';
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
  * content, nothing is left to make.
  * @throws UsageError when a folder is not the output of a finished shard, or the output folder is a dangerous one or has a
- * symbolic link where a file of a shard would go; nothing is copied then
+ * symbolic link where a file of a shard would go; nothing is copied then, nor where the content has errors
  */
 export async function mergeShards(folders: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
@@ -26,6 +27,8 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const records = new Map<string, LedgerEntries>();
   for (const folder of folders) records.set(folder, await readRecord(folder, codeVersion));
+  const planned = await planBuild(options);
+  if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   if (options.clean === true) await emptyFolder(outDir);
   ensureFolder(outDir);
   const sizes = new Map(scanOutput(outDir));
