@@ -66,7 +66,8 @@ Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa 
     process.stdout.write(`${server.url}\n`);
     watchForChanges([content, join(PROJECT_DIR, 'assets')], show);
     await waitForStopRequest();
-    process.exit(EXIT.done);
+    // The watched folders would keep it alive.
+    process.exit(process.exitCode ?? EXIT.done);
   },
 });
 

@@ -51,3 +51,11 @@ it('where nothing can be told, a failed write is in the exit code alone', () => 
   const { stdout, stderr } = runShell('$run build --help >/dev/full 2>/dev/full; echo "code $?"');
   expect([stdout, stderr]).toEqual(['code 70\n', '']);
 });
+
+it('a live preview that could not say its address ends as a fault', () => {
+  const dev = '$run dev --port 0 --content "$0/content" --cache "$0/cache"';
+  const { stdout } = runShell(
+    `${dev} >/dev/full 2>"$0/told" & until grep -q "đầu ra" "$0/told"; do sleep 0.1; done; kill -INT $!; wait $!; echo "code $?"`,
+  );
+  expect(stdout).toBe('code 70\n');
+});
