@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { openContentFolder } from '../content/content-folder.ts';
-import { ensureFolder } from '../content/ensure-folder.ts';
 import { readSite } from '../content/read-site.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { findSources } from '../import/find-sources.ts';
@@ -29,7 +28,6 @@ npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
   async run({ content, 'dry-run': dryRun, force }, paths) {
     if (paths.length === 0)
       throw new UsageError('Hãy nêu ít nhất một tệp cần nhập, ví dụ: npm run import -- bai-viet.docx.');
-    if (!dryRun) ensureFolder(content);
     const folder = existsSync(content) ? openContentFolder(content) : undefined;
     const read = folder === undefined ? undefined : readSite(folder);
     const site = read !== undefined && 'site' in read ? read.site : { sections: [], timeZone: VIETNAM };

@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { ensureFolder } from '../content/ensure-folder.ts';
+import { writeWhole } from '../content/write-whole.ts';
 import { describe } from './messages.ts';
 import type { PlacedFile } from './place-files.ts';
-import { writeWhole } from '../content/write-whole.ts';
 
 /** A save that was not done, with the reason in Vietnamese; what it would have overwritten is untouched. */
 export class SaveError extends Error {}
@@ -18,6 +19,7 @@ export function saveArticle(
   { file, text, files, force }: { file: string; text: string; files: readonly PlacedFile[]; force: boolean },
 ): void {
   const path = join(contentDir, file);
+  ensureFolder(contentDir);
   refuseOutside(contentDir, file);
   for (const { name, bytes } of files) {
     if (bytes !== undefined) writeNew(join(dirname(path), name), bytes, force);
@@ -42,9 +44,28 @@ function isInside(folder: string, outer: string): boolean {
 
 /** Writes a file in one step; one that holds just these bytes already is left alone. */
 function writeNew(path: string, bytes: Uint8Array, force: boolean): void {
-  if (existsSync(path)) {
-    if (readFileSync(path).equals(bytes)) return;
-    if (!force) throw new SaveError(describe.fileExists(path));
-  }
+  if (writeIfAbsent(path, bytes) || (existsSync(path) && readFileSync(path).equals(bytes))) return;
+  if (!force) throw new SaveError(describe.fileExists(path));
   writeWhole(path, bytes);
+}
+
+/**
+ * Writes a file in one step, unless it is there already; of several commands that write it at one moment, one does.
+ * @returns whether it was not there
+ */
+export function writeIfAbsent(path: string, bytes: Uint8Array): boolean {
+  ensureFolder(dirname(path));
+  try {
+    closeSync(openSync(path, 'wx'));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw Object.assign(error as Error, { syscall: 'write' });
+  }
+  try {
+    writeWhole(path, bytes);
+  } catch (error) {
+    rmSync(path, { force: true });
+    throw error;
+  }
+  return true;
 }

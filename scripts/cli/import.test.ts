@@ -1,0 +1,33 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT_DIR } from '../build/project.ts';
+import { readOldPage } from '../fixtures/old-page.ts';
+import { makeFolder } from '../fixtures/scratch.ts';
+
+function runImport(contentDir: string, source: string) {
+  const command = ['scripts/cli/launch.js', 'import', '--content', contentDir, source];
+  return spawnSync(process.execPath, command, { cwd: PROJECT_DIR, encoding: 'utf8' });
+}
+
+it('the content folder is made by the first article, not by a page that is refused', () => {
+  const folder = makeFolder({
+    'trong.txt': readOldPage('trong.txt'),
+    'trang.txt': readOldPage('cong-tinh.txt'),
+  });
+  const contentDir = join(folder, 'content');
+  expect(runImport(contentDir, join(folder, 'trong.txt')).status).toBe(1);
+  expect(existsSync(contentDir)).toBe(false);
+  expect(runImport(contentDir, join(folder, 'trang.txt')).status).toBe(0);
+  expect(existsSync(join(contentDir, 'articles'))).toBe(true);
+});
+
+it('a link that leads nowhere is not written over', () => {
+  const folder = makeFolder({ 'trang.txt': readOldPage('cong-tinh.txt') });
+  const contentDir = makeFolder({ 'articles/2019/05/con-duong-moi-len-ban-huoi-mau/README.md': '' });
+  const place = 'articles/2019/05/con-duong-moi-len-ban-huoi-mau/index.md';
+  symlinkSync('khong-co.md', join(contentDir, place));
+  const { status, stdout } = runImport(contentDir, join(folder, 'trang.txt'));
+  expect([status, stdout]).toEqual([1, expect.stringContaining(`Đã có ${contentDir}/${place}`)]);
+});
