@@ -75,6 +75,20 @@ describe('a new article without photos', () => {
     expect(read(contentDir, 'articles/khac.md')).toBe(elsewhere);
   });
 
+  it('of several commands that make the same one at the same moment, none writes over another', async () => {
+    const contentDir = makeContent();
+    const command = ['scripts/cli/launch.js', 'new', '--content', contentDir, ...FULL];
+    const codes = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const child = spawn(process.execPath, command, { cwd: PROJECT_DIR, env, stdio: 'ignore' });
+        return (await once(child, 'close'))[0] as number;
+      }),
+    );
+    const made = codes.filter((code) => code === 0).length;
+    expect(new Set(codes)).toEqual(new Set(made === 8 ? [0] : [0, 1]));
+    expect(readdirSync(join(contentDir, MONTH))).toHaveLength(made);
+  });
+
   it('keeps a headline to the letter whatever signs YAML has in it', async () => {
     const contentDir = makeContent();
     runNew(contentDir, ['"Quà" #1: 50% là *của* bản\u0007', ...FULL.slice(1)]);

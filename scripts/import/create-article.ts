@@ -5,7 +5,7 @@ import { findPlace } from './article-place.ts';
 import { type BlankArticle, writeBlankArticle } from './blank-article.ts';
 import { describeNew } from './new-article-messages.ts';
 import type { FolderPhoto } from './photo-folder.ts';
-import { refuseOutside, saveArticle, SaveError } from './save-article.ts';
+import { refuseOutside, SaveError, writeIfAbsent } from './save-article.ts';
 import { makeWholeFolder } from './whole-folder.ts';
 
 /** What a new article is to be made of. */
@@ -55,16 +55,13 @@ export async function createArticle(article: NewArticle, options: CreateOptions)
     taken: [],
     refused: [],
   };
+  refuseOutside(contentDir, file);
   if (photos.length === 0) {
-    saveArticle(contentDir, {
-      file,
-      text: writeBlankArticle({ ...article, photos: [] }),
-      files: [],
-      force: false,
-    });
+    const path = join(contentDir, file);
+    const text = writeBlankArticle({ ...article, photos: [] });
+    if (!writeIfAbsent(path, Buffer.from(text))) throw new SaveError(describeNew.placeTaken(path));
     return created;
   }
-  refuseOutside(contentDir, file);
   await makeWholeFolder(join(contentDir, toFolder(file)), async (folder) => {
     await takePhotos(photos, { ...options, folder, created });
     const names = created.taken.map(({ name }) => name);

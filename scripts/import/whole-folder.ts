@@ -16,8 +16,18 @@ export async function makeWholeFolder(path: string, fill: (folder: string) => Pr
   try {
     await fill(temporary);
     if (existsSync(path)) throw new SaveError(describeNew.placeTaken(path));
-    renameSync(temporary, path);
+    rename(temporary, path);
   } finally {
     rmSync(temporary, { recursive: true, force: true });
+  }
+}
+
+/** Two commands may fill a folder of one name at the same time: the first has it. */
+function rename(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    const isTaken = ['ENOTEMPTY', 'EEXIST', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+    throw isTaken ? new SaveError(describeNew.placeTaken(to)) : error;
   }
 }
