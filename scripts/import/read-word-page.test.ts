@@ -98,6 +98,21 @@ Bản chia việc trông nom như sau:
   });
 
   it.each([
+    ['word/document.xml', { refused: expect.stringContaining('bị hỏng') }],
+    ['word/media/', { title: 'NƯỚC SẠCH VỀ BẢN HUỔI MẪU' }],
+  ])('%s is unpacked no further than it says that it is long', async (begin, outcome) => {
+    const parts = unzipSync(await makeWordDocument());
+    const name = Object.keys(parts).find((part) => part.startsWith(begin))!;
+    const docx = Buffer.from(zipSync(parts));
+    const size = Buffer.alloc(4);
+    size.writeUInt32LE(parts[name]!.length);
+    // In the entry's two headers, each after the packed size.
+    for (let at = docx.indexOf(size); at !== -1; at = docx.indexOf(size, at + 1))
+      if (docx.readUInt32LE(at - 4) < parts[name]!.length) docx.writeUInt32LE(1000, at);
+    expect(await recognise(docx, 'x.docx')).toMatchObject(outcome);
+  });
+
+  it.each([
     ['a .doc', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.doc', 'Lưu thành'],
     ['a .docx with a password', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'x.docx', 'mật khẩu'],
     ['a damaged .docx', Buffer.from('PK\u0003\u0004rest'), 'x.docx', 'bị hỏng'],

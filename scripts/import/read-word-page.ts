@@ -5,8 +5,8 @@ import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
 import { splitParagraphs } from './paragraph-breaks.ts';
 import {
-  measureTexts,
   openWordDocument,
+  unpackWord,
   type WordCell,
   type WordDocument,
   type WordImage,
@@ -16,8 +16,8 @@ import {
 import { readWordFonts, type WordFonts } from './word-fonts.ts';
 import { readWordRuns } from './word-runs.ts';
 
-/** Most bytes that a document's texts may unpack to; some kilobytes can hold a gigabyte. */
-const MAX_UNPACKED = 32 * 1024 ** 2;
+/** Most bytes that a document's texts may unpack to, and all that it holds, photos too. */
+const MOST_UNPACKED = { texts: 32 * 1024 ** 2, all: 256 * 1024 ** 2 };
 
 const PLACE = { hints: 'word', inMain: true };
 
@@ -26,10 +26,10 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   let document: WordDocument;
   let fonts: WordFonts;
   try {
-    const unpacked = measureTexts(docx);
-    if (unpacked > MAX_UNPACKED) return { refused: describe.wordTooLarge(unpacked, MAX_UNPACKED) };
-    document = await openWordDocument(docx);
-    fonts = readWordFonts(docx);
+    const unpacked = unpackWord(docx, MOST_UNPACKED);
+    if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
+    document = await openWordDocument(unpacked.parts);
+    fonts = readWordFonts(unpacked.parts);
   } catch {
     return { refused: describe.fileBrokenWord() };
   }

@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import mammoth from 'mammoth';
 
 /** The parts of mammoth's document model that are read here; `lib/documents.js` of mammoth is its source. */
@@ -59,10 +59,12 @@ export interface WordDocument {
 }
 
 /**
- * Opens a .docx and gives its contents as mammoth reads them, fonts included.
- * @throws Error when the file is no Word document
+ * Opens a document and gives its contents as mammoth reads them, fonts included.
+ * @throws Error when the parts are those of no Word document
  */
-export async function openWordDocument(buffer: Buffer): Promise<WordDocument> {
+export async function openWordDocument(parts: WordParts): Promise<WordDocument> {
+  // Mammoth takes zips only, and would unpack the original to any length.
+  const buffer = Buffer.from(zipSync(parts, { level: 0 }));
   let opened: WordDocument | undefined;
   await mammoth.convertToHtml(
     { buffer },
@@ -78,17 +80,29 @@ export async function openWordDocument(buffer: Buffer): Promise<WordDocument> {
   return opened;
 }
 
+/** The files that a .docx is made of. */
+export type WordParts = Readonly<Record<string, Uint8Array>>;
+
 /**
- * How many bytes the parts of a .docx that are text say that they unpack to, without unpacking any.
+ * Unpacks a .docx. A part is unpacked no further than it says that it is long, for some kilobytes can hold a gigabyte.
+ * @param most bytes of its texts, and of all its parts together
+ * @returns the parts, or the number of bytes that are too many
  * @throws Error when the file is no zip
  */
-export function measureTexts(docx: Uint8Array): number {
-  let bytes = 0;
-  unzipSync(docx, {
+export function unpackWord(
+  docx: Uint8Array,
+  most: { texts: number; all: number },
+): { parts: WordParts } | { unpacked: number; limit: number } {
+  let texts = 0;
+  let all = 0;
+  const isWithin = () => texts <= most.texts && all <= most.all;
+  const parts = unzipSync(docx, {
     filter({ name, originalSize }) {
-      if (/\.(?:xml|rels)$/i.test(name)) bytes += originalSize;
-      return false;
+      if (/\.(?:xml|rels)$/i.test(name)) texts += originalSize;
+      all += originalSize;
+      return isWithin();
     },
   });
-  return bytes;
+  if (isWithin()) return { parts };
+  return texts > most.texts ? { unpacked: texts, limit: most.texts } : { unpacked: all, limit: most.all };
 }

@@ -1,4 +1,5 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import type { WordParts } from './word-document.ts';
 
 /** The fonts that a Word document's styles set, for runs that name none themselves. */
 export interface WordFonts {
@@ -12,8 +13,7 @@ const STYLES = 'word/styles.xml';
 const LONGEST_CHAIN = 20;
 
 /** Reads `word/styles.xml` (ECMA-376 part 1, §17.7): mammoth tells the font of a run only where the run itself names it. */
-export function readWordFonts(docx: Uint8Array): WordFonts {
-  const file = unzipSync(docx, { filter: ({ name }) => name === STYLES })[STYLES];
+export function readWordFonts({ [STYLES]: file }: WordParts): WordFonts {
   const xml = file === undefined ? '' : strFromU8(file);
   const styles = new Map<string, { font: string | undefined; base: string | undefined }>();
   let normal: string | undefined;
