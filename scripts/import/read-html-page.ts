@@ -1,4 +1,3 @@
-import { parse } from 'parse5';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { readHtmlFacts } from './html-facts.ts';
 import { createFrameTest } from './html-frame.ts';
@@ -6,10 +5,11 @@ import { findMain, measureProse } from './html-main.ts';
 import { findElements } from './html-node.ts';
 import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
+import { parseHtml } from './parse-html.ts';
 
-/** Reads a saved page. Nothing of it is run or fetched. */
+/** Reads a saved page. @throws RangeError where it is nested too deep */
 export function readHtmlPage(html: string): Page | Refused {
-  const document = parse(html);
+  const document = parseHtml(html);
   const [root] = findElements(document, 'html');
   const [body] = findElements(document, 'body');
   if (root === undefined || body === undefined) return { refused: describe.pageOfFrames() };

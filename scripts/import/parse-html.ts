@@ -1,0 +1,29 @@
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
+
+/** Browsers nest no element deeper; the time of a parser, and of whoever reads what it made, grows with the square of the depth. */
+const MOST_NESTED = 512;
+
+/**
+ * Parses a page as browsers do; nothing of it is run or fetched.
+ * @throws RangeError where elements are nested deeper than any page needs
+ */
+export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
+  let depth = 0;
+  const treeAdapter: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    onItemPush() {
+      depth += 1;
+      if (depth > MOST_NESTED) throw new RangeError('the page is nested too deep');
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+  return parse(html, { treeAdapter });
+}
