@@ -52,6 +52,11 @@ describe('too much of something is a problem, told at once', () => {
     expect((await judge('articles/2021/08/X.MD', article)).codes).toEqual(['file-too-large']);
   });
 
+  it('marks over a letter', async () => {
+    expect((await judgeBody(`a${'\u0323\u0301'.repeat(200_000)}`)).codes).toEqual(['encoding-invalid']);
+    expect((await judgeBody(`Một\n\na${'\u0301'.repeat(100)}`)).codes).toEqual(['encoding-invalid']);
+  });
+
   it('nesting', async () => {
     expect((await judgeBody(`${'> '.repeat(10_000)}a`)).codes).toEqual(['nesting-too-deep']);
   });

@@ -14,6 +14,8 @@ export const describe = {
     `Đoạn này dài quá ${limit} ký tự mà không có dòng trống nào. Hãy bỏ trống một dòng giữa các đoạn; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   encodingInvalid: () =>
     'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
+  marksPiled: () =>
+    'Ở dòng này có một chữ mang hàng chục dấu chồng lên nhau, có lẽ hỏng khi chép từ nơi khác. Hãy gõ lại chữ ấy.',
 
   frontMatterMissing: (text: string) =>
     text.trim() === ''

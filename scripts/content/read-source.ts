@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import type { ContentPath } from '../text/brands.ts';
+import { findPiledMarks } from '../text/piled-marks.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { type ContentFolder, isMarkdown } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
@@ -48,6 +49,9 @@ export function decodeSource(
   if (decoded === undefined)
     return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
+  const piled = findPiledMarks(text);
+  if (piled !== undefined)
+    return refuse(file, 'encoding-invalid', describe.marksPiled(), text.slice(0, piled).split('\n').length);
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
   const long = isMarkdown(file) ? findLongParagraph(plain) : undefined;
   if (long !== undefined)

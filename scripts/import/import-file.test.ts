@@ -46,6 +46,8 @@ const page = (
   } = {},
 ) => `${address}\n${title}\nNgày đăng: ${date} | Chuyên mục: Tin tức\n\n${body}\n\nTác giả: Lò Văn Mẫu\n`;
 
+const SOUND = `<h1>Con đường mới</h1><p>12/05/2019</p><p>${'Chữ của bài viết. '.repeat(12)}</p>`;
+
 describe('importFile', () => {
   it('keeps the entry of a photo that is not at hand and makes the article a draft', async () => {
     const { contentDir, run, read } = openImport();
@@ -221,6 +223,14 @@ describe('importFile', () => {
   it.each([
     ['a file that does not exist', undefined, 'Không có tệp nào ở đây'],
     ['tags nested beyond reason', `<h1>Bài viết</h1>${'<div>'.repeat(60_000)}x`, 'quá sâu'],
+    ['lists in lists of a page that is sound', `${SOUND}${'<ul><li>mục'.repeat(300)}`, 'quá sâu'],
+    ['a letter under a pile of marks', `${SOUND}<p>a${'\u0323\u0301'.repeat(100)}</p>`, 'hàng chục dấu'],
+    ['a pile of marks in markup', `${SOUND}<p>a${'<b>&#803;</b>&#769;'.repeat(100)}</p>`, 'hàng chục dấu'],
+    [
+      'a pile of marks behind a picture',
+      `${SOUND}<img src="a.jpg" alt="a${'&#803;&#769;'.repeat(100)}">`,
+      'hàng chục dấu',
+    ],
     ['a file of zeros', '\0'.repeat(5000), 'không rõ'],
     ['a frameset', '<html><frameset><frame src="a.html"></frameset></html>', 'frameset'],
     ['a page without words', '<html><body><img src="logo.gif"></body></html>', 'không có chữ'],

@@ -2,15 +2,18 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Site } from '../content/archive.ts';
 import type { ContentPath } from '../text/brands.ts';
+import { findPiledMarks } from '../text/piled-marks.ts';
 import { addOldAddresses } from './add-old-addresses.ts';
 import { findPlace } from './article-place.ts';
+import { textOfRuns } from './block.ts';
 import type { KnownArticle, KnownArticles } from './known-articles.ts';
 import { type MadeArticle, makeArticle } from './make-article.ts';
+import { mapRuns } from './map-runs.ts';
 import { describe } from './messages.ts';
 import { openNeighbours } from './neighbour-files.ts';
 import { readPage } from './read-page.ts';
 import { recogniseArticle } from './recognise-article.ts';
-import type { PageRepair } from './page.ts';
+import type { Page, PageRepair } from './page.ts';
 import { repairPage } from './repair-page.ts';
 import { saveArticle, SaveError } from './save-article.ts';
 
@@ -62,6 +65,7 @@ export async function importFile(source: string, options: ImportOptions): Promis
 async function importBytes(bytes: Buffer, source: string, options: ImportOptions): Promise<Outcome> {
   const read = await readPage(bytes, basename(source));
   if ('refused' in read) return { kind: 'refused', reason: read.refused };
+  if (hasPiledMarks(read)) return { kind: 'refused', reason: describe.marksPiled() };
   const { page, repairs } = repairPage(read);
   const article = recogniseArticle(page, options.site.timeZone);
   if ('refused' in article) return { kind: 'refused', reason: article.refused };
@@ -93,6 +97,17 @@ async function importBytes(bytes: Buffer, source: string, options: ImportOptions
     readText: () => made.text,
   });
   return { kind: 'imported', file, made, repairs };
+}
+
+/** Whether a letter bears a pile of marks, which the markup of its source may hide. */
+function hasPiledMarks({ blocks, notes, facts }: Page): boolean {
+  const texts = [facts.title ?? '', ...facts.trail];
+  mapRuns([...blocks, ...notes.values()], (runs) => {
+    texts.push(textOfRuns(runs));
+    return runs;
+  });
+  for (const block of blocks) if (block.kind === 'picture') texts.push(block.alt ?? '');
+  return texts.some((text) => findPiledMarks(text) !== undefined);
 }
 
 /** Gives an article that is there already the addresses under which it was found again. */

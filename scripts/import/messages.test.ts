@@ -20,6 +20,7 @@ it.each([
   describe.titleMissing(),
   describe.textMissing(),
   describe.pageTooDeep(),
+  describe.marksPiled(),
 ])('a refusal says what to do: %s', (reason) => {
   expect(reason).toMatch(/ hãy /i);
 });

@@ -66,6 +66,8 @@ export const describe = {
     `Chương trình gặp lỗi khi đọc tệp này (${error}); các tệp khác vẫn được nhập.`,
   pageTooDeep: () =>
     'Mã của trang lồng vào nhau quá sâu nên không đọc được. Hãy chép chữ của bài sang một tệp .txt rồi nhập tệp đó.',
+  marksPiled: () =>
+    'Trong tệp có một chữ mang hàng chục dấu chồng lên nhau, có lẽ bị hỏng. Hãy xóa chữ ấy trong bản gốc rồi nhập lại.',
 
   fileExists: (path: string) => `Đã có ${path}; tệp đó được để nguyên. Thêm --force nếu muốn ghi đè.`,
   placeOutside: (file: string) =>

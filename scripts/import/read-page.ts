@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { findFileKind, KIND_NAMES } from '../content/file-kind.ts';
+import { findPiledMarks } from '../text/piled-marks.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
@@ -30,6 +31,7 @@ export async function readPage(bytes: Buffer, name: string): Promise<Page | Refu
     return { refused: describe.fileOther(KIND_NAMES[kind]) };
   if (bytes.length > MAX_TEXT_BYTES) return { refused: describe.fileTooLarge(bytes.length, MAX_TEXT_BYTES) };
   const text = decodeBytes(bytes);
+  if (findPiledMarks(text) !== undefined) return { refused: describe.marksPiled() };
   if (text.startsWith('{\\rtf')) return { refused: describe.fileRtf() };
   if (
     /^(?:From|MIME-Version|Snapshot-Content-Location):/i.test(text) &&
