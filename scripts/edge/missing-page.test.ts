@@ -60,6 +60,9 @@ describe('an address that matches no file', () => {
     '/__proto__',
     '/_cu/',
     '/%ff',
+    '/404',
+    '/404.html',
+    '/_cu/410/2021/08/khac/',
   ])('shows the 404 page for %s', async (path) => {
     const response = await fetch(server.url + path);
     expect([response.status, await response.text()]).toEqual([404, 'not found']);
@@ -67,7 +70,7 @@ describe('an address that matches no file', () => {
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
   });
 
-  it.each(['/2021/08/rut/', '/2021/08/rut'])(
+  it.each(['/2021/08/rut/', '/2021/08/rut', '/_cu/410/2021/08/rut/'])(
     'shows the notice of the withdrawn article %s with 410',
     async (path) => {
       const response = await fetch(server.url + path);

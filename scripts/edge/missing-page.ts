@@ -2,16 +2,20 @@ import { isArticleId } from './article-id.ts';
 import type { FetchAsset } from './fetch-asset.ts';
 import { findOldAddress } from './old-address.ts';
 
+/** Where the notices of withdrawn articles stand. */
+const NOTICES = '/_cu/410';
+
 /**
- * Answers an address that matches no file: 410 with the notice of a withdrawn article, 301 from an old address,
- * else 404 with the site's own page.
+ * Answers an address that matches no page of the site: 410 with the notice of a withdrawn article, 301 from an old address,
+ * else 404 with the site's own page. These pages' own addresses are answered so too.
  */
 export async function answerMissingPage(request: Request, fetchAsset: FetchAsset): Promise<Response> {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
   }
   const url = new URL(request.url);
-  const notice = await fetchNotice(url.pathname, fetchAsset);
+  const path = url.pathname.startsWith(`${NOTICES}/`) ? url.pathname.slice(NOTICES.length) : url.pathname;
+  const notice = await fetchNotice(path, fetchAsset);
   if (notice) return restate(notice, 410);
   const target = await findOldAddress(url, fetchAsset);
   if (target) {
@@ -26,12 +30,12 @@ export async function answerMissingPage(request: Request, fetchAsset: FetchAsset
 
 /**
  * The notice of a withdrawn article. Its page is hidden from the assets by `.assetsignore`, so that its address comes
- * here; a copy stands under `/_cu/410/`.
+ * here; a copy stands under NOTICES.
  */
 async function fetchNotice(path: string, fetchAsset: FetchAsset): Promise<Response | undefined> {
   const id = path.replace(/^\/|\/$/g, '');
   if (!isArticleId(id)) return undefined;
-  const response = await fetchAsset(`/_cu/410/${id}/`);
+  const response = await fetchAsset(`${NOTICES}/${id}/`);
   return response.ok ? response : undefined;
 }
 

@@ -131,6 +131,9 @@ describe('nginx in front of workerd', () => {
     ['/2021/', 404, 'not found'],
     ['/2021/08/rut/', 410, 'withdrawn'],
     ['/2021/08/rut', 307, ''],
+    ['/_cu/410/2021/08/rut/', 410, 'withdrawn'],
+    ['/404', 404, 'not found'],
+    ['/404.html', 307, ''],
     ['/cu.html', 301, ''],
     ['/_v/total', 200, '"visits":'],
   ])('answers %s with %i', async (path, status, words) => {
