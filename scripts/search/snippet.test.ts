@@ -50,5 +50,8 @@ describe('the snippet', () => {
   test('of a text without spaces is cut all the same', () => {
     const shown = show(findSnippet({ ...record, summary: 'x'.repeat(2000), text: '' }, parseQuery('kè')));
     expect(shown).toBe(`${'x'.repeat(220)} …`);
+    const tail = `Xem kè tại địa chỉ ${'x'.repeat(90)}/kè/mới/${'x'.repeat(400)}`;
+    const inside = show(findSnippet({ ...record, summary: tail, text: '' }, parseQuery('mới')));
+    expect(inside).toMatch(/^… x{10,}\/kè\/\[mới\]\/x{60,} …$/);
   });
 });

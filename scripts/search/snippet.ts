@@ -36,7 +36,7 @@ export function findSnippet({ summary, text }: SearchRecord, query: Query): Piec
   const { source, hits, first } = best;
   const start =
     source.length <= LONGEST ? 0 : wordStart(source, Math.max(0, (first?.start ?? 0) - BEFORE_HIT));
-  const end = source.length - start <= LONGEST ? source.length : wordEnd(source, start + LONGEST);
+  const end = source.length - start <= LONGEST ? source.length : wordEnd(source, start, start + LONGEST);
   const pieces = markRange(source, hits, start, end);
   if (start > 0) pieces.unshift({ text: '… ', isHit: false });
   if (end < source.length) pieces.push({ text: ' …', isHit: false });
@@ -92,6 +92,7 @@ function wordStart(text: string, index: number): number {
   return index === 0 ? 0 : text.lastIndexOf(' ', index) + 1;
 }
 
-function wordEnd(text: string, index: number): number {
-  return Math.max(text.lastIndexOf(' ', index), 0) || index;
+function wordEnd(text: string, start: number, index: number): number {
+  const space = text.lastIndexOf(' ', index);
+  return space > start ? space : index;
 }
