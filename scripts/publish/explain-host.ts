@@ -22,6 +22,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'no-release': 'không có bản nào trước bản đang dùng để quay lại',
 };
 
+/** The host got less than it was told that it would. */
+const INCOMPLETE = 'incomplete';
+
 const FAULTS: readonly [words: RegExp, reason: string][] = [
   [/No space left on device/, 'đĩa đã đầy'],
   [/Disk quota exceeded/, 'đã dùng hết dung lượng được cấp'],
@@ -42,7 +45,10 @@ export function explainHost(target: FolderTarget, end: HostEnd): DeployError {
   if (known !== undefined) return new DeployError(`${place}: ${known}.`);
   if (typeof exit === 'string')
     return new DeployError(`Máy này không chạy được lệnh ${target.kind === 'ssh' ? 'ssh' : 'sh'} (${exit}).`);
-  const reason = FAULTS.find(([words]) => words.test(said))?.[1] ?? 'máy chủ dừng giữa chừng';
+  const reason =
+    refusal === INCOMPLETE
+      ? 'máy chủ chưa nhận đủ tệp của bản mới'
+      : (FAULTS.find(([words]) => words.test(said))?.[1] ?? 'máy chủ dừng giữa chừng');
   const words = said.trim().split('\n').slice(-5).join('\n');
   return new DeployError(
     `${place}: ${reason}; trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.${words === '' ? '' : `\n${words}`}`,

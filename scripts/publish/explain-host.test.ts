@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { PROJECT_DIR } from '../build/project.ts';
+import { explainHost } from './explain-host.ts';
+
+const script = readFileSync(join(PROJECT_DIR, 'scripts/publish/receive.sh'), 'utf8');
+const refusals = new Set(Array.from(script.matchAll(/refuse ([a-z][a-z-]+)/g), ([, word]) => word!));
+
+it.each([...refusals])('the refusal %s of the host is told in words', (refusal) => {
+  const { message } = explainHost({ kind: 'directory', folder: '/srv/kho' }, { refusal, exit: 3, said: '' });
+  expect(message).toMatch(/^\/srv\/kho: /);
+  expect(message).not.toContain('giữa chừng');
+});
+
+it('a host that stops for no reason that it tells is at fault', () => {
+  const end = { refusal: '', exit: 1, said: 'tar: No space left on device\n' };
+  const full = explainHost({ kind: 'ssh', host: 'web@may', folder: '/srv/kho' }, end);
+  expect(full).toMatchObject({
+    isFault: true,
+    message: expect.stringContaining('web@may:/srv/kho: đĩa đã đầy'),
+  });
+  const silent = explainHost({ kind: 'directory', folder: '/srv/kho' }, { ...end, said: '' });
+  expect(silent).toMatchObject({ isFault: true, message: expect.stringContaining('dừng giữa chừng') });
+});
