@@ -42,8 +42,8 @@ export interface Picture extends Place {
 /** A picture that the source file itself holds. */
 export interface Embedded {
   bytes: Uint8Array;
-  /** File name extension without a dot, as its type says: `jpg`. */
-  extension: string;
+  /** What its type says that it is, `jpeg`; absent where it says nothing. */
+  format?: string;
 }
 
 export interface List extends Place {

@@ -27,7 +27,7 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
   // The visible line may leave out the hour or the seconds that the page's own record knows.
   const isTold = told !== undefined && shown !== undefined && told.startsWith(shown.slice(0, 16));
   const date = isTold ? told : (shown ?? (isImpossible ? undefined : (told ?? first('updated'))));
-  const updated = first('updated') ?? undefined;
+  const updated = first('updated');
   return {
     remarks,
     ...(date === undefined ? {} : { date }),

@@ -83,8 +83,8 @@ export const describe = {
 
   dateImpossible: (written: string) => `Ngày đăng "${written}" không có thật nên được bỏ trống.`,
 
-  pictureUnusable: (kind: string) =>
-    `Một hình trong tệp (dạng ${kind}) không dùng được trên trang web nên bị bỏ. Hãy lưu hình đó thành JPEG hoặc PNG rồi chèn lại.`,
+  pictureUnusable: (kind: string | undefined) =>
+    `Một hình trong tệp${kind === undefined ? '' : ` (dạng ${kind})`} không dùng được trên trang web nên bị bỏ. Hãy lưu hình đó thành JPEG hoặc PNG rồi chèn lại.`,
   pictureBroken: (name: string) => `Ảnh ${name} có ở cạnh tệp nhưng không đọc được; hãy chép lại từ bản gốc.`,
   pictureConverted: (from: string, to: string) =>
     `Ảnh ${from} được đổi sang ${to} để mọi trình duyệt xem được.`,

@@ -4,7 +4,7 @@ const UNIT_WORDS = new RegExp(
   `^(?:${[
     'văn phòng|ban|sở|phòng|trung tâm|huyện|ubnd|[uủ][yỷ] ban|đài|báo|trường|công an|hội|đoàn|chi (?:cục|nhánh)|cục|tỉnh',
     'thành (?:phố|ủy)|bộ|bql|đảng|viện|tổ|khối|ttxvn|thông tấn|xã|phường|thị|tt|trạm|đồn|tạp chí|liên đoàn|bảo (?:tàng|hiểm)',
-    'thư viện|kho bạc|ngân hàng|tòa án|hạt|cổng|trang|vp|mặt trận|mttq|hđnd|bhxh|câu lạc bộ|hợp tác xã|thanh tra|hạt|nxb',
+    'thư viện|kho bạc|ngân hàng|tòa án|hạt|cổng|trang|vp|mặt trận|mttq|hđnd|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb',
   ].join('|')})(?!\\p{L})`,
   'iu',
 );

@@ -48,7 +48,7 @@ export async function placePictures(
       picture.sources.map(nameIn).find((name) => FILE_NAME.test(name)) ??
       '';
     if (picture.embedded !== undefined && usable === undefined) {
-      remarks.push(describe.pictureUnusable(picture.embedded.extension));
+      remarks.push(describe.pictureUnusable(picture.embedded.format));
       continue;
     }
     const extension = usable?.extension ?? (NAMED.exec(wanted)?.[0] || '.jpg');

@@ -115,9 +115,10 @@ function joinItems(blocks: readonly Block[]): Block[] {
 }
 
 async function readImage(image: WordImage): Promise<Picture> {
+  const format = (image.contentType ?? '').replace(/^image\/(?:x-)?/, '');
   const embedded: Embedded = {
     bytes: await image.readAsBuffer(),
-    extension: (image.contentType ?? '').replace(/^image\/(?:x-)?/, '') || 'unknown',
+    ...(format === '' ? {} : { format }),
   };
   return {
     kind: 'picture',

@@ -17,11 +17,8 @@ export function writeMarkdown(
   notes: ReadonlyMap<string, Paragraph>,
   targets: Targets,
 ): string {
-  const top = Math.min(
-    ...blocks.flatMap((block) =>
-      block.kind === 'paragraph' && block.level !== undefined ? [block.level] : [],
-    ),
-  );
+  const levels = new Set(blocks.map((block) => (block.kind === 'paragraph' ? block.level : undefined)));
+  const top = [1, 2, 3, 4, 5].find((level) => levels.has(level)) ?? 6;
   const parts = blocks.map((block) => {
     switch (block.kind) {
       case 'paragraph':
