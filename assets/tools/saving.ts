@@ -68,8 +68,8 @@ function putButton(picture: HTMLPictureElement, alt: string, url: string): void 
       if (!entry?.isIntersecting) return;
       observer.disconnect();
       // Pages are made before photos are encoded, so that only the server knows how heavy a file is.
-      const { headers } = await fetch(url, { method: 'HEAD' });
-      const bytes = Number(headers.get('content-length'));
+      const response = await fetch(url, { method: 'HEAD' }).catch(() => undefined);
+      const bytes = Number(response?.headers.get('content-length'));
       if (bytes > 0) name(button, `Xem ảnh, ${formatBytes(bytes)}`, alt);
     },
     { rootMargin: NEAR },
