@@ -1,3 +1,4 @@
+import { INDEX_FOLDER, MANIFEST_FILE } from '../../scripts/search/manifest.ts';
 import { frame, version } from './publication.ts';
 
 const CACHE = 'kho-bai-trang-';
@@ -5,8 +6,7 @@ const CACHE = 'kho-bai-trang-';
 /** Folders whose files carry a hash of their content in their names: the same name is the same file for ever. */
 export const HASHED = /^\/(?:anh|tai-nguyen)\//;
 
-export const INDEX_FOLDER = '/tim-kiem/chi-muc/';
-const MANIFEST = `${INDEX_FOLDER}muc-luc.json`;
+const MANIFEST = INDEX_FOLDER + MANIFEST_FILE;
 
 /** How many of a kind are kept at most; the longest kept go first. */
 const MOST = { pages: 100, index: 150, files: 300 };

@@ -3,7 +3,8 @@
  * used, can be had again without. Each publish has its own worker and its own cache.
  */
 import { answerFile, answerIndexFile, answerNavigation } from './answer.ts';
-import { deleteOtherVersions, HASHED, INDEX_FOLDER, keepPage, prepareVersion } from './kept.ts';
+import { INDEX_FOLDER } from '../../scripts/search/manifest.ts';
+import { deleteOtherVersions, HASHED, keepPage, prepareVersion } from './kept.ts';
 import { scope } from './publication.ts';
 
 scope.addEventListener('install', (event) =>

@@ -1,6 +1,6 @@
 import { type Url, toUrl } from '../text/brands.ts';
 
-/** The addresses of the site; every page and every link takes its address from here. */
+/** The addresses of the site. Pages and links take theirs from here; scripts of the browser, to be small, name a few themselves. */
 export const HOME = toUrl('/');
 export const SEARCH = toUrl('/tim-kiem/');
 /** Below it stand the files of the search index. */

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { parse } from 'parse5';
 import { type Block, textOfRuns } from './block.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { findElements } from './html-node.ts';
+import { parseHtml } from './parse-html.ts';
 
 /** What the body of a page is read as: paragraphs by their text, lists by their items with depth and marker. */
 function read(body: string): unknown[] {
-  const [element] = findElements(parse(body), 'body');
+  const [element] = findElements(parseHtml(body), 'body');
   const show = (block: Block) => {
     if (block.kind === 'paragraph') return textOfRuns(block.runs);
     return block.kind === 'list'

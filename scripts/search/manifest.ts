@@ -1,6 +1,9 @@
 import type { Part } from './part.ts';
 
-/** The one file of the index that is always asked for anew. */
+/** Where the files of the index stand. */
+export const INDEX_FOLDER = '/tim-kiem/chi-muc/';
+
+/** The one of them that is always asked for anew. */
 export const MANIFEST_FILE = 'muc-luc.json';
 
 /** What the index holds, small enough to be loaded with the page. */
