@@ -3,8 +3,8 @@ import { parseYaml } from './front-matter.ts';
 import { readFields } from './readable-fields.ts';
 
 it.each([
-  ['title: A: b\ndate: x', { date: 'x' }, [1], ['title']],
-  ['date: x\ntitle: A: b\nplaces: @c', { date: 'x' }, [2, 3], ['title', 'places']],
+  ['title: Lễ: b\ndate: x', { date: 'x' }, [1], ['title']],
+  ['date: x\ntitle: Lễ: b\nplaces: @c', { date: 'x' }, [2, 3], ['title', 'places']],
   ['title: A\ntitle: B', { title: 'A' }, [2], ['title']],
   ['title:A\ndate: x', { date: 'x' }, [1], ['title']],
   ['summary: "Một đoạn\nhai dòng\nba dòng\ndate: x', { date: 'x' }, [1], ['summary']],
@@ -12,6 +12,7 @@ it.each([
   ['title: "A\ndate: "x"\nplaces: b', { places: 'b', date: 'x' }, [1], ['title']],
   ['author:\n\t- A\ndate: x', { date: 'x' }, [2], ['author']],
   ['images:\n- src: a.jpg\n  caption: Chợ: vui\ndate: x', { date: 'x' }, [3], ['images', 'src', 'caption']],
+  ['{title: x, date: ', undefined, [1], ['title', 'date']],
   ['  title: A\ndate: x', { date: 'x' }, [1], ['title']],
 ])('%j is read but for what is wrong in it', (yaml, data, lines, unread) => {
   const read = readFields(yaml, parseYaml);

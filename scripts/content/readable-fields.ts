@@ -17,7 +17,7 @@ const MOST_ATTEMPTS = 10;
 
 /** The line that begins a field at the top of a mapping, also one with no space behind its colon. */
 const FIELD = /^["']?\w+["']?[ \t]*[:：]/;
-const NAME = /^\s*(?:- +)*["']?(\w+)["']?[ \t]*[:：]/;
+const NAMES = /(\w+)["']?[ \t]*[:：]/g;
 
 /**
  * Reads the fields of a YAML text; one that cannot be read is left out, for the others to be checked in the same run.
@@ -51,8 +51,7 @@ function leaveOut(
     faults === 'all' ? [[0, lines.length] as const] : faults.map(({ line }) => findField(lines, line - 1));
   const yaml = lines.map((line, index) => {
     if (!ranges.some(([start, end]) => index >= start && index < end)) return line;
-    const name = NAME.exec(line)?.[1];
-    if (name !== undefined) unread.add(name);
+    for (const [, name = ''] of line.matchAll(NAMES)) unread.add(name);
     return '';
   });
   return { yaml: yaml.join('\n'), unread };
