@@ -3,7 +3,7 @@ import { parseQuery } from '../../scripts/search/query.ts';
 import type { SearchRecord } from '../../scripts/search/record.ts';
 import { search } from '../../scripts/search/search.ts';
 import { openYears } from '../../scripts/search/year-index.ts';
-import { describeResult } from '../search/messages.ts';
+import { describeFirst, describeResult } from '../search/messages.ts';
 import { makeResult } from '../search/results.ts';
 
 /** What the exporting command writes before this script. */
@@ -34,7 +34,7 @@ async function showResults(status: Element, list: Element, exported: ExportedInd
   );
   list.replaceChildren(...items);
   list.toggleAttribute('hidden', items.length === 0);
-  status.textContent = describeResult(result, query.words.length);
+  status.textContent = describeResult(result, query.words.length) + describeFirst(result, MOST_SHOWN);
 }
 
 const status = document.querySelector('.tim-thay [role=status]');

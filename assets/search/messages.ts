@@ -29,6 +29,11 @@ export function describeResult(
   return `Không bài nào có đủ ${asked} từ. Dưới đây là ${count} bài có ${matched} từ.`;
 }
 
+/** Told after it when no more than the first of them are shown. */
+export function describeFirst({ articles }: SearchResult, shown: number): string {
+  return articles.length > shown ? ` Ở đây chỉ hiện ${formatNumber(shown)} bài đầu.` : '';
+}
+
 /** Told after it when only the years that were taken along could be searched. */
 export function describeSaved(years: readonly number[]): string {
   return ` Không có mạng nên chỉ tìm trong bài đã lưu của năm ${years.join(', ')}.`;
