@@ -32,7 +32,8 @@ export function mapDestinations(
 /** Where a file with errors would most likely stand: a link to it is not to be told as one that leads nowhere. */
 export function guessDestination({ file }: Pick<Problem, 'file'>): { file: ContentPath } & Destination {
   const path = toContentPath(file);
-  const slug = slugify(nameOf(path));
+  // Nothing has the address that stands for a name without letters.
+  const slug = slugify(nameOf(path)) || 'index';
   const month = /^articles\/(\d{4}\/\d{2})\//.exec(path)?.[1];
   return { file: path, url: month === undefined ? pageUrl(slug) : articleUrl(`${month}/${slug}`), out: true };
 }

@@ -154,6 +154,26 @@ describe('loadArchive', () => {
     ]);
   });
 
+  it('leads links to files with errors, and those nowhere else, as if they were in order', async () => {
+    const broken = '---\ntitle: A: b\n---\n';
+    const body =
+      '[a](a.md) [b](/2021/08/a/) [c](/2021/08/b) [d](../../../pages/+.md) [e](/trang/) [f](/2021/08/g/)';
+    const { problems, pageLinks } = await load(
+      makeFolder({
+        'site.yaml': SITE_YAML,
+        'articles/2021/08/a.md': broken,
+        'articles/2021/08/b/index.md': 'không có phần khai báo',
+        'articles/2021/08/!!!.md': broken,
+        'articles/2021/08/dan.md': makeArticle('Bài', { body }),
+        'pages/+.md': broken,
+        'pages/Trang.md': broken,
+      }),
+    );
+    expect(problems.filter(({ file }) => file.endsWith('dan.md'))).toEqual([]);
+    const open = pageLinks.flatMap((file) => file.findLinks()).filter(({ answer }) => answer === '');
+    expect(open.map(({ target }) => target)).toEqual(['/2021/08/g/']);
+  });
+
   it('gives nothing the address that hosts answer with the one above it', async () => {
     const { problems } = await load(
       makeFolder({
