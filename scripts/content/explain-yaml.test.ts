@@ -17,6 +17,8 @@ test.each([
   ['date: 2021\ntitle：Bài\nsummary: x', 2, 6, /Sau "title"/],
   ['date: 2021\nsection:Thời sự', 2, 8, /Sau "section"/],
   ['title: Khánh thành\ncầu mới\ndate: 2021', 2, 1, /không bắt đầu bằng tên trường/],
+  ['Khánh thành cầu mới\ndate: 2021\nsection: x', 1, 1, /không bắt đầu bằng tên trường/],
+  ['# Ghi chú\nKhánh thành\ncầu mới\ndate: 2021', 2, 1, /không bắt đầu bằng tên trường/],
   ['title: Nậm Tin: ngày vui', 1, 15, /dấu hai chấm.*: title: "Nậm Tin: ngày vui"\. Dòng đang viết/],
   ['title: “Bài: thử”', 1, 12, /: title: "“Bài: thử”"\./],
   ['title: "Bài" thử', 1, 14, /ngoặc kép cong “ ”.*: title: '"Bài" thử'\./],
@@ -35,6 +37,8 @@ test.each([
   ['title:\u00A0Bài\ndate: 2021', 1, 6, /Sau "title" phải là dấu hai chấm rồi một dấu cách/],
   ['title :Bài\ndate: 2021', 1, 6, /Sau "title"/],
   [`title: ${'['.repeat(20)}${']'.repeat(20)}`, 1, 19, /lồng vào nhau quá sâu/],
+  ['  title: Bài\n section: x', 2, 2, /lùi vào sai chỗ/],
+  ['- title: Bài\ndate: x', 2, 1, /Không đọc được dòng này/],
   ['author:\n\t- A', 2, 1, /phím Tab/],
   ['title: A\ntitle: B', 2, 1, /hai lần/],
 ])('%j is wrong on line %i, column %i', (yaml, line, column, message) => {

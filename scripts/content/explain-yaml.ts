@@ -56,6 +56,9 @@ export function explainYaml(
     const [, name = ''] = JOINED.exec(lines[joined] ?? '') ?? [];
     return at(joined, name.length, describeYaml.joined(name.trim()));
   }
+  const opening = lines.findIndex((line) => /^[^#\s]/.test(line));
+  const isWords = opening !== -1 && opening < stopped && lines[opening]?.startsWith('- ') === false;
+  if (/document separator/.test(reason) && isWords) return at(opening, 0, describeYaml.nameless());
   if (/multiline key/.test(reason)) {
     const nameless = findBack(lines, stopped - 1, (line) => line.trim() !== '');
     if (nameless !== undefined) return at(nameless, 0, describeYaml.nameless());

@@ -22,10 +22,10 @@ it.each([
   expect(read.yaml.split('\n')).toHaveLength(yaml.split('\n').length);
 });
 
-it('a text that is wrong all over is left after ten faults', () => {
-  const { faults, unread, yaml } = readFields(
-    Array.from({ length: 30 }, (_, index) => `f${index}: @a`).join('\n'),
-    parseYaml,
-  );
-  expect([faults.length, unread.size, yaml.trim()]).toEqual([10, 30, '']);
+it.each([
+  ['wrong all over', Array.from({ length: 30 }, (_, index) => `f${index}: @a`).join('\n'), 30],
+  ['no mapping', '- title: x\ndate: y\nsection: z', 3],
+])('of a text that is %s only the first fault is told', (_what, text, names) => {
+  const { faults, unread, yaml } = readFields(text, parseYaml);
+  expect([faults.length, unread.size, yaml.trim()]).toEqual([1, names, '']);
 });

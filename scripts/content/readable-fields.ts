@@ -28,16 +28,24 @@ export function readFields(text: string, read: (yaml: string) => unknown): Reada
   let faults: YamlFault[] = [];
   for (let left = MOST_ATTEMPTS; ; left -= 1) {
     try {
-      return { data: read(rest.yaml), ...rest, faults };
+      const data = read(rest.yaml);
+      if (faults.length === 0 || isMapping(data)) return { data, ...rest, faults };
+      // What is left was no fields to begin with, and all faults but the first came of that.
+      [faults, rest] = [faults.slice(0, 1), leaveOut(text, 'all')];
     } catch (error) {
       if (!(error instanceof YAMLException)) throw error;
       const fault = explainYaml(error, rest.yaml);
       const isNew = left > 0 && !faults.some(({ line }) => line === fault.line);
       // Below a quotation that was not closed, what is right may look wrong: it is read again.
-      if (isNew) faults = [...faults.filter(({ line }) => line < fault.line), fault];
+      faults = isNew ? [...faults.filter(({ line }) => line < fault.line), fault] : faults.slice(0, 1);
       rest = leaveOut(text, isNew ? faults : 'all');
     }
   }
+}
+
+/** Whether what was read is fields, or nothing. */
+function isMapping(data: unknown): boolean {
+  return data === undefined || (typeof data === 'object' && !Array.isArray(data));
 }
 
 /** A text without the fields that have a fault. */
