@@ -64,7 +64,8 @@ export interface WordDocument {
  */
 export async function openWordDocument(parts: WordParts): Promise<WordDocument> {
   // Mammoth takes zips only, and would unpack the original to any length.
-  const buffer = Buffer.from(zipSync(parts, { level: 0 }));
+  const zip = zipSync(parts, { level: 0 });
+  const buffer = Buffer.from(zip.buffer, zip.byteOffset, zip.length);
   let opened: WordDocument | undefined;
   await mammoth.convertToHtml(
     { buffer },
