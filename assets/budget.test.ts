@@ -138,6 +138,7 @@ describe.each(Object.entries({ ...KINDS_OF_PAGE, 'long article': '/2021/10/bai-d
       expect(shift).toBeLessThanOrEqual(BUDGETS.layoutShift);
       expect(largest).not.toBe('');
       expect(html + parse(html).text).toContain(largest);
+      expect(photos.size > 0).toBe(html.includes('<picture'));
       for (const [url, bytes] of photos) {
         expect(url).toMatch(/\.avif$/);
         expect(bytes).toBeLessThanOrEqual(BUDGETS.avifBytes);

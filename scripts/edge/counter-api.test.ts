@@ -215,7 +215,9 @@ describe('export and import', () => {
     '{"from":"elsewhere"}',
     '{"days":[["2026-02-30",1,1]]}',
   ])('refuse the base %s and store nothing of it', async (body) => {
+    const before = await client.figures('/_v/total');
     expect((await client.send('POST', '/_v/import', key(), body)).status).toBe(400);
+    expect(await client.figures('/_v/total')).toEqual(before);
   });
 
   it('refuse a base of more than a megabyte', async () => {
