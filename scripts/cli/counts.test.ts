@@ -136,9 +136,34 @@ describe('counts', () => {
     await restored.stop();
   });
 
+  it('gives a counter what the old site counted; an article that moved takes it along', async () => {
+    const published = await start('published');
+    const client = createCounterClient(published.url);
+    const give = (views: [string, number][], visits?: number) => {
+      writeFileSync(join(cache, 'legacy-counts.json'), JSON.stringify({ views, visits }));
+      return runCounts('--legacy', published.url, '--key-file', join(folder, 'published/key'));
+    };
+    const old = ids.map((id): [string, number] => [id, 2]);
+    expect(await give(old, 500)).toEqual({ status: 0, stderr: expect.stringContaining('4500 bài') });
+    await client.hit(ids[0]!, '203.0.113.1');
+    expect(await client.figures('/_v/total')).toEqual({ views: 9001, visits: 501 });
+    const moved = [['2031/01/moi', 2] as [string, number], ...old.slice(2)];
+    expect((await give(moved)).status).toBe(0);
+    expect(await client.figures(`/_v/counts?ids=${ids[0]},${ids[1]},${ids[2]},2031/01/moi`)).toEqual({
+      [ids[0]!]: 1,
+      [ids[1]!]: 0,
+      [ids[2]!]: 2,
+      '2031/01/moi': 2,
+    });
+    expect(await client.figures('/_v/total')).toEqual({ views: 8999, visits: 1 });
+    client.close();
+    await published.stop();
+  });
+
   it.each([
-    [[], 'Cần đúng một trong hai'],
-    [['--from', 'http://a', '--to', 'http://b'], 'Cần đúng một trong hai'],
+    [[], 'Cần đúng một trong ba'],
+    [['--from', 'http://a', '--to', 'http://b'], 'Cần đúng một trong ba'],
+    [['--legacy', 'http://127.0.0.1:9'], 'Cần khóa của bộ đếm'],
     [['--from', 'kho-bai'], 'không phải là địa chỉ web'],
     [['--to', 'http://127.0.0.1:9'], 'Cần khóa của bộ đếm'],
     [['--from', 'http://127.0.0.1:9', '--key-file', '/khong/co'], 'Không đọc được khóa'],

@@ -1,37 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts-snapshot.ts';
 import { EXIT, runCommand } from './command.ts';
-import { fetchFigures, postBase } from '../edge/counter-client.ts';
+import { fetchFigures, postBase, postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './explain-counter-error.ts';
 import { writeWhole } from '../content/write-whole.ts';
+
+const NO_KEY = 'Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.';
 
 await runCommand({
   help: `
 npm run counts -- --from URL [--cache DIR] [--key-file FILE]
 npm run counts -- --to URL [--cache DIR] [--key-file FILE]
+npm run counts -- --legacy URL [--cache DIR] [--key-file FILE]
 
-Lấy lượt đọc từ bộ đếm về thư mục tạm, để trang chủ và trang thống kê dùng; hoặc nạp bản đã lấy vào một bộ đếm mới.
+Lấy lượt đọc từ bộ đếm về thư mục tạm, để trang chủ và trang thống kê dùng; nạp bản đã lấy vào một bộ đếm mới; hoặc nạp
+vào bộ đếm số mà trang cũ đã đếm (legacyViews, legacyVisits), để lượt đọc mới được cộng tiếp vào đó.
   --from URL       trang web có bộ đếm; nếu không gọi được thì giữ bản lấy lần trước
   --to URL         trang web có bộ đếm còn trống, để khôi phục
+  --legacy URL     trang web có bộ đếm; số của trang cũ lấy theo lần npm run build gần nhất, nạp lại không sai số
   --cache DIR      thư mục tạm (.cache)
   --key-file FILE  tệp chứa khóa của bộ đếm; nếu không có thì lấy từ biến KHO_BAI_KEY
 `,
   options: {
     from: { type: 'string' },
     to: { type: 'string' },
+    legacy: { type: 'string' },
     cache: { type: 'string', default: '.cache' },
     'key-file': { type: 'string' },
   },
-  async run({ from, to, cache, 'key-file': keyFile }) {
-    const url = from ?? to;
-    if (url === undefined || (from !== undefined && to !== undefined)) {
-      throw new UsageError('Cần đúng một trong hai: --from URL hoặc --to URL.');
+  async run({ from, to, legacy, cache, 'key-file': keyFile }) {
+    const [url, ...more] = [from, to, legacy].filter((value) => value !== undefined);
+    if (url === undefined || more.length > 0) {
+      throw new UsageError('Cần đúng một trong ba: --from URL, --to URL hoặc --legacy URL.');
     }
     if (!/^https?:\/\//.test(url) || !URL.canParse(url))
       throw new UsageError(`"${url}" không phải là địa chỉ web.`);
     const key = await readKey(keyFile);
+    if (legacy !== undefined) return giveLegacyCounts(url, key, cache);
     const file = join(cache, 'counts.json');
     const last = parseCountsSnapshot(await readFile(file, 'utf8').catch(() => ''));
     return to === undefined ? takeSnapshot(url, key, file, last) : restore(url, key, last);
@@ -85,17 +93,32 @@ async function restore(
   key: string | undefined,
   last: CountsSnapshot | undefined,
 ): Promise<number> {
-  if (key === undefined) throw new UsageError('Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.');
+  if (key === undefined) throw new UsageError(NO_KEY);
   if (last === undefined) throw new UsageError('Chưa có bản nào để nạp: hãy chạy với --from trước.');
   const { views, days, total } = last;
+  const posted = postBase(url, key, { from: 'backup', views, days, visits: total.visits });
+  return report(url, posted, `Đã nạp ${views.length} bài, bản ngày ${last.asOf}, vào ${url}`);
+}
+
+async function giveLegacyCounts(url: string, key: string | undefined, cacheDir: string): Promise<number> {
+  if (key === undefined) throw new UsageError(NO_KEY);
+  const counts = await readLegacyCounts(cacheDir);
+  if (counts === undefined) {
+    throw new UsageError(`Trong ${cacheDir} chưa có số của trang cũ: hãy chạy npm run build trước.`);
+  }
+  const { length } = counts.views;
+  return report(url, postLegacyCounts(url, key, counts), `Đã nạp số của trang cũ, ${length} bài, vào ${url}`);
+}
+
+async function report(url: string, posted: Promise<void>, done: string): Promise<number> {
   try {
-    await postBase(url, key, { from: 'backup', views, days, visits: total.visits });
+    await posted;
   } catch (error) {
     process.stderr.write(
       `Không nạp được lượt đọc vào ${url}: ${explainCounterError(error)}. Nạp lại từ đầu cũng không sai số.\n`,
     );
     return EXIT.fault;
   }
-  process.stderr.write(`Đã nạp ${views.length} bài, bản ngày ${last.asOf}, vào ${url}\n`);
+  process.stderr.write(`${done}\n`);
   return EXIT.done;
 }

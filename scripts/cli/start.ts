@@ -1,6 +1,6 @@
 import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
-import { postBase } from '../edge/counter-client.ts';
+import { postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './explain-counter-error.ts';
 import { runBuild } from './run-build.ts';
 import { claimAddress } from './serve-address.ts';
@@ -47,7 +47,7 @@ Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đ�
 async function importLegacyCounts({ url, key }: Server, cacheDir: string): Promise<void> {
   try {
     const counts = await readLegacyCounts(cacheDir);
-    if (counts) await postBase(url, key, { from: 'legacy', ...counts });
+    if (counts) await postLegacyCounts(url, key, counts);
   } catch (error) {
     process.stderr.write(`Chưa nạp được lượt đọc cũ vào bộ đếm: ${explainCounterError(error)}\n`);
   }

@@ -203,6 +203,26 @@ describe('export and import', () => {
     expect(await client.figures('/_v/days?from=2025-12-01&to=2025-12-31')).toEqual([['2025-12-31', 7, 3]]);
   });
 
+  it('forget what is in none of the parts of a whole base, and of the rest nothing', async () => {
+    const store = (base: object) => client.send('POST', '/_v/import', key(), JSON.stringify(base));
+    const count = async (...asked: string[]) =>
+      Object.values(await client.figures<Record<string, number>>(`/_v/counts?ids=${asked.join()}`));
+    const { views } = await client.figures<{ views: number }>('/_v/total');
+    const [before, moved, here, after] = ['2019/01/a', '2020/02/b', '2020/03/b', '2031/01/c'];
+    await store({ views: [before, moved, after].map((id) => [id, 7]), visits: 1000 });
+    const range = { after: before, upTo: here };
+    await store({ views: [[here, 7]], whole: range });
+    expect(await count(before, moved, here, after)).toEqual([7, 0, 7, 7]);
+    expect(await client.figures('/_v/total')).toMatchObject({ views: views + 21 });
+    await store({ from: 'backup', views: [[here, 3]] });
+    await store({ views: [], whole: { after: before } });
+    expect(await count(before, moved, here, after, LEGACY)).toEqual([7, 0, 3, 0, 20_001]);
+    await store({ views: [], whole: { after: '' } });
+    await store({ from: 'backup', views: [], whole: range });
+    expect(await count(before, moved, here, after, LEGACY)).toEqual([0, 0, 0, 0, 20_001]);
+    expect(await client.figures('/_v/total')).toMatchObject({ views });
+  });
+
   it.each([
     'not json',
     'null',
@@ -213,6 +233,10 @@ describe('export and import', () => {
     '{"views":[["2026/01/bai-1","1"]]}',
     '{"visits":-1}',
     '{"from":"elsewhere"}',
+    '{"whole":true}',
+    '{"whole":null}',
+    '{"whole":{"after":"x"}}',
+    '{"whole":{"after":"","upTo":7}}',
     '{"days":[["2026-02-30",1,1]]}',
   ])('refuse the base %s and store nothing of it', async (body) => {
     const before = await client.figures('/_v/total');

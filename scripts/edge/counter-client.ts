@@ -63,6 +63,27 @@ export async function postBase(url: string, key: string, base: Base): Promise<vo
   }
 }
 
+/**
+ * Gives a counter what an earlier system counted, as absolute numbers. They are the whole of it: an article that moved or
+ * lost its `legacyViews` keeps nothing of them at its old address.
+ * @throws RefusedRequest; TypeError when the counter can't be reached
+ */
+export async function postLegacyCounts(
+  url: string,
+  key: string,
+  { views, visits = 0 }: Pick<Base, 'views' | 'visits'>,
+): Promise<void> {
+  const sorted = [...views].sort(([a], [b]) => (a < b ? -1 : 1));
+  await post(url, key, { from: 'legacy', visits });
+  for (let start = 0, after = ''; start === 0 || start < sorted.length; start += ROWS_AT_ONCE) {
+    const part = sorted.slice(start, start + ROWS_AT_ONCE);
+    const isLast = start + ROWS_AT_ONCE >= sorted.length;
+    const upTo = part.at(-1)?.[0] ?? '';
+    await post(url, key, { from: 'legacy', views: part, whole: { after, ...(!isLast && { upTo }) } });
+    after = upTo;
+  }
+}
+
 async function fetchExport(url: string, key: string): Promise<IdCount[]> {
   const views: IdCount[] = [];
   for (;;) {

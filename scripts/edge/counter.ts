@@ -35,6 +35,14 @@ export interface Base {
   views: readonly IdCount[];
   visits?: number;
   days?: readonly DayTotal[];
+  /** Where `views` is the whole of what there is: ids there that it lacks have no base of this kind any more. */
+  whole?: IdRange;
+}
+
+/** The ids after `after` up to `upTo`, which is included, in the order of their bytes; without `upTo` all that follow. */
+export interface IdRange {
+  after: string;
+  upTo?: string;
 }
 
 /** A part of the counter, which holds every read of the visitors whose addresses fall to it. */

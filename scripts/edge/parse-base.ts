@@ -1,5 +1,5 @@
 import { isArticleId } from './article-id.ts';
-import type { Base, DayTotal, IdCount } from './counter.ts';
+import type { Base, DayTotal, IdCount, IdRange } from './counter.ts';
 import { parseDay } from './day.ts';
 
 const MOST_ROWS = 5000;
@@ -13,10 +13,11 @@ export function parseBase(json: string): Base | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { from = 'legacy', views = [], visits = 0, days = [] } = value as Record<string, unknown>;
+  const { from = 'legacy', views = [], visits = 0, days = [], whole } = value as Record<string, unknown>;
   if (from !== 'legacy' && from !== 'backup') return undefined;
   if (!isListOf(views, isIdCount) || !isCount(visits) || !isListOf(days, isDayTotal)) return undefined;
-  return { from, views, days, ...('visits' in value && { visits }) };
+  if (whole !== undefined && !isIdRange(whole)) return undefined;
+  return { from, views, days, ...('visits' in value && { visits }), ...(whole !== undefined && { whole }) };
 }
 
 function isListOf<Row>(value: unknown, isRow: (row: unknown) => row is Row): value is Row[] {
@@ -24,13 +25,17 @@ function isListOf<Row>(value: unknown, isRow: (row: unknown) => row is Row): val
 }
 
 function isIdCount(row: unknown): row is IdCount {
-  return (
-    Array.isArray(row) &&
-    row.length === 2 &&
-    typeof row[0] === 'string' &&
-    isArticleId(row[0]) &&
-    isCount(row[1])
-  );
+  return Array.isArray(row) && row.length === 2 && isId(row[0]) && isCount(row[1]);
+}
+
+function isIdRange(value: unknown): value is IdRange {
+  if (typeof value !== 'object' || value === null) return false;
+  const { after, upTo } = value as Record<string, unknown>;
+  return (after === '' || isId(after)) && (upTo === undefined || isId(upTo));
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === 'string' && isArticleId(value);
 }
 
 function isDayTotal(row: unknown): row is DayTotal {

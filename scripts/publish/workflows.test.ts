@@ -102,6 +102,12 @@ it('the counter’s figures are fetched before the build, and kept for whoever b
   expect(restored?.with?.['key']).toMatch(/outputs\.commit \}\}-\$\{\{ steps\.now\.outputs\.day \}\}$/);
 });
 
+it('the counter gets what the old site counted once the new one is out', () => {
+  const steps = readWorkflow('publish.yml').jobs['publish']?.steps ?? [];
+  const placeOf = (command: string) => steps.findIndex(({ run }) => run?.includes(command) === true);
+  expect(placeOf('npm run counts -- --legacy')).toBeGreaterThan(placeOf('npm run deploy'));
+});
+
 describe('the moment of a publication', () => {
   const { run = '' } = listSteps('publish.yml').find(
     ({ run: script }) => script?.includes('EPOCH') === true,
