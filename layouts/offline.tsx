@@ -24,13 +24,17 @@ export function OfflinePage({ script, breadcrumb, years }: OfflineProps): VNode 
         <p id="bao" role="status" />
         <section class="khoi" aria-labelledby="theo-nam">
           <h2 id="theo-nam">Bài theo năm</h2>
-          <ul id="cac-nam">
-            {years.map(({ title, url }) => (
-              <li key={title} id={`nam-${title}`} data-year={title}>
-                <a href={url}>{`Năm ${title}`}</a>
-              </li>
-            ))}
-          </ul>
+          {years.length === 0 ? (
+            <p>Kho chưa có bài nào.</p>
+          ) : (
+            <ul id="cac-nam">
+              {years.map(({ title, url }) => (
+                <li key={title} id={`nam-${title}`} data-year={title}>
+                  <a href={url}>{`Năm ${title}`}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </section>
         <section class="khoi" aria-labelledby="da-mo" hidden>
           <h2 id="da-mo">Bài đã mở</h2>
