@@ -51,6 +51,18 @@ test('without days there is a sentence in place of the plots', () => {
   expect(plain.text).toContain('Chưa có số liệu theo ngày để vẽ biểu đồ.');
 });
 
+test('where nothing was counted, one sentence says so', () => {
+  const { mostRead } = makeStatistics().figures;
+  const figures = {
+    note: 'Chưa có số liệu nào.',
+    days: [],
+    months: [],
+    mostRead: { ...mostRead, week: [], ever: [] },
+  };
+  const empty = parse(renderToString(<StatisticsPage {...makeStatistics({ figures })} />));
+  expect(empty.querySelector('#so-lieu')?.innerHTML).toBe('<p class="ngay">Chưa có số liệu nào.</p>');
+});
+
 test('days without readers have a plot without a peak', () => {
   const { figures } = makeStatistics();
   const days = figures.days.map((day) => ({ ...day, views: 0 }));

@@ -7,16 +7,19 @@ import { ReadsOverTime } from './reads-over-time.tsx';
 /** Totals, plots and lists of the statistics page; also drawn in the browser, from live figures. */
 export function Figures({ note, views, visits, days, months, mostRead }: StatisticsFigures): VNode {
   const { week, month, ever } = mostRead;
+  // Where nothing was counted, the note says so, and no more is to be said.
+  const isCounted = views !== undefined || visits !== undefined;
   return (
     <>
-      <dl class="tong-so">
-        {views !== undefined && <Total label="Tổng lượt đọc" count={views} />}
-        {visits !== undefined && <Total label="Tổng truy cập" count={visits} />}
-      </dl>
+      {isCounted && (
+        <dl class="tong-so">
+          {views !== undefined && <Total label="Tổng lượt đọc" count={views} />}
+          {visits !== undefined && <Total label="Tổng truy cập" count={visits} />}
+        </dl>
+      )}
       <p class="ngay">{note}</p>
-      {days.length === 0 ? (
-        <p class="dien-bien">Chưa có số liệu theo ngày để vẽ biểu đồ.</p>
-      ) : (
+      {isCounted && days.length === 0 && <p class="dien-bien">Chưa có số liệu theo ngày để vẽ biểu đồ.</p>}
+      {days.length > 0 && (
         <>
           <ReadsOverTime id="theo-ngay" title="Lượt đọc 30 ngày qua" period="Ngày" points={days} />
           <ReadsOverTime id="theo-thang" title="Lượt đọc 12 tháng qua" period="Tháng" points={months} />
