@@ -88,6 +88,20 @@ describe('a snapshot of the counter', () => {
   });
 });
 
+describe('a snapshot of a counter that does not know what an earlier system counted', () => {
+  it('brings its days and its month, and takes no total back', () => {
+    const legacyVisits = { count: 4_826_113, asOf: '2021-08-26' as SiteDate };
+    const old = makeArchive(articles, { site: { ...archive.site, legacyVisits } });
+    const counts = { ...snapshot, total: { views: 42, visits: 16 } };
+    const plan = planSite(old, testAssets, { counts });
+    const { figures } = readProps<StatisticsProps>(plan, STATISTICS);
+    expect(figures).toMatchObject({ views: 12_660, visits: 4_826_113 });
+    expect(figures.days.length).toBe(30);
+    expect(figures.mostRead.ever[0]?.views).toBe(1110);
+    expect(figures.mostRead.month[0]?.views).toBe(20);
+  });
+});
+
 describe('without a snapshot', () => {
   it('home has the most read by the counts of an earlier system', () => {
     const { mostRead, mostReadIsOfMonth } = readProps<HomeProps>(plain, HOME);

@@ -15,15 +15,12 @@ const MOST_READ = 10;
 
 /** `/thong-ke/`: from the snapshot of the counter, or from what an earlier system counted. */
 export function planStatistics(context: PlanContext): HtmlPage {
-  const { archive, frames, assets, counts, shown } = context;
+  const { archive, frames, assets } = context;
   const breadcrumb = [HOME_LINK];
   const props: StatisticsProps = {
     script: assets.statistics,
     breadcrumb,
-    figures:
-      counts === undefined
-        ? describeLegacyFigures(context)
-        : describeFigures(counts, indexRanked(counts, shown)),
+    figures: chooseFigures(context),
   };
   return {
     url: STATISTICS,
@@ -39,6 +36,22 @@ export function planStatistics(context: PlanContext): HtmlPage {
         description: `${TITLE} của ${archive.site.title}: lượt đọc, lượt truy cập, bài đọc nhiều.`,
       }),
     props: () => props,
+  };
+}
+
+/** No total falls behind what an earlier system counted: a counter that nobody gave that to begins at nothing. */
+function chooseFigures(context: PlanContext): StatisticsFigures {
+  const { counts, shown } = context;
+  const legacy = describeLegacyFigures(context);
+  if (counts === undefined) return legacy;
+  const figures = describeFigures(counts, indexRanked(counts, shown));
+  const { views = 0, visits = 0, mostRead } = legacy;
+  const { ever } = views > counts.total.views ? mostRead : figures.mostRead;
+  return {
+    ...figures,
+    views: Math.max(counts.total.views, views),
+    visits: Math.max(counts.total.visits, visits),
+    mostRead: { ...figures.mostRead, ever },
   };
 }
 
