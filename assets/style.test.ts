@@ -51,6 +51,14 @@ test('the dark colours are the same whether the system or the reader asks for th
   expect(readColours(":root[data-theme='dark']")).toEqual(dark);
 });
 
+test.each(['h3', 'h4', 'h5', 'h6'])('no %s of a text is smaller than the text', (level) => {
+  const rules = [...styles.matchAll(/\.bai-viet ([^{}]+)\{\s*font-size: ([\d.]+)rem/g)];
+  const sizes = rules
+    .filter(([, selector = '']) => selector.includes(level))
+    .map(([, , size]) => Number(size));
+  expect(Math.max(...sizes)).toBeGreaterThanOrEqual(1.125);
+});
+
 test.each(Object.entries(LIMITS))('%s as readers load it stays light', async (name, limit) => {
   const text = readFileSync(new URL(name, import.meta.url), 'utf8');
   const { code } = await transform(text, { loader: 'css', minify: true });
