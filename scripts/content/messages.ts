@@ -130,7 +130,7 @@ export const describe = {
     `Liên kết ${quote(target)} dẫn tới một bài chưa đăng; cho tới khi bài ấy được đăng, chữ vẫn hiện nhưng không bấm được.`,
 
   addressLost: (url: string) =>
-    `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu rút một bài, hãy giữ tệp và thêm trường withdrawn.`,
+    `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. ${wayOutOfLoss(url)}`,
   legacyDuplicate: (url: string, file: string, owner: string) =>
     `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó.`,
 
@@ -146,4 +146,22 @@ export const describe = {
 function quote(text: string): string {
   const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   return `"${short}"`;
+}
+
+/** What keeps an address alive depends on what stood there. */
+function wayOutOfLoss(url: string): string {
+  const [, first = '', second = ''] = url.split('/');
+  if (first === 'chuyen-muc' && second !== '') {
+    return `Hãy giữ slug: ${second} của chuyên mục ấy trong site.yaml; tên chuyên mục (title) thì đổi được.`;
+  }
+  if (/^(?:chu-de|tac-gia|dia-danh)$/.test(first) && second !== '') {
+    return 'Nếu tên ở bài bị gõ khác đi, hãy viết lại như cũ; nếu đổi tên thật, hãy thêm địa chỉ này vào legacyUrls của một bài mang tên mới.';
+  }
+  if (/^\/\d{4}\/(?:\d\d\/)?$/.test(url)) {
+    return 'Hãy thêm địa chỉ này vào legacyUrls của bài đã chuyển sang tháng khác.';
+  }
+  if (/^\d{4}$/.test(first)) {
+    return 'Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu rút một bài, hãy giữ tệp và thêm trường withdrawn.';
+  }
+  return 'Hãy đưa trang ấy trở lại, hoặc thêm địa chỉ này vào legacyUrls của một bài mà bạn đọc nên được dẫn tới.';
 }

@@ -16,6 +16,7 @@ it.each([
   ['an old address of an article, whatever its capitals', '/2019/06/đã-chuyển/'],
   ['an old address of a tag', '/chu-de/tag-cu/'],
   ['a numbered page of a list', '/chuyen-muc/van-hoa/trang/7/'],
+  ['a letter of an index', '/tac-gia/chu-cai/d/'],
   ['a file whose name has a hash', '/tai-nguyen/trang-0123456789.css'],
   ['what only the worker reads', '/_cu/410/2021/08/con-day/'],
   ['a shard of the sitemap', '/sitemap-2019-06.xml'],
@@ -29,6 +30,18 @@ it('pages and feeds that are gone are lost, sorted', () => {
     '/2019/06/mat/',
     '/chuyen-muc/x/rss.xml',
   ]);
+});
+
+it.each([
+  ['/chuyen-muc/thoi-su/', 'slug: thoi-su'],
+  ['/chuyen-muc/thoi-su/rss.xml', 'slug: thoi-su'],
+  ['/tac-gia/lo-thi-sen/', 'viết lại như cũ'],
+  ['/2019/06/', 'chuyển sang tháng khác'],
+  ['/2019/06/mat/', 'withdrawn'],
+  ['/lien-he/', 'đưa trang ấy trở lại'],
+])('who lost %s reads what to do there', (url, words) => {
+  const [problem] = findLostAddresses([toUrl(url)], plan, { articles });
+  expect(problem?.message).toContain(words);
 });
 
 it('a lost address is an error at the top of site.yaml', () => {

@@ -30,10 +30,10 @@ export function findLostAddresses(
 }
 
 /**
- * Whether people may have kept an address: that of a page or feed. Numbered pages of a list are not meant: what stood on
- * one that is gone stands on another.
+ * Whether people may have kept an address: that of a page or feed. Numbered pages of a list and letters of an index are not
+ * meant: what stood on one that is gone stands on another.
  */
 function isLasting(url: Url): boolean {
-  if (/\/trang\/\d+\/$/.test(url) || url.startsWith('/_')) return false;
+  if (/\/(?:trang\/\d+|chu-cai\/[^/]+)\/$/.test(url) || url.startsWith('/_')) return false;
   return url.endsWith('/') || /\/(?:rss\.xml|feed\.json)$/.test(url);
 }
