@@ -25,6 +25,8 @@ it.each([
   ['Chữ **đậm **và **nghiêng**', ['4:5 sign-shown']],
   ['**Số hộ:**41 hộ', ['4:1 sign-shown']],
   ['Chữ <b>đậm</b><br>', ['4:5 sign-shown']],
+  ['Chữ ~~bỏ đi~~ rồi', ['4:5 sign-shown']],
+  ['- Việc\n- [x] Việc đã xong\n- [ ] Việc khác', ['5:3 sign-shown']],
 ])('%s is warned of', (body, expected) => {
   expect(warnings(body)).toEqual(expected);
 });
@@ -44,6 +46,8 @@ it.each([
   '![Bà con làm đường](a.jpg)',
   '## Bà con góp công\n\n- **Sáng:** nắng\n- **Chiều**, ***rất đậm***',
   '#NậmSơn #quêhương',
+  'Cách ~~ 3 km, rồi ~~ 4 km; ~~~ và `~~mã~~`',
+  '[ ] Đồng ý [x] Không\n\n- [x](https://x.example)',
   '**Mở ở dòng này\nđóng ở dòng sau.** Rồi **đậm** nữa.',
   'Mã `<b>` và `** a **`, a < b > c, <https://x.example>',
   '```\n##mã\n```',

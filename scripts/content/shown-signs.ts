@@ -2,7 +2,7 @@ import type { ProseLine } from './body-lines.ts';
 
 /** A sign that an editor meant for a format, but that readers would see as it was typed. */
 export interface ShownSign {
-  kind: 'heading' | 'bullet' | 'bold' | 'tag';
+  kind: 'heading' | 'bullet' | 'box' | 'bold' | 'strike' | 'tag';
   sign: string;
   /** Of the line and in it, from 0. */
   index: number;
@@ -13,6 +13,9 @@ export interface ShownSign {
 const HEADING = /^\s{0,3}(#{2,6}(?=[^\s#])|#(?=\p{L}\p{Ll}*\s))/u;
 /** What Word puts before the items of a list. */
 const BULLET = /^[\s\uFFFC]*([•●▪◦‣])/u;
+/** What GitHub's preview shows as a box that is ticked or not. */
+const BOX = /^[\s\uFFFC]*\uFFFC\s*(\[[ xX]\])(?=\s)/u;
+const STRIKE = /(~~)(?=[^\s~])[^~]*[^\s~]~~/u;
 const TAG =
   /<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
 const CODE = /`+[^`]*`+/g;
@@ -31,9 +34,12 @@ export function findShownSigns(lines: readonly string[], prose: readonly ProseLi
     for (const [kind, form] of [
       ['heading', HEADING],
       ['bullet', BULLET],
+      ['box', BOX],
+      ['strike', STRIKE],
     ] as const) {
-      const [all = '', sign] = form.exec(text) ?? [];
-      note(kind, sign, all.length - (sign?.length ?? 0));
+      const match = form.exec(text);
+      const [all = '', sign = ''] = match ?? [];
+      note(kind, match?.[1], (match?.index ?? 0) + all.indexOf(sign));
     }
     const bold = findLooseStars(text);
     if (bold !== undefined) note('bold', '**', bold);

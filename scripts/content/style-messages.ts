@@ -14,6 +14,10 @@ export const describeStyle = {
       `Dấu ${sign} viết liền với chữ nên dòng này không thành tiêu đề, dấu hiện nguyên trên trang. Hãy viết ${sign.padEnd(2, '#')} rồi một dấu cách.`,
     bullet: (sign: string) =>
       `Dấu ${sign} chép từ Word không tạo thành danh sách. Hãy mở đầu mỗi mục bằng dấu gạch - rồi một dấu cách.`,
+    box: (sign: string) =>
+      `Ô ${sign} không thành ô đánh dấu mà hiện nguyên trên trang. Hãy bỏ ${sign}, chỉ để dấu gạch - và chữ.`,
+    strike: (sign: string) =>
+      `Cặp dấu ${sign} không gạch ngang chữ mà hiện nguyên trên trang. Hãy xóa dấu; chữ bỏ đi thì xóa hẳn, cần báo người đọc thì ghi vào corrections.`,
     bold: (sign: string) =>
       `Cặp dấu ${sign} này không làm chữ đậm mà hiện nguyên trên trang. Hãy đưa dấu cách và dấu câu ra ngoài: **chữ đậm**, rồi mới viết tiếp.`,
     tag: (sign: string) =>
