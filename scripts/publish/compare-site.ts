@@ -4,7 +4,8 @@ import { UsageError } from '../content/usage-error.ts';
 import { isServed } from './fetch-file.ts';
 import { isCompressed, nameOfOriginal } from './compress.ts';
 import type { Place } from './place.ts';
-import type { PublishedSite } from './read-manifest.ts';
+import { KEPT_FOLDER } from './plan-upload.ts';
+import { type PublishedSite, readManifest } from './read-manifest.ts';
 
 /** A file that is not as the manifest says; `extra` stands in the folder and in no list. */
 export interface Difference {
@@ -38,8 +39,10 @@ export async function compareSite(
   };
   await Promise.all(Array.from({ length: LANES }, runLane));
   if (sample === undefined) {
-    const isListed = (name: string) => all.has(name) || isManifestPath(name);
-    for (const path of place.list?.() ?? []) {
+    const unlisted = (place.list?.() ?? []).filter((path) => !all.has(path) && !isManifestPath(path));
+    const kept = await findKept(place, unlisted);
+    const isListed = (name: string) => all.has(name) || isManifestPath(name) || kept.has(name);
+    for (const path of unlisted) {
       const kind = isListed(path) ? undefined : await judgeUnlisted(place, path, isListed);
       if (kind !== undefined) differences.push({ path, kind });
     }
@@ -61,6 +64,25 @@ async function judge(
     if (error instanceof UsageError) return 'unreadable';
     throw error;
   }
+}
+
+/** Stylesheets and scripts that a release keeps of another one, which stands beside it and lists them with the same bytes. */
+async function findKept(place: Place, unlisted: readonly string[]): Promise<Set<string>> {
+  const kept = new Set<string>();
+  const assets = unlisted.filter((path) => path.startsWith(KEPT_FOLDER));
+  if (assets.length === 0) return kept;
+  for (const release of place.listReleases?.() ?? []) {
+    const { files } = await readManifest(release).catch(ignoreDamage);
+    for (const path of assets)
+      if (files.has(path) && (await judge(place, path, files.get(path)?.sha256)) === undefined)
+        kept.add(path);
+  }
+  return kept;
+}
+
+function ignoreDamage(error: unknown): Pick<PublishedSite, 'files'> {
+  if (error instanceof UsageError) return { files: new Map() };
+  throw error;
 }
 
 /** A host keeps compressed files beside those of the site, and sends them in their place. */

@@ -19,6 +19,7 @@ import { makeBuiltSite } from '../fixtures/built-site.ts';
 import { startNginx } from '../fixtures/nginx.ts';
 import { listFiles } from '../fixtures/output.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
+import { compareSite } from './compare-site.ts';
 import { DeployError } from './deploy-error.ts';
 import { deployRelease } from './deploy-release.ts';
 import { openPlace } from './place.ts';
@@ -238,6 +239,25 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
     await rollBack(target);
     expect(readLive(folder, 'index.html')).toBe('1');
   });
+});
+
+it('a stylesheet that is kept for one release more is in order, as long as it is what the last one had', async () => {
+  const { folder, target } = makeTarget();
+  const makeFiles = (number: number) => ({
+    'index.html': LONG + number,
+    [`tai-nguyen/trang-${number}.css`]: `.ban-${number} { margin: 0 }`.repeat(200),
+  });
+  for (const number of [1, 2]) await deploy(target, makeFiles(number));
+  const live = openPlace(join(folder, 'current'));
+  const differences = async () => (await compareSite(live, await readManifest(live))).differences;
+  expect(live.list?.()).toContain('tai-nguyen/trang-1.css.br');
+  expect(await differences()).toEqual([]);
+  const [old = ''] = readdirSync(join(folder, 'releases'));
+  rmSync(join(folder, 'current/tai-nguyen/trang-1.css'));
+  writeFileSync(join(folder, 'current/tai-nguyen/trang-1.css'), '.khac {}');
+  expect(await differences()).toContainEqual({ path: 'tai-nguyen/trang-1.css', kind: 'extra' });
+  rmSync(join(folder, 'releases', old), { recursive: true });
+  expect(await differences()).toHaveLength(3);
 });
 
 it('a file that changes on its way leaves the old site, and is named', async () => {

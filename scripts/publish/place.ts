@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { fetchFile } from './fetch-file.ts';
 
@@ -16,7 +16,12 @@ export interface Place {
   read(path: string): Promise<Buffer | undefined>;
   /** The paths of all files; absent for a web address, which cannot be asked. */
   list?(): string[];
+  /** The other releases that stand beside this one; absent for a web address. */
+  listReleases?(): Place[];
 }
+
+/** As `receive.sh` names them. */
+const RELEASE = /^\d{6,}-[\w-]+$/;
 
 /**
  * Opens what an option names: a folder, the `manifest.json` in it, or the same at a web address.
@@ -27,7 +32,22 @@ export function openPlace(where: string): Place {
   if (/^https?:\/\//.test(base)) return { name: base, read: (path) => fetchFile(base, path) };
   if (!statSync(base, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Không có thư mục ${base}`);
-  return { name: base, read: (path) => readIfThere(join(base, path)), list: () => listFiles(base) };
+  return {
+    name: base,
+    read: (path) => readIfThere(join(base, path)),
+    list: () => listFiles(base),
+    listReleases: () => listReleases(base),
+  };
+}
+
+/** What stands beside a release, or beside that which a link such as `current` leads to. */
+function listReleases(base: string): Place[] {
+  const own = realpathSync(base);
+  const folder = dirname(own);
+  if (basename(folder) !== 'releases' || !RELEASE.test(basename(own))) return [];
+  return readdirSync(folder)
+    .filter((name) => RELEASE.test(name) && name !== basename(own))
+    .map((name) => openPlace(join(folder, name)));
 }
 
 // Of thousands of small files each is read sooner than it could be waited for.

@@ -33,7 +33,7 @@ export interface UploadPlan {
  * Whoever has a page of the last release on the way still finds what it loads. Photos and texts are not kept: what an
  * office takes down is gone at once.
  */
-const KEPT_FOLDER = 'tai-nguyen/';
+export const KEPT_FOLDER = 'tai-nguyen/';
 
 /**
  * Compares a built site with what is live on a host.
