@@ -32,6 +32,22 @@ it('shows a page, which loads again when something was saved', async () => {
   expect(text).toContain('/__dev/reload.js');
 });
 
+it('asks for patience until the archive is read, and then shows the page', async () => {
+  const early = await startDevServer({ port: 0, findAssets: async () => testAssets });
+  const browser = await launchBrowser();
+  const { page } = await openVisit(browser);
+  const [first, script] = await Promise.all([
+    page.goto(`${early.url}/2021/08/bai/`),
+    fetch(`${early.url}/tai-nguyen/x.js`),
+  ]);
+  expect([first?.status(), script.status]).toEqual([503, 503]);
+  expect(await page.locator('h1').innerText()).toBe('Đang đọc kho bài');
+  early.show(await plan());
+  await page.getByRole('heading', { name: 'Bài một' }).waitFor();
+  await browser.close();
+  await early.close();
+});
+
 it('shows what was saved, and tells every open page', async () => {
   const events = await fetch(`${server.url}/__dev/events`);
   writeFiles(contentDir, { 'articles/2021/08/bai.md': makeArticle('Bài hai') });

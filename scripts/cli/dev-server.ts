@@ -38,6 +38,12 @@ const NO_WORKER = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(registration.unregister()));`;
 const RELOAD_TAG = '<script type="module" src="/__dev/reload.js"></script>';
 
+/** A large archive takes its seconds to be read. */
+const WAITING_PAGE = messagePage('Đang đọc kho bài', 'Mời bạn chờ, trang sẽ tự hiện khi đọc xong.').replace(
+  '<title>',
+  '<meta http-equiv="refresh" content="2"><title>',
+);
+
 export interface DevServerOptions {
   port: number;
   /** The stylesheets and scripts of the site as it was last built, for the component pages; see `component-pages.tsx`. */
@@ -47,7 +53,7 @@ export interface DevServerOptions {
 /** Starts the server on this machine alone. @throws Error (EADDRINUSE) when the port is taken */
 export async function startDevServer({ port, findAssets }: DevServerOptions): Promise<DevServer> {
   const open = new Set<ServerResponse>();
-  let current: Pick<LiveSite, 'read'> = { read: async () => undefined };
+  let current: Pick<LiveSite, 'read'> | undefined;
   let problems = '';
   const server = createServer(async ({ method, url = '/' }, response) => {
     const path = decodePath(url);
@@ -71,12 +77,13 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       }
       const extension = path.endsWith('/') ? '.html' : extname(path);
       if (extension === '.html' && problems !== '')
-        return send(response, 500, '.html', problemPage(problems));
+        return send(response, 500, '.html', messagePage('Bài viết có lỗi', problems));
+      if (current === undefined) return send(response, 503, '.html', WAITING_PAGE);
       const body = await current.read(path as Url);
       if (body !== undefined) return send(response, 200, extension, body);
       send(response, 404, '.html', (await current.read(NOT_FOUND)) ?? '');
     } catch (error) {
-      send(response, 500, '.html', problemPage(String(error)));
+      send(response, 500, '.html', messagePage('Bài viết có lỗi', String(error)));
     }
   });
   await new Promise<void>((resolve, reject) => {
@@ -108,8 +115,8 @@ function send(response: ServerResponse, status: number, extension: string, body:
   response.end(Buffer.from(body).toString().replace('</head>', `${RELOAD_TAG}</head>`));
 }
 
-function problemPage(problems: string): string {
-  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Bài viết có lỗi</title><style>:root { color-scheme: light dark } pre { white-space: pre-wrap; overflow-wrap: anywhere }</style></head><body><main><h1>Bài viết có lỗi</h1><pre>${escapeHtml(problems)}</pre></main></body></html>`;
+function messagePage(title: string, text: string): string {
+  return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>:root { color-scheme: light dark } pre { white-space: pre-wrap; overflow-wrap: anywhere }</style></head><body><main><h1>${title}</h1><pre>${escapeHtml(text)}</pre></main></body></html>`;
 }
 
 function decodePath(url: string): string {
