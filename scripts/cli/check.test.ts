@@ -96,7 +96,10 @@ it('an address that was published and leads nowhere any more is an error', { tim
   const { status, stdout } = check('--content', contentDir, '--since', since);
   expect(status).toBe(1);
   expect(stdout).toMatch(/^\S+site\.yaml:1:1 {2}address-lost {2}Địa chỉ \/2021\/08\/mat\/ đã đăng[^\n]*\n$/);
-  expect(check('--content', contentDir, '--since', folder).status).toBe(2);
+  writeFiles(contentDir, { 'articles/2021/08/sai.md': makeArticle('Sai', { body: 'Hai  dấu cách.' }) });
+  const unread = check('--content', contentDir, '--since', folder);
+  expect(unread).toMatchObject({ status: 2, stdout: expect.stringContaining('spaces-doubled') });
+  expect(unread.stderr).toContain(`Không có ${folder}/manifest.json`);
 });
 
 it('--fix mends spaces and quotes, shows each place as a diff and leaves JSON alone on stdout', () => {

@@ -43,12 +43,15 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
       for (const patch of fixContent(content))
         (format === 'text' ? process.stdout : process.stderr).write(patch);
     const planned = await planBuild({ contentDir: content, cacheDir: cache, now: readNow(content) });
-    const lost = 'refused' in planned || since === undefined ? [] : await compareAddresses(planned, since);
+    const compared = 'refused' in planned || since === undefined ? [] : compareAddresses(planned, since);
+    // A list that cannot be had hides no problem of the content: it is told once those are.
+    const [lost] = await Promise.allSettled([compared]);
     const style = await checkAppearance(planned, cache);
     const found = 'refused' in planned ? planned.refused : planned.problems;
-    const problems = sortProblems([...found, ...lost, ...style]);
+    const problems = sortProblems([...found, ...(lost.status === 'fulfilled' ? lost.value : []), ...style]);
     process.stdout.write(formatProblems(problems, content, format));
     if (format !== 'json') process.stderr.write(`${countProblems(problems)}.\n`);
+    if (lost.status === 'rejected') throw lost.reason;
     return hasErrors(problems) ? EXIT.problems : EXIT.done;
   },
 });
