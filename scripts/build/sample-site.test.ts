@@ -73,20 +73,10 @@ function findTargets(document: HTMLElement): string[] {
 }
 
 describe('the site of the sample archive', () => {
-  it('has a page of every kind', () => {
+  it('has a page of every kind that an archive has, whatever is in it', () => {
     const kinds = new Set<Page['kind']>([...planned.plan.values()].map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(
-      expect.arrayContaining([
-        'article',
-        'home',
-        'index',
-        'listing',
-        'map',
-        'notFound',
-        'search',
-        'text',
-        'year',
-      ]),
+      expect.arrayContaining(['article', 'home', 'index', 'listing', 'notFound', 'search', 'text', 'year']),
     );
   });
 
@@ -182,7 +172,7 @@ describe('the site of the sample archive', () => {
 
   it('is well-formed in every XML file', () => {
     const files = [...texts].filter(([url]) => url.endsWith('.xml'));
-    expect(files.length).toBeGreaterThan(10);
+    expect(files.map(([url]) => url)).toContain('/rss.xml');
     for (const [url, text] of files) expect([url, XMLValidator.validate(text)]).toEqual([url, true]);
   });
 });

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
-import { makeFolder } from '../fixtures/scratch.ts';
+import { makeFolder, writeFiles } from '../fixtures/scratch.ts';
 
 interface Workflow {
   permissions: Record<string, string>;
@@ -17,7 +17,7 @@ interface Job {
   permissions?: Record<string, string>;
   concurrency?: { 'cancel-in-progress': boolean };
   'timeout-minutes': number;
-  steps: { uses?: string; run?: string; name?: string; with?: Record<string, unknown> }[];
+  steps: { if?: string; uses?: string; run?: string; name?: string; with?: Record<string, unknown> }[];
 }
 
 const FOLDER = join(PROJECT_DIR, '.github/workflows');
@@ -85,6 +85,44 @@ describe.each(names)('%s', (name) => {
 
 it('a pull request gets no secret', () => {
   expect(readText('check.yml')).not.toMatch(/secrets\.|pull_request_target/);
+});
+
+it.each([
+  ['content/articles/2021/08/bai.md', ''],
+  ['scripts/cli/build.ts', 'changed=yes\n'],
+  ['content-khac.md', 'changed=yes\n'],
+])('a pull request with %s has the program tested: %j', (path, expected) => {
+  const { run = '' } = listSteps('check.yml').find(({ run: script }) => script?.includes('HEAD^1') === true)!;
+  const folder = makeFolder({ 'README.md': '' });
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.invalid', ...args], {
+      cwd: folder,
+    });
+  const commit = () => {
+    git('add', '--all');
+    git('commit', '--quiet', '-m', 'x');
+  };
+  git('init', '--quiet', '--initial-branch=main');
+  commit();
+  git('switch', '--quiet', '--create', 'bai');
+  writeFiles(folder, { [path]: 'mới' });
+  commit();
+  git('switch', '--quiet', 'main');
+  writeFiles(folder, { 'scripts/other.ts': '' });
+  commit();
+  git('merge', '--quiet', '--no-ff', '-m', 'x', 'bai');
+  const output = join(makeFolder({ out: '' }), 'out');
+  execFileSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: output } });
+  expect(readFileSync(output, 'utf8')).toBe(expected);
+});
+
+it('only where the program changed is it linted and tested', () => {
+  const steps = readWorkflow('check.yml').jobs['check']?.steps ?? [];
+  const conditionOf = (command: string) => steps.find(({ run }) => run?.startsWith(command) === true)?.if;
+  for (const command of ['npm run lint', 'npm test'])
+    expect(conditionOf(command)).toBe("steps.program.outputs.changed == 'yes'");
+  for (const command of ['npm run check', 'npm run build', 'npm run verify'])
+    expect(conditionOf(command)).toBeUndefined();
 });
 
 it('publishing is never cut short by the next one', () => {
