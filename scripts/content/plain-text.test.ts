@@ -17,6 +17,7 @@ it.each([
   ['Trang https://x.example/a_b và <https://y.example>.', 'Trang và .'],
   ['582/QĐ-TTg, 3,07 tỷ, IMG_2021_a', '582/QĐ-TTg, 3,07 tỷ, IMG_2021_a'],
   ['Bà con[1] góp **72[a]** ngày; [Ảnh][2]', 'Bà con 1 góp 72 a ngày; Ảnh 2'],
+  ['Nông&nbsp;nghiệp &amp; Môi&#160;trường', 'Nông nghiệp & Môi trường'],
   ['', ''],
 ])('%j reads %j', (markdown, plain) => {
   expect(toPlainText(markdown)).toBe(plain);

@@ -17,6 +17,9 @@ const RULES: readonly Rule[] = [
   ['|', /^(?=.*\|)(?=.*-)[ \t|:-]+$/gm, ''],
   ['', /^[ \t]*(?:[-*+]|\d{1,9}[.)]|#{1,6}|>)[ \t]+/gm, ''],
   ['\\', /\\([!-/:-@[-`{-~])/g, '$1'],
+  // What is pasted from web pages; other names of characters are rare, and no words.
+  ['&', /&(?:nbsp|#160);/g, ' '],
+  ['&', /&(?:amp|#38);/g, '&'],
   ['|', /\|/g, ' '],
   ['![', /!(?=\[)/g, ''],
   ['_', /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''],
