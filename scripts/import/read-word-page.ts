@@ -1,6 +1,7 @@
 import type { Block, Embedded, List, Paragraph, Picture, Run, Table } from './block.ts';
 import { layOut } from './html-table.ts';
 import { tidyRuns } from './html-runs.ts';
+import { joinItems } from './join-items.ts';
 import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
 import { splitParagraphs } from './paragraph-breaks.ts';
@@ -14,6 +15,7 @@ import {
   type WordParagraph,
 } from './word-document.ts';
 import { readWordFonts, type WordFonts } from './word-fonts.ts';
+import { takeWordNumber, writeWordNumbers } from './word-numbers.ts';
 import { readWordRuns } from './word-runs.ts';
 
 /** Most bytes that a document's texts may unpack to, and all that it holds, photos too. */
@@ -28,7 +30,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   try {
     const unpacked = unpackWord(docx, MOST_UNPACKED);
     if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
-    document = await openWordDocument(unpacked.parts);
+    document = await openWordDocument(writeWordNumbers(unpacked.parts));
     fonts = readWordFonts(unpacked.parts);
   } catch {
     return { refused: describe.fileBrokenWord() };
@@ -43,10 +45,10 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     notes.set(id, { kind: 'paragraph', runs: tidyRuns(runs), ...PLACE });
     return { text: `[${id}]`, note: id };
   };
-  const read = async (nodes: readonly WordNode[]): Promise<Block[]> => {
+  const read: ReadNodes = async (nodes, inCell = false) => {
     const blocks: Block[] = [];
     for (const node of nodes) {
-      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, fonts, callNote)));
+      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { fonts, callNote, inCell })));
       else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
     }
     return joinItems(blocks);
@@ -55,10 +57,19 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   return { blocks, notes, repairs: [], facts: { addresses: [], trail: [] } };
 }
 
+/** What a list of Markdown can show: Word's other numbers, `Điều 1.` or `a)`, are words of their paragraph. */
+const LIST_NUMBER = /^\d{1,9}[.)]?$/;
+
+/** Reads paragraphs and tables. */
+type ReadNodes = (nodes: readonly WordNode[], inCell?: boolean) => Promise<Block[]>;
+
 type CallNote = (reference: { noteType: string; noteId: string }) => Run;
 
-async function readParagraph(node: WordParagraph, fonts: WordFonts, callNote: CallNote): Promise<Block[]> {
-  const runs = readWordRuns(node, fonts, callNote);
+async function readParagraph(
+  node: WordParagraph,
+  { fonts, callNote, inCell }: { fonts: WordFonts; callNote: CallNote; inCell: boolean },
+): Promise<Block[]> {
+  const { number, words } = takeWordNumber(readWordRuns(node, fonts, callNote));
   const pictures = await Promise.all(findImages(node).map(readImage));
   const level =
     /^(?:heading|tiêu đề)\s*(\d)$/i.exec(node.styleName ?? '')?.[1] ??
@@ -74,15 +85,15 @@ async function readParagraph(node: WordParagraph, fonts: WordFonts, callNote: Ca
     : /subtitle/i.test(node.styleName ?? '')
       ? 'word sapo'
       : 'word';
-  const tidy = tidyRuns(runs);
-  if (node.numbering !== null && tidy.length > 0) {
-    const item = {
-      depth: Number(node.numbering.level),
-      marker: node.numbering.isOrdered ? '1.' : '-',
-      runs: tidy,
-    };
+  const marker = number === undefined ? '-' : LIST_NUMBER.exec(number.text)?.[0].replace(/\D?$/, '.');
+  const tidy = tidyRuns(words);
+  if (node.numbering !== null && tidy.length > 0 && level === undefined && marker !== undefined) {
+    const item = { depth: Number(node.numbering.level), marker, runs: tidy };
     return [{ kind: 'list', items: [item], ...PLACE } satisfies List, ...pictures];
   }
+  // A column of numbers holds nothing else.
+  const isTold = number !== undefined && number.text !== '' && (tidy.length > 0 || inCell);
+  const runs = isTold ? [{ ...number, text: `${number.text} ` }, ...words] : words;
   const paragraphs = splitParagraphs(runs).map((part): Paragraph => ({
     kind: 'paragraph',
     runs: part,
@@ -92,26 +103,6 @@ async function readParagraph(node: WordParagraph, fonts: WordFonts, callNote: Ca
     ...(align === undefined ? {} : { align }),
   }));
   return [...pictures, ...paragraphs];
-}
-
-/** Neighbouring items are one list, and ordered ones are counted on. */
-function joinItems(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.kind === 'list' && last?.kind === 'list') last.items.push(...block.items);
-    else joined.push(block);
-  }
-  for (const block of joined) {
-    if (block.kind !== 'list') continue;
-    const counts: number[] = [];
-    for (const item of block.items) {
-      counts.length = item.depth + 1;
-      counts[item.depth] = (counts[item.depth] ?? 0) + 1;
-      if (item.marker !== '-') item.marker = `${counts[item.depth]}.`;
-    }
-  }
-  return joined;
 }
 
 async function readImage(image: WordImage): Promise<Picture> {
@@ -135,12 +126,9 @@ function findImages(node: WordNode): WordImage[] {
 }
 
 /** A table of data, or the blocks of one that only arranges pictures and captions or a letterhead. */
-async function readTable(
-  rows: readonly WordCell[][],
-  read: (nodes: readonly WordNode[]) => Promise<Block[]>,
-): Promise<Block[]> {
+async function readTable(rows: readonly WordCell[][], read: ReadNodes): Promise<Block[]> {
   const cells = new Map<WordCell, Block[]>();
-  for (const cell of rows.flat()) cells.set(cell, await read(cell.children));
+  for (const cell of rows.flat()) cells.set(cell, await read(cell.children, true));
   const all = [...cells.values()].flat();
   const wide = rows.filter((row) => row.length > 1).length;
   if (wide < 2 || all.some(({ kind }) => kind === 'picture' || kind === 'table')) return all;
@@ -168,7 +156,7 @@ function joinRuns(blocks: readonly Block[]): Run[] {
     block.kind === 'paragraph'
       ? [block.runs]
       : block.kind === 'list'
-        ? block.items.map(({ runs }) => runs)
+        ? block.items.map(({ marker, runs }) => (marker === '-' ? runs : [{ text: `${marker} ` }, ...runs]))
         : [],
   );
   return tidyRuns(lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])));
