@@ -15,6 +15,7 @@ import {
   type WordParagraph,
 } from './word-document.ts';
 import { readWordFonts, type WordFonts } from './word-fonts.ts';
+import { showHiddenWords } from './word-hidden.ts';
 import { takeWordNumber, writeWordNumbers } from './word-numbers.ts';
 import { readWordRuns } from './word-runs.ts';
 
@@ -30,7 +31,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   try {
     const unpacked = unpackWord(docx, MOST_UNPACKED);
     if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
-    document = await openWordDocument(writeWordNumbers(unpacked.parts));
+    document = await openWordDocument(writeWordNumbers(showHiddenWords(unpacked.parts)));
     fonts = readWordFonts(unpacked.parts);
   } catch {
     return { refused: describe.fileBrokenWord() };

@@ -12,12 +12,10 @@ import {
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { readWordMarkdown } from '../fixtures/word-document.ts';
 import { encodeTcvn3 } from '../text/legacy-encoders.ts';
 import { formatCount, type NumberFormat } from './number-format.ts';
-import { readWordPage } from './read-word-page.ts';
-import { repairPage } from './repair-page.ts';
 import { writeWordNumbers } from './word-numbers.ts';
-import { writeMarkdown } from './write-markdown.ts';
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
 
@@ -62,13 +60,6 @@ async function makeNumbered(lines: readonly (Line | Table)[]): Promise<Buffer> {
     sections: [{ children: lines.map((line) => (line instanceof Table ? line : makeParagraph(line))) }],
   });
   return Packer.toBuffer(document);
-}
-
-async function readMarkdown(docx: Buffer): Promise<string> {
-  const read = await readWordPage(docx);
-  if ('refused' in read) return read.refused;
-  const { blocks, notes } = repairPage(read).page;
-  return writeMarkdown(blocks, notes, { nameOf: () => undefined, linkTo: (href) => href });
 }
 
 describe('the numbers that Word counts', () => {
@@ -124,7 +115,7 @@ describe('the numbers that Word counts', () => {
       '- Chấm\n\nTrơn\n\nĐiều 2. Hai',
     ],
   ])('%s', async (_what, lines, markdown) => {
-    expect(await readMarkdown(await makeNumbered(lines))).toBe(markdown);
+    expect(await readWordMarkdown(await makeNumbered(lines))).toBe(markdown);
   });
 
   it('stand in a table, also where a cell holds nothing else', async () => {
@@ -135,7 +126,7 @@ describe('the numbers that Word counts', () => {
     const table = new Table({
       rows: [row(['STT'], ['Việc']), row(['', 'viec'], ['Đào mương']), row(['', 'viec'], ['Trồng', 'muc'])],
     });
-    expect(await readMarkdown(await makeNumbered([table]))).toBe(
+    expect(await readWordMarkdown(await makeNumbered([table]))).toBe(
       '| STT | Việc |\n| --- | --- |\n| 1. | Đào mương |\n| 2. | I. Trồng |',
     );
   });
@@ -155,7 +146,7 @@ describe('the numbers that Word counts', () => {
         `<mc:AlternateContent><mc:Choice><w:p><w:pPr>${properties}</w:pPr></w:p></mc:Choice></mc:AlternateContent>$&`,
       );
     const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
-    expect(await readMarkdown(Buffer.from(docx))).toBe('Điều 1. Một\n\nĐiều 2. Hai');
+    expect(await readWordMarkdown(Buffer.from(docx))).toBe('Điều 1. Một\n\nĐiều 2. Hai');
   });
 
   it.each(['<w:pPr>', '<w:pPr><w:pPrChange>', '<mc:Choice>', '<w:lvl w:ilvl="0">', '<w:lvl w:ilvl="0"'])(
