@@ -54,7 +54,7 @@ export interface List extends Place {
 export interface ListItem {
   /** 0 for the outermost items. */
   depth: number;
-  /** `-`, `+`, or the number with a dot or a bracket. */
+  /** `-`, `+`, or the number with its dot. */
   marker: string;
   runs: Run[];
 }

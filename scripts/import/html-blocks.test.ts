@@ -35,6 +35,26 @@ it.each([
   expect(read(html)).toEqual(blocks);
 });
 
+it.each([
+  ['by letters', '<ol type="a"><li>x</li><li><p>y</p></li></ol>', ['a. x', 'b. y']],
+  [
+    'by style',
+    '<ol style="list-style-type:upper-roman" start=4><li>x<ul><li>y</li></ul></li></ol>',
+    ['IV. x', ['0 - y']],
+  ],
+  ['by letters in a list', '<ol><li>x<ol type=a><li>y</li></ol></li></ol>', [['0 1. x', '1 - a. y']]],
+  [
+    'from a value',
+    '<ol start="7"><li>x</li><li value="12">y</li><li>z</li></ol>',
+    [['0 7. x', '0 12. y', '0 13. z']],
+  ],
+  ['from no number', '<ol start="abc"><li>x</li></ol>', [['0 1. x']]],
+  ['without numbers', '<ol style="list-style: none"><li>x</li></ol>', [['0 - x']]],
+  ['with pictures', '<ol><li>x<img src="a.jpg"></li><li><p>y</p></li></ol>', ['1. x', 'picture', '2. y']],
+])('a list that counts %s keeps what stands before its items', (_how, html, blocks) => {
+  expect(read(html)).toEqual(blocks);
+});
+
 it('the caption of a table of data stands before it', () => {
   const table = `<table border="1"><caption>Bảng <b>1</b></caption>${'<tr><td>a</td><td>1</td></tr>'.repeat(2)}</table>`;
   expect(read(`Lời trước${table}Lời sau`)).toEqual(['Lời trước', 'Bảng 1', 'table', 'Lời sau']);

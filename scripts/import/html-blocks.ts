@@ -10,6 +10,7 @@ import {
   type Node,
   textIn,
 } from './html-node.ts';
+import { numberOf } from './html-list-numbers.ts';
 import { readPicture } from './html-picture.ts';
 import { readRuns, type Style, styleInside } from './html-runs.ts';
 import { layOut, readDataTable, spanOf } from './html-table.ts';
@@ -38,6 +39,8 @@ export function readHtmlBlocks(
   let runs: Run[] = [];
   /** Names around the first words of the paragraph. */
   let first: readonly string[] | undefined;
+  /** Of an item whose words are still to come, where its list is read as paragraphs. */
+  let number = '';
 
   const endParagraph = ({ names, inMain, level, quoted, align }: Context) => {
     for (const paragraph of splitParagraphs(runs)) {
@@ -58,6 +61,10 @@ export function readHtmlBlocks(
 
   const read = (node: Node, context: Context): void => {
     if (isTextNode(node)) {
+      if (number !== '' && node.value.trim() !== '') {
+        runs.push({ text: `${number} ` });
+        number = '';
+      }
       runs.push({ ...context.style, text: collapseHtml(node.value) });
       if (node.value.trim() !== '') first ??= context.names;
     }
@@ -69,6 +76,7 @@ export function readHtmlBlocks(
     else if (!BLOCKS.has(tagName)) for (const child of node.childNodes) read(child, inside);
     else {
       endParagraph(context);
+      if (tagName === 'li') number = numberOf(node);
       const block = readStructure(node, inside, isFrame);
       if (block === undefined) for (const child of node.childNodes) read(child, inside);
       else for (const caption of findElements(node, 'caption')) readTableCaption(caption, inside);
@@ -144,6 +152,8 @@ function readStructure(
     return { kind: 'table', rows, merged: data.merged, ...place };
   }
   if (!isList(element) || findElements(element, 'img', 'table', 'h1', 'h2').length > 0) return undefined;
+  if (element.childNodes.some((child) => isElementNode(child) && !canBeMarker(numberOf(child))))
+    return undefined;
   const lists = [element, ...findElements(element, 'ul', 'ol')];
   if (!lists.every((list) => list.childNodes.every((child) => isPartOfList(child, isFrame))))
     return undefined;
@@ -161,6 +171,11 @@ function isPartOfList(child: Node, isFrame: (element: Element) => boolean): bool
   return child.tagName === 'li' || isList(child) || isFrame(child) || textIn(child).trim() === '';
 }
 
+/** Whether a list of Markdown can show what stands before an item. */
+function canBeMarker(number: string): boolean {
+  return /^(?:\d+\.)?$/.test(number);
+}
+
 /** The items of a list and, one level deeper, of the lists in it; old editors put those beside the items too. */
 function readItems(
   list: Element,
@@ -169,13 +184,15 @@ function readItems(
   isFrame: (element: Element) => boolean,
 ): ListItem[] {
   const items: ListItem[] = [];
-  let number = Number(attribute(list, 'start') || '1');
   for (const child of list.childNodes) {
     if (!isElementNode(child) || isFrame(child)) continue;
     if (child.tagName === 'li') {
       const runs = readRuns(child, style, (element) => isList(element) || isFrame(element));
-      const marker = list.tagName === 'ol' ? `${number++}.` : '-';
-      if (textOfRuns(runs).trim() !== '') items.push({ depth, marker, runs });
+      const number = numberOf(child);
+      const item = canBeMarker(number)
+        ? { marker: number === '' ? '-' : number, runs }
+        : { marker: '-', runs: [{ text: `${number} ` }, ...runs] };
+      if (textOfRuns(runs).trim() !== '') items.push({ depth, ...item });
     }
     for (const inner of findOuterLists(child, isFrame))
       items.push(...readItems(inner, style, depth + 1, isFrame));

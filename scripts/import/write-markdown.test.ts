@@ -107,4 +107,15 @@ describe('writeMarkdown', () => {
       'Có 12 hộ[^1].\n\n[^1]: Theo báo cáo.',
     );
   });
+
+  it('numbers that begin anew, or leave one out, stay what they are', () => {
+    const list = (...markers: string[]): Block => ({
+      kind: 'list',
+      items: markers.map((marker) => item(0, marker, 'x')),
+      ...place,
+    });
+    const markdown = write(list('1.', '2.'), list('1.', '7.'), paragraph('Chữ.'), list('3.'));
+    expect(markdown).toBe('1. x\n2. x\n\n1) x\n\n7. x\n\nChữ.\n\n3. x');
+    expect(html(markdown).match(/<ol[^>]*>/g)).toEqual(['<ol>', '<ol>', '<ol start="7">', '<ol start="3">']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Block, List, Paragraph, Picture, Run, Table } from './block.ts';
 import { escapeLineStart } from './escape-markdown.ts';
+import { joinItems } from './join-items.ts';
 import { splitLines } from './paragraph-breaks.ts';
 import { writeRuns } from './write-runs.ts';
 
@@ -19,7 +20,9 @@ export function writeMarkdown(
 ): string {
   const levels = new Set(blocks.map((block) => (block.kind === 'paragraph' ? block.level : undefined)));
   const top = [1, 2, 3, 4, 5].find((level) => levels.has(level)) ?? 6;
-  const parts = blocks.map((block) => {
+  let sign = '';
+  const lists = joinItems(blocks);
+  const parts = lists.map((block, place) => {
     switch (block.kind) {
       case 'paragraph':
         return writeParagraph(block, top, targets);
@@ -28,7 +31,9 @@ export function writeMarkdown(
         return name === undefined ? '' : `![](${name})`;
       }
       case 'list':
-        return writeList(block, targets);
+        // Markdown would count on, if the next list had the same sign behind its numbers.
+        sign = sign === '.' && lists[place - 1]?.kind === 'list' ? ')' : '.';
+        return writeList(block, sign, targets);
       case 'table':
         return writeTable(block, targets);
     }
@@ -45,13 +50,14 @@ function writeParagraph({ runs, level, quoted }: Paragraph, top: number, targets
 }
 
 /** Each item is indented by the width of the markers that it stands below. */
-function writeList({ items }: List, targets: Targets): string {
+function writeList({ items }: List, sign: string, targets: Targets): string {
   const widths: number[] = [];
   const lines = items.map(({ depth, marker, runs }) => {
     widths.length = Math.min(depth, widths.length);
+    const shown = marker.replace(/\.$/, sign);
     const indent = widths.reduce((sum, width) => sum + width, 0);
-    widths.push(marker.length + 1);
-    return `${' '.repeat(indent)}${marker} ${escapeLineStart(writeLine(runs, targets))}`;
+    widths.push(shown.length + 1);
+    return `${' '.repeat(indent)}${shown} ${escapeLineStart(writeLine(runs, targets))}`;
   });
   return lines.join('\n');
 }
