@@ -7,7 +7,7 @@ export interface SearchDocument {
   url: Url;
   title: string;
   summary: string;
-  /** The words of the body, without the summary's and without addresses of links. */
+  /** The words of the body, without the summary's and without addresses of links, and those that stand beside it. */
   text: string;
   date: SiteDate;
   /** The section's slug. */
