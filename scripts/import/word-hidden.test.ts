@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { makeStyledDocument, readWordMarkdown } from '../fixtures/word-document.ts';
+import { makeStyledDocument, makeWordDocument, readWordMarkdown } from '../fixtures/word-document.ts';
 
 const run = (text: string) => `<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>${text}</w:t></w:r>`;
 const sign = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
@@ -35,4 +35,14 @@ it.each([
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {
   expect(await readParagraph(inner)).toBe(words);
+});
+
+it('a field in a footnote is words', async () => {
+  const parts = unzipSync(await makeWordDocument());
+  const notes = strFromU8(parts['word/footnotes.xml']!).replace(
+    '</w:p></w:footnote></w:footnotes>',
+    `<w:fldSimple w:instr=" REF x ">${run('(bảng 7)')}</w:fldSimple>$&`,
+  );
+  const docx = zipSync({ ...parts, 'word/footnotes.xml': strToU8(notes) });
+  expect(await readWordMarkdown(Buffer.from(docx))).toMatch(/\[\^2\]: .*\(bảng 7\)$/);
 });
