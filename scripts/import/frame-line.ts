@@ -1,6 +1,9 @@
 const LONGEST = 120;
 const TOOLS =
   /^(?:[\s|•·.,:;/()[\]–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+(?:này|cho\s+bạn\s+bè))?|(?:xem\s+với\s+)?cỡ\s+chữ|a[+-]|(?<!\p{L})a(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+(?:bài(?:\s+viết)?|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|like|share|tweet|thích|theo\s+dõi|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
+/** What only the imprint of a site begins with. */
+const IMPRINT =
+  /^[\s»›>•*:–-]*(?:(?:©|\(c\)\s|copyright|bản\s+quyền)|cơ\s+quan\s+chủ\s+quản|chịu\s+trách\s+nhiệm\s*(?:chính|nội\s+dung|quản\s+lý|xuất\s+bản|:)|giấy\s+phép\s+(?:số|thiết\s+lập|hoạt\s+động|xuất\s+bản|trang)|(?:vui\s+lòng\s+|đề\s+nghị\s+)?ghi\s+rõ\s+nguồn|powered\s+by|thiết\s+kế\s+(?:bởi|và)|phát\s+triển\s+bởi|về\s+đầu\s+trang)/iu;
 const ENDS = new RegExp(
   `^[\\s»›>•*:–-]*(?:${[
     '(?:các\\s+|những\\s+|một\\s+số\\s+)?(?:tin|bài)(?:\\s+(?:viết|tức|đăng))?\\s+(?:liên\\s+quan|khác|cùng\\s+(?:chuyên\\s*mục|loại|chủ\\s*đề|tác\\s+giả)|mới(?:\\s+(?:hơn|nhất|đăng|khác))?|cũ\\s+hơn|đã\\s+(?:đưa|đăng)|tiếp\\s+theo|trước|sau|nổi\\s+bật|(?:đọc|xem)\\s+nhiều)',
@@ -9,7 +12,6 @@ const ENDS = new RegExp(
     'tổng\\s+số\\s+điểm|click\\s+để\\s+đánh\\s+giá|đánh\\s+giá\\s+bài|xếp\\s+hạng|mã\\s+(?:bảo\\s+mật|xác\\s+nhận)',
     'thống\\s+kê(?:\\s+(?:truy\\s+cập|website))?\\s*:?$|(?:tổng\\s+)?(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập\\s*:|tổng\\s+(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập|(?:số\\s+người\\s+)?đang\\s+(?:online|truy\\s+cập)|khách\\s+(?:online|đang)|hôm\\s+nay\\s*:',
     'liên\\s+kết(?:\\s+(?:web(?:site)?|trang|nhanh|khác))?\\s*:?$|bản\\s+đồ\\s+(?:hành\\s+chính|cổng|trang)|thư\\s+viện\\s+(?:ảnh|video|hình)|video(?:\\s+clip)?s?\\s*:?$|thông\\s+báo\\s*:?$|thăm\\s+dò|lịch\\s+(?:công\\s+tác|làm\\s+việc)\\s*:?$|văn\\s+bản\\s+(?:mới|chỉ\\s+đạo)|tìm\\s+kiếm|đăng\\s+nhập|quảng\\s+cáo|thời\\s+tiết|tỷ\\s+giá|hình\\s+ảnh\\s+hoạt\\s+động|chuyên\\s+mục\\s*:?$|danh\\s+mục\\s*:?$',
-    '(?:©|\\(c\\)\\s|copyright|bản\\s+quyền)|cơ\\s+quan\\s+chủ\\s+quản|chịu\\s+trách\\s+nhiệm|giấy\\s+phép|(?:vui\\s+lòng\\s+|đề\\s+nghị\\s+)?ghi\\s+rõ\\s+nguồn|powered\\s+by|thiết\\s+kế\\s+(?:bởi|và)|phát\\s+triển\\s+bởi|về\\s+đầu\\s+trang',
   ].join('|')})`,
   'iu',
 );
@@ -23,9 +25,12 @@ export function isToolLine(text: string): boolean {
   return text.length <= LONGEST && TOOLS.test(text);
 }
 
+/** `Tìm kiếm vẫn tiếp tục trong đêm.` is no box of a page. */
+const SENTENCE = /^(?:\S+\s+){4,}\S*[.!?…]["”»)]*$/;
+
 /** Whether a line begins what follows an article on its page: other articles, comments, boxes, the imprint. */
 export function isEndLine(text: string): boolean {
-  return text.length <= LONGEST && ENDS.test(text);
+  return text.length <= LONGEST && (IMPRINT.test(text) || (ENDS.test(text) && !SENTENCE.test(text)));
 }
 
 /** Whether a line is an entry, or a row of entries, of a menu. */

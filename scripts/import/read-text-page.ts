@@ -7,14 +7,18 @@ const PICTURE_LINE =
   /^[[(]?(?:(?:ảnh|hình|image|img)\s*:\s*)?([^\s[(][^\n\])]{0,150}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic))[\])]?$/i;
 const ADDRESS_LINE = /^(?:(?:URL|Địa chỉ|Link|Đường dẫn)\s*:?\s*)?(https?:\/\/\S+)$/i;
 const TRAIL_MARK = /\s*[›»>→]\s*/;
-/** How far down a page the way to it may stand. */
+/** Names of a page or section: no sentence, and no HTML that was copied along. */
+const STEP = /^[\p{Lu}\p{N}][^<>,;!?]{0,78}[^<>,;!?.]$/u;
+/** How far down a page the way to it may stand, and how far its address. */
 const HEAD_LINES = 15;
+const TOP_LINES = 2;
 
 /** Reads text as it is copied from a page in a browser: one line for each paragraph, bullets, names of pictures. */
 export function readTextPage(source: string): Page {
   // First of all: in text that went astray, marks that split lines are parts of letters.
   const { text, repairs } = repairText(source);
   const lines = text.split('\n').map((line) => line.trim());
+  const last = lines.findLastIndex((line) => line !== '');
   const blocks: Block[] = [];
   const addresses: string[] = [];
   const trail: string[] = [];
@@ -33,7 +37,8 @@ export function readTextPage(source: string): Page {
         inMain: true,
       });
       index += rows.length - 1;
-    } else if (address !== undefined && !isPicture(bare)) addresses.push(address);
+    } else if (address !== undefined && !isPicture(bare) && (blocks.length < TOP_LINES || index === last))
+      addresses.push(address);
     else if (trail.length === 0 && blocks.length < HEAD_LINES && isTrail(bare)) trail.push(bare);
     else blocks.push(readLine(bare, bare === line ? 'line' : 'bullet'));
   }
@@ -64,5 +69,5 @@ function readRows(lines: readonly string[], start: number): string[][] {
 
 function isTrail(line: string): boolean {
   const steps = line.split(TRAIL_MARK);
-  return steps.length > 1 && steps.length < 7 && line.length < 200 && steps.every((step) => step.length < 80);
+  return steps.length > 1 && steps.length < 7 && line.length < 200 && steps.every((step) => STEP.test(step));
 }

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { isEndLine } from './frame-line.ts';
+
+it.each([
+  'Tin liên quan',
+  'Các bài viết khác:',
+  'Bình luận (3)',
+  'Tìm kiếm',
+  'Tổng số lượt truy cập: 12.345',
+  'Bản quyền thuộc Sở Thông tin và Truyền thông tỉnh.',
+  'Chịu trách nhiệm chính: Ông Lò Văn Mẫu, Giám đốc Sở.',
+  'Ghi rõ nguồn khi phát hành lại thông tin từ trang này.',
+])('%s begins what follows an article', (line) => {
+  expect(isEndLine(line)).toBe(true);
+});
+
+it.each([
+  'Tìm kiếm cứu nạn vẫn tiếp tục trong đêm.',
+  'Bình luận về việc này, ông Mẫu nói bà con rất mừng.',
+  'Phản hồi của bà con đều được ghi lại trong sổ!',
+  'Chịu trách nhiệm thi hành quyết định này là các xã',
+  'Giấy phép xây dựng được cấp cho 12 hộ trong bản',
+])('%s is a line of an article', (line) => {
+  expect(isEndLine(line)).toBe(false);
+});
