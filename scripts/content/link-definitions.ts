@@ -4,8 +4,8 @@ import readDefinition from 'markdown-it/lib/rules_block/reference.mjs';
 
 /** Words in brackets; of brackets within brackets, the innermost. */
 const BRACKETS = /\[((?:[^[\]\\]|\\[\s\S])+)\]/g;
-/** What may stand before a definition in its line: signs of quotations, lists and footnotes. */
-const LINE_START = /^(?:[\s>*+-]|\d{1,9}[.)]|\[\^[^\] \n]+\]:)*$/;
+/** The label that begins a definition; before it in its line stand only signs of quotations, lists and footnotes. */
+const OPENING = /^(?:[ \t>*+-]|\d{1,9}[.)]|\[\^[^\] \n]+\]:)*\[(?:[^[\]\\]|\\[\s\S])+\]:/gm;
 /** `[label]: address "title"`, with nothing behind it. */
 const DEFINITION =
   /^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*[^\s"'(]\S*(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'|\([^()\n]*\)))?[ \t]*$/gm;
@@ -59,12 +59,6 @@ function readLabel({ src, bMarks, tShift }: StateBlock, line: number): string | 
 
 /** All that stands in brackets, but for the labels of definitions. */
 function findLabels(source: string): Set<string> {
-  const labels = new Set<string>();
-  for (const { 0: brackets, 1: label = '', index } of source.matchAll(BRACKETS)) {
-    const isDefinition =
-      source[index + brackets.length] === ':' &&
-      LINE_START.test(source.slice(source.lastIndexOf('\n', index) + 1, index));
-    if (!isDefinition) labels.add(normalizeReference(label));
-  }
-  return labels;
+  const brackets = source.replace(OPENING, '').matchAll(BRACKETS);
+  return new Set(Array.from(brackets, ([, label = '']) => normalizeReference(label)));
 }
