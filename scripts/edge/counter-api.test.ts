@@ -64,7 +64,6 @@ describe('a hit', () => {
 
   it.each<[string, string, OutgoingHttpHeaders]>([
     ['bot', 'Googlebot/2.1 (+http://www.google.com/bot.html)', {}],
-    ['bot', '', {}],
     ['prefetch', FIREFOX, { 'sec-purpose': 'prefetch;prerender' }],
     ['prefetch', FIREFOX, { purpose: 'prefetch' }],
     ['cross-site', FIREFOX, { 'sec-fetch-site': 'cross-site' }],

@@ -6,9 +6,7 @@ export type UncountedReason = 'bot' | 'prefetch' | 'cross-site';
 export function findUncountedReason(headers: Headers): UncountedReason | undefined {
   if (/prefetch|prerender/i.test(headers.get('sec-purpose') ?? headers.get('purpose') ?? ''))
     return 'prefetch';
-  // Every browser says what it is; isbot takes nobody for a bot who says nothing.
-  const agent = headers.get('user-agent') ?? '';
-  if (agent === '' || isbot(agent)) return 'bot';
+  if (isbot(headers.get('user-agent'))) return 'bot';
   if ((headers.get('sec-fetch-site') ?? 'same-origin') !== 'same-origin') return 'cross-site';
   return undefined;
 }
