@@ -125,7 +125,7 @@ export const describe = {
   linkBare: (target: string) =>
     `Liên kết ${quote(target)} thiếu https:// nên được hiểu là một tệp cạnh bài. Hãy viết https://${target}.`,
   nestingTooDeep: () =>
-    'Danh sách hay trích dẫn ở dòng này lồng vào nhau quá sâu nên phần bên trong sẽ không hiện được. Hãy bớt số cấp: bỏ bớt dấu > hoặc khoảng trống ở đầu dòng.',
+    'Danh sách, trích dẫn hay chú thích ở dòng này lồng vào nhau quá sâu nên phần bên trong sẽ không hiện được. Hãy bớt số cấp: bỏ bớt dấu >, dấu [^…]: hoặc khoảng trống ở đầu dòng.',
   linkUnpublished: (target: string) =>
     `Liên kết ${quote(target)} dẫn tới một bài chưa đăng; cho tới khi bài ấy được đăng, chữ vẫn hiện nhưng không bấm được.`,
 

@@ -1,7 +1,6 @@
 import type { Block, Embedded, List, Paragraph, Picture, Run, Table } from './block.ts';
 import { layOut } from './html-table.ts';
 import { tidyRuns } from './html-runs.ts';
-import { joinItems } from './join-items.ts';
 import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
 import { splitParagraphs } from './paragraph-breaks.ts';
@@ -52,7 +51,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
       if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { fonts, callNote, inCell })));
       else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
     }
-    return joinItems(blocks);
+    return blocks;
   };
   const blocks = await read(document.children);
   return { blocks, notes, repairs: [], facts: { addresses: [], trail: [] } };
