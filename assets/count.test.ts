@@ -204,4 +204,16 @@ describe('a list', () => {
     const asked = tab.requests.filter(({ url }) => url.includes('/_v/')).map(({ url }) => url);
     expect(asked).toEqual([`${server.url}/_v/counts?ids=${ids[18]},${ids[19]},${id}`]);
   });
+
+  it('adds what an article was read at its former addresses', async () => {
+    writePage(
+      'da-chuyen.html',
+      `<b data-views="2026/11/moi" data-former="${id},${ids[19]},2026/11/chua-ai-doc"></b>`,
+    );
+    const tab = await chromium.openTab();
+    await tab.open(`${server.url}/da-chuyen`);
+    await expect
+      .poll(() => tab.evaluate('document.querySelector("b").textContent'), { timeout: 10_000 })
+      .toBe('21.508');
+  });
 });

@@ -1,6 +1,7 @@
 /**
- * Counts a reading of an article, and shows live counts: of articles in `[data-views="2021/08/slug"]`, of the whole site
- * in `[data-total-views]` and `[data-total-visits]`. Where the page hid an empty count, its parent is shown with it.
+ * Counts a reading of an article, and shows live counts: of articles in `[data-views="2021/08/slug"]`, those of the ids in
+ * `data-former` with them, of the whole site in `[data-total-views]` and `[data-total-visits]`. Where the page hid an empty
+ * count, its parent is shown with it.
  */
 
 const READING_MS = 1000;
@@ -46,11 +47,20 @@ function show(place: HTMLElement, count = 0): void {
   place.closest('[hidden]')?.removeAttribute('hidden');
 }
 
+/** The ids that a place counts: the article's own, and those of its former addresses. */
+function listIds({ dataset: { views, former } }: HTMLElement): string[] {
+  return `${views}${former ? `,${former}` : ''}`.split(',');
+}
+
 async function showCounts(): Promise<void> {
-  const ids = [...new Set(places.map((place) => place.dataset['views']))].slice(0, MOST_IDS);
+  const ids = [...new Set(places.flatMap(listIds))].slice(0, MOST_IDS);
   if (ids.length === 0) return;
   const counts = await read(`counts?ids=${ids}`);
-  for (const place of places) show(place, counts[place.dataset['views'] ?? '']);
+  for (const place of places)
+    show(
+      place,
+      listIds(place).reduce((sum, id) => sum + (counts[id] ?? 0), 0),
+    );
 }
 
 async function showTotal(): Promise<void> {

@@ -11,13 +11,17 @@ import { StatisticsPage } from '../layouts/statistics.tsx';
 import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
 import { type Server, startServer } from '../scripts/cli/serve.ts';
 import { launchBrowser, openVisit, type Visit } from '../scripts/fixtures/browser.ts';
+import { shardOldAddresses } from '../scripts/site/old-addresses.ts';
 import { toUrl } from '../scripts/text/brands.ts';
+import { readOldAddress } from '../scripts/text/old-address.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'statistics-'));
 const out = join(folder, 'dist');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const KNOWN = '2021/08/cau-treo';
 const UNKNOWN = '2021/09/truong-moi';
+/** Leads to the one that the page does not know. */
+const FORMER = '2021/08/truong-moi';
 
 let server: Server;
 let browser: Browser;
@@ -52,6 +56,8 @@ beforeAll(async () => {
   writePage('', '<h1>Trang chủ</h1>');
   writePage(`${KNOWN}/`, '<h1>Cầu treo</h1>');
   writePage(`${UNKNOWN}/`, '<h1>Trường mới &amp; bản Mẫu</h1>');
+  const moved = { ...readOldAddress(`/${FORMER}/`)!, target: toUrl(`/${UNKNOWN}/`) };
+  for (const [shard, json] of shardOldAddresses([moved])) writeFile(`_cu/${shard}.json`, json);
   writeFile('404.html', '<!doctype html><title>Không tìm thấy trang</title>');
   writeFile('_headers', `/*\n  Content-Security-Policy: ${POLICY}\n`);
   server = await startServer({ out, data: join(folder, 'data'), port: 0, log: () => {} });
@@ -88,13 +94,14 @@ describe('the statistics page in a browser', () => {
     await visit.page.context().close();
   });
 
-  it('draws live totals, plots, tables and rankings, with the titles of articles that it did not name', async () => {
+  it('draws live totals, plots, tables and rankings, with the titles of articles that it did not name and the reads of their former addresses', async () => {
     const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
     await importCounts({
       from: 'backup',
       views: [
         [UNKNOWN, 30_000],
         [KNOWN, 12_345],
+        [FORMER, 500],
         ['2021/10/da-go', 9],
       ],
       visits: 23_456,
@@ -102,7 +109,7 @@ describe('the statistics page in a browser', () => {
     });
     const visit = await open();
     const { page, faults } = visit;
-    expect(await readTotals(visit)).toEqual(['42.354', '23.456']);
+    expect(await readTotals(visit)).toEqual(['42.854', '23.456']);
     const [year, month, day] = today.split('-');
     expect(await page.locator('#so-lieu > p').allTextContents()).toEqual([
       `Số liệu đến ngày ${day}/${month}/${year}.`,
@@ -116,7 +123,7 @@ describe('the statistics page in a browser', () => {
       '567',
     ]);
     expect(await page.locator('.doc-nhieu li').allTextContents()).toEqual([
-      'Trường mới & bản Mẫu 30.000 lượt đọc',
+      'Trường mới & bản Mẫu 30.500 lượt đọc',
       'Cầu treo 12.345 lượt đọc',
     ]);
     // The browser itself writes a line for the page that is gone.

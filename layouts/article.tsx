@@ -35,8 +35,7 @@ export function ArticlePage(props: ArticleProps): VNode {
 }
 
 function ArticleHeader(props: ArticleProps): VNode {
-  const { id, date, updated, legacyViews, readingMinutes, withdrawn } = props;
-  const reading = { id, minutes: readingMinutes, ...(legacyViews !== undefined && { legacyViews }) };
+  const { date, updated, readingMinutes, withdrawn } = props;
   return (
     <header>
       <Kicker link={props.section} />
@@ -44,7 +43,7 @@ function ArticleHeader(props: ArticleProps): VNode {
       <Dateline
         date={date}
         {...(updated !== undefined && { updated })}
-        {...(withdrawn === undefined && { reading })}
+        {...(withdrawn === undefined && { reading: { article: props, minutes: readingMinutes } })}
       />
       {withdrawn === undefined && (
         <ReadingTools

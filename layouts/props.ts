@@ -1,3 +1,4 @@
+import type { Counted } from './counted.ts';
 import type { Attachment, Author, Correction } from '../scripts/content/archive.ts';
 import type { Picture } from '../scripts/render/picture.ts';
 import type { SafeHtml, SiteDate, Url } from '../scripts/text/brands.ts';
@@ -90,16 +91,14 @@ export interface Headline {
 }
 
 /** An article as lists show it. */
-export interface Card extends Headline {
+export interface Card extends Headline, Counted {
   summary?: string;
   section?: Link;
   picture?: Picture;
-  legacyViews?: number;
   withdrawn?: boolean;
 }
 
-export interface ArticleProps {
-  id: string;
+export interface ArticleProps extends Counted {
   /** Absolute: what readers hand on. */
   address: string;
   title: string;
@@ -107,7 +106,6 @@ export interface ArticleProps {
   section: Link;
   date: SiteDate;
   updated?: SiteDate;
-  legacyViews?: number;
   readingMinutes: number;
   sapo?: string;
   body: SafeHtml;

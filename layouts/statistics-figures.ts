@@ -1,4 +1,5 @@
 import type { Url } from '../scripts/text/brands.ts';
+import type { Counted } from './counted.ts';
 
 /** What was counted, by the counter or by an earlier system. */
 export interface StatisticsFigures {
@@ -22,8 +23,7 @@ export interface ReadsOfPeriod {
 }
 
 /** An article and its reads. */
-export interface CountedLink {
-  id: string;
+export interface CountedLink extends Pick<Counted, 'id' | 'formerIds'> {
   title: string;
   url: Url;
   views: number;

@@ -1,26 +1,37 @@
-import { type Url, toUrl } from '../../scripts/text/brands.ts';
+import { toUrl } from '../../scripts/text/brands.ts';
+import type { FindArticle } from '../../scripts/site/statistics-figures.ts';
 
-/** Title and address of articles by their ids: from links within `place` that name them, else from the articles' pages. */
-export async function findTitles(
-  ids: ReadonlySet<string>,
-  place: Element,
-): Promise<Map<string, { title: string; url: Url }>> {
+type Found = NonNullable<ReturnType<FindArticle>>;
+
+/**
+ * Articles by the ids that a counter ranks: from links within `place` that name them, else from their pages, which former
+ * addresses lead to.
+ */
+export async function findTitles(ids: ReadonlySet<string>, place: Element): Promise<Map<string, Found>> {
   const titles = new Map(
-    [...place.querySelectorAll('a')].map((link) => [link.pathname.slice(1, -1), link.textContent ?? '']),
+    [...place.querySelectorAll('a')].map((link) => [readId(link.href), link.textContent ?? '']),
   );
   const found = await Promise.all(
     [...ids].map(async (id) => {
-      const title = titles.get(id) ?? (await readTitle(`/${id}/`));
-      return title === undefined ? [] : [[id, { title, url: toUrl(`/${id}/`) }] as const];
+      const title = titles.get(id);
+      const article = title === undefined ? await readPage(id) : { id, title, url: toUrl(`/${id}/`) };
+      return article === undefined ? [] : [[id, article] as const];
     }),
   );
   return new Map(found.flat());
 }
 
-/** The headline of a page; undefined for one that is gone. */
-async function readTitle(url: string): Promise<string | undefined> {
-  const response = await fetch(url);
+/** The id that an address of an article stands for. */
+function readId(address: string): string {
+  return new URL(address).pathname.slice(1, -1);
+}
+
+/** What stands at the address of an id; undefined where nothing does any more. */
+async function readPage(id: string): Promise<Found | undefined> {
+  const response = await fetch(toUrl(`/${id}/`));
   if (!response.ok) return undefined;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return page.querySelector('h1')?.textContent ?? undefined;
+  const title = page.querySelector('h1')?.textContent;
+  const there = readId(response.url);
+  return title ? { id: there, title, url: toUrl(`/${there}/`) } : undefined;
 }

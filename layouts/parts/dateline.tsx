@@ -1,13 +1,14 @@
 import type { VNode } from 'preact';
 import type { SiteDate } from '../../scripts/text/brands.ts';
-import { formatNumber } from '../../scripts/text/number.ts';
+import type { Counted } from '../counted.ts';
 import { Day, Moment } from './time.tsx';
+import { Views } from './views.tsx';
 
 interface DatelineProps {
   date: SiteDate;
   updated?: SiteDate;
   /** Absent where there is no text to read: nothing is counted there. */
-  reading?: { id: string; legacyViews?: number; minutes: number };
+  reading?: { article: Counted; minutes: number };
 }
 
 /** "Thời gian đăng: … · Lượt đọc: … · 5 phút đọc". Where no earlier count is known, reads stay hidden until the script has a number. */
@@ -17,13 +18,11 @@ export function Dateline({ date, updated, reading }: DatelineProps): VNode {
       Thời gian đăng: <Moment date={date} />
       {reading !== undefined && (
         <>
-          <span hidden={reading.legacyViews === undefined}>
+          <span hidden={reading.article.legacyViews === undefined}>
             {' · '}
             <span class="lien">
               {'Lượt đọc: '}
-              <span data-views={reading.id}>
-                {reading.legacyViews !== undefined && formatNumber(reading.legacyViews)}
-              </span>
+              <Views of={reading.article} known={reading.article.legacyViews} />
             </span>
           </span>
           {' · '}

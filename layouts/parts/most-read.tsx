@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { formatNumber } from '../../scripts/text/number.ts';
 import type { CountedLink } from '../statistics-figures.ts';
+import { Views } from './views.tsx';
 
 interface MostReadProps {
   id: string;
@@ -21,8 +22,7 @@ export function MostRead({ id, title, articles, live = false }: MostReadProps): 
           <li key={article.id}>
             <a href={article.url}>{article.title}</a>{' '}
             <span class="ngay">
-              <span {...(live ? { 'data-views': article.id } : {})}>{formatNumber(article.views)}</span> lượt
-              đọc
+              {live ? <Views of={article} known={article.views} /> : formatNumber(article.views)} lượt đọc
             </span>
           </li>
         ))}

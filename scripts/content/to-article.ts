@@ -4,6 +4,7 @@ import type { Article } from './archive.ts';
 import type { ArticleFields } from './article-schema.ts';
 import { hashContent } from './content-hash.ts';
 import { defined } from './defined.ts';
+import { findFormerIds } from './former-ids.ts';
 
 /** The article that a file alone makes, before photos, attachments and links are looked up. */
 export function toArticle(
@@ -13,7 +14,9 @@ export function toArticle(
   { summary, body }: { summary: string; body: { hash: string; words: number } },
 ): Article {
   const { title, date, section, updated, source, withdrawn, legacyViews, images, featured = false } = fields;
-  const card = [id, title, date, section, summary, images?.[0], legacyViews, withdrawn, featured];
+  const { legacyUrls = [] } = fields;
+  const reads = [legacyViews, findFormerIds({ id, legacyUrls })];
+  const card = [id, title, date, section, summary, images?.[0], reads, withdrawn, featured];
   return {
     id,
     url: articleUrl(id),
@@ -30,7 +33,7 @@ export function toArticle(
     corrections: fields.corrections ?? [],
     attachments: [],
     filesInBody: [],
-    legacyUrls: fields.legacyUrls ?? [],
+    legacyUrls,
     featured,
     body: { file, hash: body.hash, words: body.words, references: {} },
     fingerprints: {

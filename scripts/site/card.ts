@@ -1,6 +1,8 @@
+import type { Counted } from '../../layouts/counted.ts';
 import type { Card } from '../../layouts/props.ts';
 import type { Article } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
+import { findFormerIds } from '../content/former-ids.ts';
 import { describePicture } from '../render/picture.ts';
 import { cutWords } from '../text/words.ts';
 
@@ -9,10 +11,10 @@ const SUMMARY_LENGTH = 240;
 
 /** An article as lists show it. */
 export function toCard(article: Article): Card {
-  const { id, url, title, date, section, photos, withdrawn, legacyViews } = article;
+  const { url, title, date, section, photos, withdrawn } = article;
   const cover = photos[0];
   return {
-    id,
+    ...toCounted(article),
     url,
     title,
     date,
@@ -21,8 +23,14 @@ export function toCard(article: Article): Card {
       ? defined({ summary: cutWords(article.summary, SUMMARY_LENGTH) || undefined })
       : { withdrawn: true }),
     ...(cover === undefined || withdrawn !== undefined ? {} : { picture: describePicture(cover) }),
-    ...defined({ legacyViews }),
   };
+}
+
+/** What an article's reads are counted under. */
+export function toCounted(article: Article): Counted {
+  const { id, legacyViews } = article;
+  const formerIds = findFormerIds(article);
+  return { id, ...defined({ legacyViews }), ...(formerIds.length > 0 ? { formerIds } : {}) };
 }
 
 /** An article in the list of its own section, which needs no name there. */

@@ -7,7 +7,7 @@ import type { SafeHtml } from '../text/brands.ts';
 import { readingMinutes } from '../text/words.ts';
 import type { ArchiveTerms } from './archive-terms.ts';
 import { articleCardUrl } from './card-addresses.ts';
-import { toLink } from './card.ts';
+import { toCounted, toLink } from './card.ts';
 import { describeHistory } from './edit-history.ts';
 import { findLaterChange } from './last-change.ts';
 import type { PlanContext } from './plan-context.ts';
@@ -58,12 +58,11 @@ export function describeArticle(
   { older, newer, others }: Neighbours,
   renderBody: BodyRenderer,
 ): ArticleProps {
-  const { id, title, date, updated, section, authors, source, corrections, withdrawn, legacyViews, body } =
-    article;
+  const { title, date, updated, section, authors, source, corrections, withdrawn, body } = article;
   const shown = withdrawn === undefined;
   const history = describeHistory(article, histories, archive.site.timeZone);
   return {
-    id,
+    ...toCounted(article),
     address: absolute(article.url),
     title,
     breadcrumb: describeWay(article),
@@ -84,7 +83,6 @@ export function describeArticle(
       updated,
       source,
       withdrawn,
-      legacyViews,
       older: older && toLink(older),
       newer: newer && toLink(newer),
     }),

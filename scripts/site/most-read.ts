@@ -1,5 +1,7 @@
 import type { CountedLink } from '../../layouts/statistics-figures.ts';
 import type { Article } from '../content/archive.ts';
+import { findFormerIds } from '../content/former-ids.ts';
+import { toCounted, toLink } from './card.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import type { FindArticle } from './statistics-figures.ts';
 
@@ -9,12 +11,20 @@ export function findLegacyMostRead(articles: readonly Article[], most: number): 
     .filter(({ legacyViews = 0 }) => legacyViews > 0)
     .sort((a, b) => (b.legacyViews ?? 0) - (a.legacyViews ?? 0) || (a.id < b.id ? 1 : -1))
     .slice(0, most)
-    .map(({ id, title, url, legacyViews = 0 }) => ({ id, title, url, views: legacyViews }));
+    .map((article) => {
+      const { legacyViews: views = 0, ...counted } = toCounted(article);
+      return { ...counted, ...toLink(article), views };
+    });
 }
 
-/** Looks up the articles that a snapshot ranks. */
+/** Looks up the articles that a snapshot ranks, under the ids of their former addresses too. */
 export function indexRanked({ top }: CountsSnapshot, articles: readonly Article[]): FindArticle {
   const ranked = new Set([...top.week, ...top.month, ...top.ever].map(([id]) => id));
   const known = new Map(articles.filter(({ id }) => ranked.has(id)).map((article) => [article.id, article]));
-  return (id) => known.get(id);
+  const moved = [...ranked].filter((id) => !known.has(id));
+  const owners = articles.filter(({ legacyUrls }) =>
+    legacyUrls.some((url) => moved.some((id) => url.includes(id))),
+  );
+  const former = new Map(owners.flatMap((article) => findFormerIds(article).map((id) => [id, article])));
+  return (id) => known.get(id) ?? former.get(id);
 }

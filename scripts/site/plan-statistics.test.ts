@@ -73,6 +73,19 @@ describe('a snapshot of the counter', () => {
     expect(mostReadIsOfMonth).toBe(true);
   });
 
+  it('counts what an article was read at a former address', () => {
+    const moved = makeArchive(
+      articles.map((article, index) =>
+        index === 5 ? { ...article, legacyUrls: ['/2001/01/khong-co/', '/Default.aspx?id=5'] } : article,
+      ),
+    );
+    const { mostRead } = readProps<HomeProps>(planSite(moved, testAssets, { counts: snapshot }), HOME);
+    expect(mostRead.map(({ id, views }) => [id, views])).toEqual([
+      [idOf(5), 70],
+      [idOf(3), 9],
+    ]);
+  });
+
   it('gives the statistics page totals, thirty days, twelve months and three rankings', () => {
     const { figures } = readProps<StatisticsProps>(counted, STATISTICS);
     expect(figures).toMatchObject({ note: 'Số liệu đến ngày 24/11/2026.', views: 20_000, visits: 9000 });

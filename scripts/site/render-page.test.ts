@@ -48,3 +48,13 @@ it('an article without a word says nothing empty of itself', () => {
     expect(text).not.toMatch(/ content(?:=""|[ />])|class="tom-tat"|"(?:summary|description)": ?""/);
   }
 });
+
+it('an article that moved names its former id wherever its reads are shown', () => {
+  const moved = makeArticle(0, { legacyUrls: ['/2015/12/bai-cu/', '/Default.aspx?id=5'] });
+  const plan = planSite(makeArchive([moved]), testAssets);
+  for (const url of [moved.url, '/', '/chuyen-muc/muc-0/'] as Url[]) {
+    const page = plan.get(url);
+    const text = page === undefined ? '' : renderPage(page, () => '' as SafeHtml);
+    expect(text).toContain('data-views="2016/01/bai-0" data-former="2015/12/bai-cu"');
+  }
+});

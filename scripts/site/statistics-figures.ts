@@ -3,8 +3,8 @@ import type { Url } from '../text/brands.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
 import { listLastDays, listLastMonths } from './day-series.ts';
 
-/** Finds a published article; undefined for one that readers no longer see. */
-export type FindArticle = (id: string) => { title: string; url: Url } | undefined;
+/** Finds a published article by its id, or by one that it had at a former address; undefined for one that readers no longer see. */
+export type FindArticle = (id: string) => { id: string; title: string; url: Url } | undefined;
 
 const DAYS = 30;
 const MONTHS = 12;
@@ -25,16 +25,18 @@ export function describeFigures(snapshot: CountsSnapshot, findArticle: FindArtic
   };
 }
 
-/** The first `most` of a ranking that readers can still open. */
+/** The first `most` of a ranking that readers can still open, each with what was counted at all of its addresses. */
 export function linkMostRead(
   rows: CountsSnapshot['top']['week'],
   findArticle: FindArticle,
   most: number,
 ): CountedLink[] {
-  return rows
-    .flatMap(([id, views]) => {
-      const article = findArticle(id);
-      return article === undefined ? [] : [{ id, title: article.title, url: article.url, views }];
-    })
-    .slice(0, most);
+  const links = new Map<string, CountedLink>();
+  for (const [countedId, views] of rows) {
+    const article = findArticle(countedId);
+    if (article === undefined) continue;
+    const { id, title, url } = article;
+    links.set(id, { id, title, url, views: views + (links.get(id)?.views ?? 0) });
+  }
+  return [...links.values()].sort((a, b) => b.views - a.views).slice(0, most);
 }
