@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { findArticles, findPages, openContentFolder } from '../content/content-folder.ts';
-import { fixQuotes } from '../content/quotes.ts';
-import { fixSpacing } from '../content/spacing.ts';
+import { fixProse } from '../content/fix-prose.ts';
+import { readSource } from '../content/read-source.ts';
 import { writeWhole } from '../content/write-whole.ts';
-import { decodeUtf8 } from '../text/utf8.ts';
 
 /**
  * Mends in every article and page what can be mended without a doubt, file by file.
@@ -16,10 +15,10 @@ export function* fixContent(contentDir: string): Generator<string> {
   const folder = openContentFolder(contentDir);
   for (const file of [...findArticles(folder), ...findPages(folder)]) {
     const disk = folder.files.get(file);
-    const before = disk === undefined ? undefined : readUtf8(disk);
-    if (disk === undefined || before === undefined) continue;
-    // A space between a quote and a full stop is seen once the quote is curved.
-    const after = fixSpacing(fixQuotes(fixSpacing(before)));
+    // What cannot be read as content, or would take too long, is told by the check itself.
+    if (disk === undefined || 'code' in readSource(folder, file)) continue;
+    const before = readWhole(disk);
+    const after = fixProse(before);
     if (after === before) continue;
     writeWhole(disk, after);
     const name = join(contentDir, file);
@@ -30,11 +29,7 @@ export function* fixContent(contentDir: string): Generator<string> {
   }
 }
 
-/** The text of a file with every character that it holds, its byte order mark too; undefined when it is no UTF-8 or cannot be read. */
-function readUtf8(path: string): string | undefined {
-  try {
-    return decodeUtf8(readFileSync(path));
-  } catch {
-    return undefined;
-  }
+/** The text of a file with every character that it holds, its byte order mark too. */
+function readWhole(path: string): string {
+  return readFileSync(path).toString('utf8');
 }
