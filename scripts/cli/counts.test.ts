@@ -66,7 +66,7 @@ describe('counts', () => {
 
   it('takes everything from a counter whose key is at hand', async () => {
     const run = await runCounts('--from', server.url, '--key-file', join(folder, 'data/key'));
-    expect(run).toEqual({ status: 0, stderr: expect.stringContaining('4500 bài') });
+    expect(run).toEqual({ status: 0, stderr: expect.stringContaining('4.500 bài') });
     const snapshot = readSnapshot()!;
     expect(snapshot.total).toEqual({ views: 1 + (4499 * 4500) / 2, visits: 501 });
     expect(snapshot.views).toHaveLength(4500);
@@ -144,7 +144,7 @@ describe('counts', () => {
       return runCounts('--legacy', published.url, '--key-file', join(folder, 'published/key'));
     };
     const old = ids.map((id): [string, number] => [id, 2]);
-    expect(await give(old, 500)).toEqual({ status: 0, stderr: expect.stringContaining('4500 bài') });
+    expect(await give(old, 500)).toEqual({ status: 0, stderr: expect.stringContaining('4.500 bài') });
     await client.hit(ids[0]!, '203.0.113.1');
     expect(await client.figures('/_v/total')).toEqual({ views: 9001, visits: 501 });
     const moved = [['2031/01/moi', 2] as [string, number], ...old.slice(2)];

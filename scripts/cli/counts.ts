@@ -7,6 +7,7 @@ import { EXIT, runCommand } from './command.ts';
 import { fetchFigures, postBase, postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './explain-counter-error.ts';
 import { writeWhole } from '../content/write-whole.ts';
+import { formatNumber } from '../text/number.ts';
 
 const NO_KEY = 'Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.';
 
@@ -77,7 +78,9 @@ async function takeSnapshot(
   if (key === undefined) snapshot.views = last?.views ?? [];
   writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   const { views, visits } = snapshot.total;
-  process.stderr.write(`${file}: ${views} lượt đọc, ${visits} lượt truy cập, ${snapshot.views.length} bài\n`);
+  process.stderr.write(
+    `${file}: ${formatNumber(views)} lượt đọc, ${formatNumber(visits)} lượt truy cập, ${formatNumber(snapshot.views.length)} bài\n`,
+  );
   if (key === undefined) process.stderr.write('Không có khóa nên không lấy số của từng bài.\n');
   return EXIT.done;
 }
@@ -97,7 +100,7 @@ async function restore(
   if (last === undefined) throw new UsageError('Chưa có bản nào để nạp: hãy chạy với --from trước.');
   const { views, days, total } = last;
   const posted = postBase(url, key, { from: 'backup', views, days, visits: total.visits });
-  return report(url, posted, `Đã nạp ${views.length} bài, bản ngày ${last.asOf}, vào ${url}`);
+  return report(url, posted, `Đã nạp ${formatNumber(views.length)} bài, bản ngày ${last.asOf}, vào ${url}`);
 }
 
 async function giveLegacyCounts(url: string, key: string | undefined, cacheDir: string): Promise<number> {
@@ -107,7 +110,11 @@ async function giveLegacyCounts(url: string, key: string | undefined, cacheDir: 
     throw new UsageError(`Trong ${cacheDir} chưa có số của trang cũ: hãy chạy npm run build trước.`);
   }
   const { length } = counts.views;
-  return report(url, postLegacyCounts(url, key, counts), `Đã nạp số của trang cũ, ${length} bài, vào ${url}`);
+  return report(
+    url,
+    postLegacyCounts(url, key, counts),
+    `Đã nạp số của trang cũ, ${formatNumber(length)} bài, vào ${url}`,
+  );
 }
 
 async function report(url: string, posted: Promise<void>, done: string): Promise<number> {

@@ -10,7 +10,7 @@ import { purgeCache } from '../publish/purge-cache.ts';
 import { type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { rollBack } from '../publish/release-host.ts';
 import { type FolderTarget, parseTarget, type Target } from '../publish/target.ts';
-import { formatDecimal } from '../text/number.ts';
+import { formatDecimal, formatNumber } from '../text/number.ts';
 import { EXIT, runCommand } from './command.ts';
 
 await runCommand({
@@ -61,7 +61,7 @@ async function publish(target: Target, dist: string, isDry: boolean): Promise<bo
     for (const { path } of wrong.slice(0, 10))
       process.stdout.write(`${place.name}${path}: khác với danh mục\n`);
     tell(
-      `${wrong.length} tệp trong ${dist} không khớp với danh mục. Chưa gửi gì; hãy dựng lại trang: npm run build`,
+      `${formatNumber(wrong.length)} tệp trong ${dist} không khớp với danh mục. Chưa gửi gì; hãy dựng lại trang: npm run build`,
     );
     return false;
   }
@@ -86,7 +86,7 @@ async function publishAssets(dist: string, site: PublishedSite, isDry: boolean):
   const megabytes = [...files.values()].reduce((sum, size) => sum + size, 0) / 1e6;
   tell(`Sẽ chạy: npx ${command.join(' ')}`);
   tell(
-    `Cloudflare sẽ có ${files.size} tệp, ${formatDecimal(megabytes, 1)} MB; chỉ tệp nào chưa có mới được gửi.`,
+    `Cloudflare sẽ có ${formatNumber(files.size)} tệp, ${formatDecimal(megabytes, 1)} MB; chỉ tệp nào chưa có mới được gửi.`,
   );
 }
 
@@ -104,10 +104,12 @@ async function publishRelease(
     process.stdout.write(
       [...sent.map((path) => `+ ${path}\n`), ...removed.map((path) => `- ${path}\n`)].join(''),
     );
-    return tell(`Sẽ gửi ${sent.length} tệp, bỏ ${removed.length} tệp.`);
+    return tell(`Sẽ gửi ${formatNumber(sent.length)} tệp, bỏ ${formatNumber(removed.length)} tệp.`);
   }
   const seconds = formatDecimal((performance.now() - started) / 1000, 1);
-  tell(`Đã công bố bản ${live?.now}: gửi ${sent.length} tệp, bỏ ${removed.length} tệp, ${seconds} giây.`);
+  tell(
+    `Đã công bố bản ${live?.now}: gửi ${formatNumber(sent.length)} tệp, bỏ ${formatNumber(removed.length)} tệp, ${seconds} giây.`,
+  );
 }
 
 async function goBack(target: Target): Promise<void> {

@@ -7,7 +7,7 @@ import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/site-assets.ts';
 import { openMemories } from '../content/file-memory.ts';
 import { hasErrors } from '../content/problem.ts';
-import { formatDecimal } from '../text/number.ts';
+import { formatDecimal, formatNumber } from '../text/number.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 import { startDevServer } from './dev-server.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
@@ -55,7 +55,7 @@ Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa 
       server.show(site, hasErrors(site.problems) ? problems : '');
       const seconds = formatDecimal((performance.now() - started) / 1000, 2);
       process.stderr.write(
-        `${problems}${countProblems(site.problems)}; ${site.pages} trang, ${seconds} giây\n`,
+        `${problems}${countProblems(site.problems)}; ${formatNumber(site.pages)} trang, ${seconds} giây\n`,
       );
       tellLater(site);
     };

@@ -1,6 +1,7 @@
 import { exportYear } from '../build/export-year.ts';
 import { refuseDangerousCache } from '../build/output-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { formatNumber } from '../text/number.ts';
 import { EXIT, runCommand } from './command.ts';
 import { readNow } from './now.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
@@ -40,7 +41,9 @@ Gói các bài của một năm thành một tệp zip: chép ra USB, giải né
       process.stderr.write(`${countProblems(problems)}. Chưa ghi gì vào ${file}.\n`);
       return EXIT.problems;
     }
-    process.stderr.write(`${file}: ${report.articles} bài, ${report.files} tệp\n`);
+    process.stderr.write(
+      `${file}: ${formatNumber(report.articles)} bài, ${formatNumber(report.files)} tệp\n`,
+    );
     return EXIT.done;
   },
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../content/problem.ts';
+import { formatNumber } from '../text/number.ts';
 
 export type ProblemFormat = 'text' | 'json' | 'github';
 
@@ -23,7 +24,10 @@ export function formatProblems(
 export function countProblems(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const parts = [...(errors > 0 ? [`${errors} lỗi`] : []), ...(warnings > 0 ? [`${warnings} cảnh báo`] : [])];
+  const parts = [
+    ...(errors > 0 ? [`${formatNumber(errors)} lỗi`] : []),
+    ...(warnings > 0 ? [`${formatNumber(warnings)} cảnh báo`] : []),
+  ];
   return parts.join(', ') || 'Không có lỗi';
 }
 

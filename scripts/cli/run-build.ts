@@ -1,7 +1,7 @@
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
 import { mergeShards } from '../build/merge-shards.ts';
-import { formatDecimal } from '../text/number.ts';
+import { formatDecimal, formatNumber } from '../text/number.ts';
 import { readNow } from './now.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { createProgressLine } from './progress.ts';
@@ -33,8 +33,9 @@ export async function runBuild(
   for (const path of foreign) tell(`${outDir}/${path}: không phải do lệnh này tạo ra, được để nguyên\n`);
   const { pages, rendered, kept, deleted, picturesEncoded, milliseconds } = report;
   const seconds = formatDecimal(milliseconds / 1000, 1);
+  const made = `${formatNumber(rendered)} dựng mới, ${formatNumber(kept)} giữ nguyên, ${formatNumber(deleted)} tệp xóa`;
   tell(
-    `${outDir}: ${pages} trang (${rendered} dựng mới, ${kept} giữ nguyên, ${deleted} tệp xóa), ${picturesEncoded} ảnh xử lý, ${seconds} giây\n`,
+    `${outDir}: ${formatNumber(pages)} trang (${made}), ${formatNumber(picturesEncoded)} ảnh xử lý, ${seconds} giây\n`,
   );
   return report;
 }

@@ -3,6 +3,7 @@ import { compareSite, type Difference } from '../publish/compare-site.ts';
 import { findDeadLinks } from '../publish/find-dead-links.ts';
 import { openPlace } from '../publish/place.ts';
 import { readManifest } from '../publish/read-manifest.ts';
+import { formatNumber } from '../text/number.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 
 const WORDS: Readonly<Record<Difference['kind'], string>> = {
@@ -47,7 +48,7 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
       process.stdout.write(`${place.name}${path}: liên kết ${target} không dẫn tới đâu\n`);
     const found = differences.length + dead.length;
     process.stderr.write(
-      `${compared} tệp đã so, ${found === 0 ? 'không có chỗ nào khác' : `${found} chỗ không đúng`}.\n`,
+      `${formatNumber(compared)} tệp đã so, ${found === 0 ? 'không có chỗ nào khác' : `${formatNumber(found)} chỗ không đúng`}.\n`,
     );
     return found === 0 ? EXIT.done : EXIT.problems;
   },

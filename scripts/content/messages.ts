@@ -1,4 +1,4 @@
-import { formatBytes } from '../text/number.ts';
+import { formatBytes, formatNumber } from '../text/number.ts';
 
 /** What editors read: what is wrong and why, then what to write instead. Full sentences, no blame. */
 export const describe = {
@@ -9,9 +9,9 @@ export const describe = {
   sourceTooLarge: (bytes: number, limit: number) =>
     `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)} của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
   sourceTooManyLines: (lines: number, limit: number) =>
-    `Tệp có ${lines} dòng, quá giới hạn ${limit} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
+    `Tệp có ${formatNumber(lines)} dòng, quá giới hạn ${formatNumber(limit)} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   paragraphTooLong: (limit: number) =>
-    `Đoạn này dài quá ${limit} ký tự mà không có dòng trống nào. Hãy bỏ trống một dòng giữa các đoạn; bảng số liệu dài nên đính kèm thành tệp Excel.`,
+    `Đoạn này dài quá ${formatNumber(limit)} ký tự mà không có dòng trống nào. Hãy bỏ trống một dòng giữa các đoạn; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   encodingInvalid: () =>
     'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
   marksPiled: () =>
@@ -25,7 +25,7 @@ export const describe = {
     `Dòng đầu tiên là "---${language.trim().slice(0, 20)}". Phần khai báo không được chứa mã lệnh; hãy viết đúng ba dấu gạch --- và không có gì phía sau.`,
   frontMatterOpen: () => 'Phần khai báo chưa được đóng. Hãy thêm một dòng --- sau trường cuối cùng.',
   frontMatterTooLong: (limit: number) =>
-    `Phần khai báo dài quá ${limit} ký tự. Có lẽ dòng --- đóng phần khai báo đặt sai chỗ: nội dung bài viết phải nằm sau dòng đó.`,
+    `Phần khai báo dài quá ${formatNumber(limit)} ký tự. Có lẽ dòng --- đóng phần khai báo đặt sai chỗ: nội dung bài viết phải nằm sau dòng đó.`,
   frontMatterDashes: () =>
     'Một dòng trong phần khai báo bắt đầu bằng --- nhưng còn chữ phía sau. Hãy để --- đứng riêng một dòng, hoặc lùi dòng này vào hai dấu cách.',
   frontMatterShape: () => 'Phần khai báo phải gồm các dòng "tên trường: giá trị", ví dụ title: Tên bài.',
@@ -119,7 +119,7 @@ export const describe = {
   attachmentTooLarge: (src: string, limit: number) =>
     `Tệp ${quote(src)} lớn quá ${formatBytes(limit)}. Hãy giảm dung lượng rồi đính kèm lại.`,
   referencesTooMany: (limit: number) =>
-    `Bài có quá nhiều liên kết và ảnh (giới hạn ${limit}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
+    `Bài có quá nhiều liên kết và ảnh (giới hạn ${formatNumber(limit)}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
   linkBare: (target: string) =>

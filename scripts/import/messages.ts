@@ -1,4 +1,4 @@
-import { formatBytes } from '../text/number.ts';
+import { formatBytes, formatNumber } from '../text/number.ts';
 
 const REPAIRS: Readonly<Record<string, string>> = {
   font: 'được chuyển sang Unicode theo phông chữ (.VnTime, VNI-Times)',
@@ -26,9 +26,9 @@ export const describe = {
   repaired: (from: string, count: number) => `${count} đoạn ${REPAIRS[from] ?? from}.`,
   counted: (counts: { imported: number; drafts: number; joined: number; refused: number; dryRun: boolean }) =>
     [
-      `${counts.dryRun ? 'Sẽ nhập' : 'Đã nhập'} ${counts.imported} bài${counts.drafts > 0 ? ` (${counts.drafts} bản nháp)` : ''}`,
-      ...(counts.joined > 0 ? [`${counts.joined} bài đã có`] : []),
-      ...(counts.refused > 0 ? [`${counts.refused} tệp không nhập được`] : []),
+      `${counts.dryRun ? 'Sẽ nhập' : 'Đã nhập'} ${formatNumber(counts.imported)} bài${counts.drafts > 0 ? ` (${formatNumber(counts.drafts)} bản nháp)` : ''}`,
+      ...(counts.joined > 0 ? [`${formatNumber(counts.joined)} bài đã có`] : []),
+      ...(counts.refused > 0 ? [`${formatNumber(counts.refused)} tệp không nhập được`] : []),
     ].join(', ') + (counts.dryRun ? '. Chưa ghi gì.' : '.'),
 
   fileEmpty: () => 'Tệp trống. Hãy lưu lại từ bản gốc.',
