@@ -17,6 +17,6 @@ describe.each([
 
   test('damaged bytes are reported', async () => {
     prepare();
-    await expect(inflateText(deflateText(TEXT).subarray(0, 20))).rejects.toThrow(/./);
+    await expect(inflateText(deflateText(TEXT).subarray(0, 20))).rejects.toBeInstanceOf(Error);
   });
 });
