@@ -13,6 +13,12 @@ const VOCABULARY = [
 ] as const;
 
 test.each([
+  ['nong thoon', ['thoon'], ['nong thôn']],
+  ['thuyeenf', ['thuyeenf'], ['thuyền']],
+  ['Ddaauf thuyeefn', ['ddaauf', 'thuyeefn'], ['đầu thuyền']],
+  ['quar truwongf', ['quar', 'truwongf'], ['quả trường']],
+  ['truowngf', ['truowngf'], ['trường']],
+  ['aqur', ['aqur'], []],
   ['nông thuyê', ['thuye'], ['nông thuyền']],
   ['nông thn', ['thn'], ['nông thôn', 'nông thân']],
   ['thuyềm', ['thuyem'], ['thuyền']],

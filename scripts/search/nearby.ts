@@ -1,13 +1,25 @@
+import { fold } from '../text/fold.ts';
 import { countSlips } from './slips.ts';
 import { listTokens } from './tokenize.ts';
 import { formWord } from './word-form.ts';
 import type { Counted } from './word-list.ts';
 
 const MOST_OFFERS = 3;
+/** The keys of marks; the circumflex, which has none, doubles its letter. */
+const TELEX: Readonly<Record<string, string>> = {
+  '\u0300': 'f',
+  '\u0301': 's',
+  '\u0303': 'x',
+  '\u0306': 'w',
+  '\u0309': 'r',
+  '\u031b': 'w',
+  '\u0323': 'j',
+};
 
 /**
- * Other texts of a query that has words no article has: each of these replaced by a word of the vocabulary that is spelled
- * nearly so, marks aside. The likeliest first, at most three; none when a word has nothing near.
+ * Other texts of a query that has words no article has: each of these replaced by what a Telex keyboard would have made of it
+ * (`hooij`: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The likeliest first, at most
+ * three; none when a word has nothing near.
  * @param unknown the folded words that no article has
  */
 export function offerSpellings(
@@ -15,7 +27,7 @@ export function offerSpellings(
   unknown: readonly string[],
   vocabulary: readonly Counted[],
 ): string[] {
-  const near = new Map(unknown.map((word) => [word, findNear(word, vocabulary)]));
+  const near = new Map(unknown.map((word) => [word, findMeant(word, vocabulary)]));
   const offers = Array.from({ length: MOST_OFFERS }, (_, rank) =>
     listTokens(text.normalize('NFC'))
       .map((token) => {
@@ -25,6 +37,38 @@ export function offerSpellings(
       .join(' '),
   );
   return [...near.values()].some((words) => words.length === 0) ? [] : [...new Set(offers)];
+}
+
+function findMeant(word: string, vocabulary: readonly Counted[]): string[] {
+  const typed = findTyped(word, vocabulary);
+  return typed.length > 0 ? typed : findNear(word, vocabulary);
+}
+
+/** The words whose keys in Telex these are: signs of marks may stand anywhere behind their letters, and one w serve both of ươ. */
+function findTyped(word: string, vocabulary: readonly Counted[]): string[] {
+  const keys = sortKeys(word);
+  const typed = vocabulary.filter(
+    ([text]) => hasInOrder(word, fold(text)) && sortKeys(spellKeys(text)) === keys,
+  );
+  return typed.slice(0, MOST_OFFERS).map(([text]) => text);
+}
+
+function spellKeys(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll('đ', 'dd')
+    .replace(/[aeo](?=\u0323?\u0302)/g, '$&$&')
+    .replace(/\p{M}/gu, (mark) => TELEX[mark] ?? '');
+}
+
+function sortKeys(word: string): string {
+  return sortLetters(word).replace('ww', 'w');
+}
+
+function hasInOrder(word: string, letters: string): boolean {
+  let place = 0;
+  for (const letter of word) if (letter === letters[place]) place += 1;
+  return place === letters.length;
 }
 
 interface Near {
