@@ -1,11 +1,11 @@
 import type { Query } from '../../scripts/search/query.ts';
 import type { SearchRecord } from '../../scripts/search/record.ts';
-import { findSnippet, markHits, type Piece } from '../../scripts/search/snippet.ts';
+import { findSnippet, markTitle, type Piece } from '../../scripts/search/snippet.ts';
 import { make } from './element.ts';
 
 /** One result, as the site's lists show an article, with the words that were searched for marked. */
 export function makeResult(record: SearchRecord, query: Query, section: string | undefined): HTMLLIElement {
-  const { url, title, date } = record;
+  const { url, date } = record;
   const day = date.slice(0, 10).split('-').reverse().join('/');
   return make(
     'li',
@@ -18,7 +18,7 @@ export function makeResult(record: SearchRecord, query: Query, section: string |
         'div',
         { class: 'loi' },
         ...(section === undefined ? [] : [make('p', { class: 'muc' }, section)]),
-        make('h2', { class: 'tua' }, make('a', { href: url }, ...markPieces(markHits(title, query)))),
+        make('h2', { class: 'tua' }, make('a', { href: url }, ...markPieces(markTitle(record, query)))),
       ),
       make('p', { class: 'tom-tat' }, ...markPieces(findSnippet(record, query))),
     ),

@@ -1,5 +1,6 @@
 import type { Query } from './query.ts';
 import type { SearchRecord } from './record.ts';
+import { hashSpelling } from './term.ts';
 import { forEachToken } from './tokenize.ts';
 import { formWord } from './word-form.ts';
 
@@ -18,17 +19,21 @@ interface Hit {
   end: number;
   /** Which word of the query it is. */
   word: number;
+  /** Whether it has the marks that the query has, if that has any. */
+  isExact: boolean;
 }
 
-/** Cuts a text into hits and what is between them; hits with only spaces between them are one. */
-export function markHits(text: string, query: Query): Piece[] {
-  return markRange(text, findHits(text, query), 0, text.length);
+/** The title of an article, cut into hits and what is between them; hits with only spaces between them are one. */
+export function markTitle(record: SearchRecord, query: Query): Piece[] {
+  const [inTitle = []] = findHits(record, query);
+  return markRange(record.title, inTitle, 0, record.title.length);
 }
 
 /** The stretch of an article that has the most words of a query: of its summary, or of its text if that has more. */
-export function findSnippet({ summary, text }: SearchRecord, query: Query): Piece[] {
-  const [inSummary, inText] = [summary, text].map((source) => {
-    const hits = findHits(source, query);
+export function findSnippet(record: SearchRecord, query: Query): Piece[] {
+  const [, ...found] = findHits(record, query);
+  const [inSummary, inText] = [record.summary, record.text].map((source, place) => {
+    const hits = found[place] ?? [];
     return { source, hits, ...findDensest(hits) };
   });
   const best = inSummary === undefined || (inText?.words ?? 0) > inSummary.words ? inText : inSummary;
@@ -43,14 +48,29 @@ export function findSnippet({ summary, text }: SearchRecord, query: Query): Piec
   return pieces;
 }
 
-function findHits(text: string, { words }: Query): Hit[] {
+/**
+ * Where an article has the words of a query: in its title, its summary, its text. Of a query with marks, a word in another
+ * spelling counts only if the article shows it nowhere as it was typed.
+ */
+function findHits({ title, summary, text }: SearchRecord, query: Query): Hit[][] {
+  const lists = [title, summary, text].map((source) => listHits(source, query));
+  const exact = new Set(
+    lists.flatMap((list) => list.filter(({ isExact }) => isExact).map(({ word }) => word)),
+  );
+  return lists.map((list) => list.filter(({ isExact, word }) => isExact || !exact.has(word)));
+}
+
+function listHits(text: string, { words, isMarked }: Query): Hit[] {
   const hits: Hit[] = [];
   forEachToken(text, (start, end) => {
-    const { word } = formWord(text.slice(start, end));
+    const { word, spelling } = formWord(text.slice(start, end));
     const place = words.findIndex((wanted) =>
       wanted.isBeginning ? word.startsWith(wanted.word) : word === wanted.word,
     );
-    if (place >= 0) hits.push({ start, end, word: place });
+    const wanted = words[place];
+    if (wanted === undefined) return;
+    const isExact = !isMarked || wanted.isBeginning || wanted.spellings.has(hashSpelling(spelling, word));
+    hits.push({ start, end, word: place, isExact });
   });
   return hits;
 }
