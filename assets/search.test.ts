@@ -177,6 +177,14 @@ describe('a search by address', () => {
     await expect.poll(readTitles(tab), WAIT).toEqual([OTHER]);
   });
 
+  test('a filter that the page does not have narrows nothing, and looks so', async () => {
+    const tab = await openSearch('?q=khó+khăn&chuyen-muc=da-bo&nam=1999&xep=la');
+    await expect.poll(readStatus(tab), WAIT).toEqual(['Tìm thấy 2 bài.']);
+    expect(
+      await tab.evaluate('[...document.querySelectorAll(".bo-loc option:checked")].map((o) => o.text)'),
+    ).toEqual(['Mọi chuyên mục', 'Mọi năm', 'Phù hợp nhất']);
+  });
+
   test('shows ten articles, and ten more when asked', async () => {
     const tab = await openSearch('?q=bài+thứ');
     const count = () => tab.evaluate('document.querySelectorAll("#ket-qua a").length');

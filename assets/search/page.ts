@@ -84,7 +84,11 @@ class SearchPage {
 
   #restore(): void {
     const address = new URLSearchParams(location.search);
-    for (const field of [this.#field, ...this.#filters.fields]) field.value = address.get(field.name) ?? '';
+    for (const field of [this.#field, ...this.#filters.fields]) {
+      field.value = address.get(field.name) ?? '';
+      // What a field cannot say narrows nothing, so it may not look as if nothing was chosen.
+      if ('selectedIndex' in field && field.selectedIndex < 0) field.selectedIndex = 0;
+    }
     void this.#run('returning');
   }
 
