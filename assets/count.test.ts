@@ -216,4 +216,15 @@ describe('a list', () => {
       .poll(() => tab.evaluate('document.querySelector("b").textContent'), { timeout: 10_000 })
       .toBe('21.508');
   });
+
+  it('of more articles than the counter tells at once shows the counts of all', async () => {
+    const unread = Array.from({ length: 60 }, (_, index) => `<b data-views="2026/01/chua-doc-${index}"></b>`);
+    writePage('trang-nhat.html', `${unread.join('')}<i data-views="${id}"></i>`);
+    const tab = await chromium.openTab();
+    await tab.open(`${server.url}/trang-nhat`);
+    await expect
+      .poll(() => tab.evaluate('document.querySelector("i").textContent'), { timeout: 10_000 })
+      .toBe('10.754');
+    expect(tab.errors).toEqual([]);
+  });
 });

@@ -6,6 +6,7 @@
 
 const READING_MS = 1000;
 const RETRY_MS = 2000;
+/** As many as the counter tells at once. */
 const MOST_IDS = 50;
 
 const places = [...document.querySelectorAll<HTMLElement>('[data-views]')];
@@ -53,14 +54,13 @@ function listIds({ dataset: { views, former } }: HTMLElement): string[] {
 }
 
 async function showCounts(): Promise<void> {
-  const ids = [...new Set(places.flatMap(listIds))].slice(0, MOST_IDS);
-  if (ids.length === 0) return;
-  const counts = await read(`counts?ids=${ids}`);
-  for (const place of places)
-    show(
-      place,
-      listIds(place).reduce((sum, id) => sum + (counts[id] ?? 0), 0),
-    );
+  const ids = [...new Set(places.flatMap(listIds))];
+  const counts: Record<string, number> = {};
+  while (ids.length > 0) Object.assign(counts, await read(`counts?ids=${ids.splice(0, MOST_IDS)}`));
+  for (const place of places) {
+    const count = listIds(place).reduce((sum, id) => sum + (counts[id] ?? 0), 0);
+    show(place, count);
+  }
 }
 
 async function showTotal(): Promise<void> {
