@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { Frame } from '../props.ts';
+import { Contact } from './contact.tsx';
 import { ReadingTools } from './reading-tools.tsx';
 
 /** The organisation's details, and the ways that the masthead has no room for. */
@@ -15,27 +16,6 @@ export function Footer({ frame }: { frame: Frame }): VNode {
       <FooterLinks frame={frame} />
       <ReadingTools label="Cách hiển thị" tools={['size', 'theme', 'saving']} />
     </footer>
-  );
-}
-
-function Contact({ contact: { address, phone, email } }: Pick<Frame, 'contact'>): VNode | null {
-  if (address === undefined && phone === undefined && email === undefined) return null;
-  return (
-    <address>
-      {address !== undefined && <p>{address}</p>}
-      {phone !== undefined && (
-        <p>
-          {'Điện thoại: '}
-          <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone.replaceAll(' ', '\u00A0')}</a>
-        </p>
-      )}
-      {email !== undefined && (
-        <p>
-          {'Thư điện tử: '}
-          <a href={`mailto:${email}`}>{email}</a>
-        </p>
-      )}
-    </address>
   );
 }
 
