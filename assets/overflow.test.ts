@@ -56,6 +56,10 @@ beforeAll(async () => {
   writeFiles(contentDir, {
     ...Object.fromEntries(articles),
     'articles/2021/08/bang-rong.md': makeArticle('Bảng rộng', { body: WIDE_TABLES }),
+    'articles/2021/08/mot-minh.md': makeArticle('Một mình', { front: 'legacyViews: 1234567\n' }).replace(
+      'tin-tuc',
+      'the-thao',
+    ),
   });
   const { problems, report } = await buildSite({
     contentDir,
@@ -108,6 +112,28 @@ it('all columns of a wide table are on paper, without a shadow at the edge', asy
   });
   expect({ overflowX, backgroundImage }).toEqual({ overflowX: 'visible', backgroundImage: 'none' });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(A4_WIDTH);
+  await page.context().close();
+});
+
+it.each([800, 1280])('a story alone in its section takes the whole of its place, %i wide', async (width) => {
+  const { page } = await openVisit(browser, { viewport: { width, height: 900 } });
+  await page.goto(server.url);
+  const widths = await page
+    .locator('.khoi-muc', { hasText: 'Một mình' })
+    .locator('article')
+    .evaluate((story) => [story.clientWidth, story.parentElement!.clientWidth]);
+  expect(widths[0]).toBe(widths[1]);
+  await page.context().close();
+});
+
+it('a great count keeps clear of the summary beside it', async () => {
+  const { page } = await openVisit(browser, { viewport: { width: 800, height: 900 } });
+  await page.goto(`${server.url}/chuyen-muc/the-thao/`);
+  const [count, words] = await Promise.all([
+    page.locator('.luot').evaluate((element) => element.getBoundingClientRect().right),
+    page.locator('.tom-tat').evaluate((element) => element.getBoundingClientRect().left),
+  ]);
+  expect(count).toBeLessThan(words - 16);
   await page.context().close();
 });
 
