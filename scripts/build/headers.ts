@@ -27,6 +27,20 @@ const HASHED_FOLDERS = ['anh', 'tai-nguyen', 'tep', 'tim-kiem/goi'];
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
+/** What workerd sends without a type of its own: a browser would show its bytes as text. */
+const OFFICE_TYPES: Readonly<Record<string, string>> = {
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odp: 'application/vnd.oasis.opendocument.presentation',
+  ods: 'application/vnd.oasis.opendocument.spreadsheet',
+  odt: 'application/vnd.oasis.opendocument.text',
+  ppt: 'application/vnd.ms-powerpoint',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  rtf: 'application/rtf',
+  xls: 'application/vnd.ms-excel',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
 /** A correction reaches every reader within five minutes. */
 const SHORTLY = 'public, max-age=300';
 
@@ -44,8 +58,12 @@ export function makeHeadersFile(): string {
     '  ! Cache-Control',
     `  Cache-Control: ${FOR_EVER}`,
   ]);
+  const typed = Object.entries(OFFICE_TYPES).flatMap(([extension, type]) => [
+    `/tep/*.${extension}`,
+    `  Content-Type: ${type}`,
+  ]);
   const asked = [ALWAYS_ASKED, '  ! Cache-Control', `  Cache-Control: ${AFTER_ASKING}`];
-  return `${['/*', ...everywhere, ...hashed, ...asked].join('\n')}\n`;
+  return `${['/*', ...everywhere, ...hashed, ...typed, ...asked].join('\n')}\n`;
 }
 
 /**

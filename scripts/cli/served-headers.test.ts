@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeHeadersFile, makeNginxHeaders } from '../build/headers.ts';
+import { ATTACHMENT_EXTENSIONS } from '../content/attachment.ts';
 import { startNginx } from '../fixtures/nginx.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { startServer } from './serve.ts';
@@ -10,7 +11,8 @@ const PAGE = `<!doctype html><title>Trang</title><p>${'Chữ. '.repeat(200)}`;
 const COMPRESSED = gzipSync(PAGE);
 const PICTURE = '/anh/cau-moi-0123456789-320.jpg';
 const STYLES = '/tai-nguyen/trang-0123456789.css';
-const ATTACHMENT = '/tep/bao-cao-01234567.pdf';
+const nameAttachment = (extension: string) => `/tep/bao-cao-01234567.${extension}`;
+const ATTACHMENT = nameAttachment('pdf');
 
 type Host = Awaited<ReturnType<typeof startNginx>>;
 const hosts: Record<string, Host> = {};
@@ -23,7 +25,7 @@ beforeAll(async () => {
     'rss.xml': '<rss/>',
     [PICTURE]: 'ảnh',
     [STYLES]: 'body{}',
-    [ATTACHMENT]: 'tệp',
+    ...Object.fromEntries(ATTACHMENT_EXTENSIONS.map((extension) => [nameAttachment(extension), 'tệp'])),
     _headers: makeHeadersFile(),
   });
   const include = join(makeFolder({ 'headers.conf': makeNginxHeaders() }), 'headers.conf');
@@ -66,6 +68,12 @@ describe.each(['workerd', 'nginx'])('%s', (name) => {
     expect(status).toBe(404);
     expect(headers.get('cache-control') ?? '').not.toContain('immutable');
   });
+});
+
+it.each(ATTACHMENT_EXTENSIONS)('workerd says of what type an attached %s is', async (extension) => {
+  const { headers } = await fetch(`${hosts['workerd']!.url}${nameAttachment(extension)}`);
+  const type = /^(?:txt|csv)$/.test(extension) ? /^text\// : /^(?:application|audio)\//;
+  expect(headers.get('content-type')).toMatch(type);
 });
 
 it('nginx sends the file that was compressed beforehand', async () => {
