@@ -6,6 +6,7 @@ import { type Server, startServer } from '../scripts/cli/serve.ts';
 import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../scripts/fixtures/scratch.ts';
 import { makeCache } from '../scripts/fixtures/warm-cache.ts';
+import { findSmallTargets } from '../scripts/fixtures/tap-targets.ts';
 import { slugify } from '../scripts/text/slug.ts';
 
 /** What an editor pastes for a title or a tag, longer than any screen is wide. */
@@ -45,6 +46,7 @@ beforeAll(async () => {
   const sections = ['kinh-te', 'xa-hoi', 'giao-duc', 'the-thao'].map(
     (slug) => `  - slug: ${slug}\n    title: Chuyên mục ${slug}\n`,
   );
+  sections.push('  - slug: y-te\n    title: Y tế\n');
   const contentDir = makeFolder({ 'site.yaml': SITE_YAML + sections.join('') });
   const outDir = join(makeFolder(), 'dist');
   const articles = Array.from({ length: 14 }, (_, index) => [
@@ -56,6 +58,7 @@ beforeAll(async () => {
   writeFiles(contentDir, {
     ...Object.fromEntries(articles),
     'articles/2021/08/bang-rong.md': makeArticle('Bảng rộng', { body: WIDE_TABLES }),
+    'articles/2021/08/tram-xa.md': makeArticle('Trạm xá').replace('tin-tuc', 'y-te'),
     'articles/2021/08/mot-minh.md': makeArticle('Một mình', { front: 'legacyViews: 1234567\n' }).replace(
       'tin-tuc',
       'the-thao',
@@ -123,6 +126,14 @@ it.each([800, 1280])('a story alone in its section takes the whole of its place,
     .locator('article')
     .evaluate((story) => [story.clientWidth, story.parentElement!.clientWidth]);
   expect(widths[0]).toBe(widths[1]);
+  await page.context().close();
+});
+
+it('a section with a short name is found by a thumb', async () => {
+  const { page } = await openVisit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${server.url}/2021/08/tram-xa/`);
+  expect(await page.getByRole('link', { name: 'Y tế' }).count()).toBe(3);
+  expect(await findSmallTargets(page)).toEqual([]);
   await page.context().close();
 });
 
