@@ -1,9 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -26,6 +27,10 @@ const out = join(releases, '000001-a');
 /** The link that `npm run deploy` points to another release. */
 const current = join(folder, 'site/current');
 const NGINX = process.env['NGINX'] ?? '/usr/sbin/nginx';
+/** Where a command that runs for the first time is bundled. */
+const bundles = join(project, 'node_modules/.cache/kho-bai');
+/** What lay there before the service started. */
+let bundled: string[];
 let runtime: ChildProcess;
 let nginx: ChildProcess;
 let url: string;
@@ -48,6 +53,9 @@ async function startRuntime(port: number): Promise<void> {
     '/srv/kho-bai/site/current': current,
     '--data /var/lib/kho-bai': `--data ${join(folder, 'data')}`,
   });
+  // The installer's part: the service may not write into the project.
+  execFileSync('npm', ['start', '--', '--help'], { cwd: project });
+  bundled = readdirSync(bundles);
   const [, ...args] = /^ExecStart=(.*)$/m.exec(unit)![1]!.split(' ');
   runtime = spawn(process.execPath, args, { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] });
   await once(runtime.stdout!, 'data');
@@ -192,6 +200,10 @@ describe('nginx in front of workerd', () => {
     expect((await client.send('GET', '/khong-co')).body).toBe('not found in 2');
     expect(new URL(String((await client.send('GET', '/cu.html')).headers.location), url).pathname).toBe('/');
     expect((await client.hit('2021/08/bai', '203.0.113.1', { origin: url })).status).toBe(200);
+  });
+
+  it('needs to write nothing into the project', () => {
+    expect(readdirSync(bundles)).toEqual(bundled);
   });
 
   it('keeps the counter out of its log', () => {
