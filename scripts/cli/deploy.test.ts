@@ -141,6 +141,24 @@ describe('deploy to Cloudflare', () => {
     expect(refused).toMatchObject({ status: 70, stderr: expect.stringContaining('Cache Purge') });
   });
 
+  it('sends nothing that readers have already', async () => {
+    const manifest = readFileSync(join(dist, 'manifest.json'));
+    const live = createServer((request, response) =>
+      request.url === '/manifest.json' ? response.end(manifest) : response.writeHead(404).end(),
+    ).listen(0, '127.0.0.1');
+    await once(live, 'listening');
+    const url = `http://127.0.0.1:${(live.address() as AddressInfo).port}`;
+    const deployTo = (site: string) =>
+      deploy(['--target', 'cloudflare', '--dist', dist], { SITE_URL: site, NPX_EXIT: '1' });
+    for (const site of [url, `${url}/`]) {
+      const { status, stderr } = await deployTo(site);
+      expect([status, stderr]).toEqual([0, 'Trang đang đăng đã đúng là bản này, không có gì để gửi.\n']);
+    }
+    for (const site of [`${url}/khac`, 'kho-bai.example']) expect((await deployTo(site)).status).toBe(70);
+    live.close();
+    expect((await deployTo(url)).status).toBe(70);
+  });
+
   it('says that wrangler failed', async () => {
     const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], { NPX_EXIT: '1' });
     expect(status).toBe(70);

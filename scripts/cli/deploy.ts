@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
-import { makeWranglerCommand, planAssets, runWrangler } from '../publish/cloudflare.ts';
+import { isLive, makeWranglerCommand, planAssets, runWrangler } from '../publish/cloudflare.ts';
 import { compareSite } from '../publish/compare-site.ts';
 import { DeployError } from '../publish/deploy-error.ts';
 import { deployRelease } from '../publish/deploy-release.ts';
@@ -13,13 +13,16 @@ import { type FolderTarget, parseTarget, type Target } from '../publish/target.t
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { EXIT, runCommand } from './command.ts';
 
+const NOTHING_NEW = 'Trang đang đăng đã đúng là bản này, không có gì để gửi.';
+
 await runCommand({
   help: `
 npm run deploy -- --target cloudflare|directory:DIR|ssh:USER@HOST:DIR [--dist DIR] [--dry-run]
 npm run deploy -- --target cloudflare|directory:DIR|ssh:USER@HOST:DIR --rollback
 
 Công bố trang đã dựng. Trước hết so dist với danh mục của nó; có chỗ khác thì không gửi gì, mã thoát là 1.
-  --target T   cloudflare: gửi lên Cloudflare theo wrangler.jsonc (cần CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID)
+  --target T   cloudflare: gửi lên Cloudflare theo wrangler.jsonc (cần CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID);
+               có SITE_URL là địa chỉ của trang thì bản đang đăng không được gửi lại
                directory:DIR: thư mục trên máy này; ssh:USER@HOST:DIR: thư mục trên máy chủ khác
                Mỗi bản nằm trong DIR/releases, bản đang dùng là DIR/current; giữ năm bản gần nhất
   --dist DIR   thư mục trang đã dựng (dist)
@@ -75,6 +78,7 @@ async function publishAssets(dist: string, site: PublishedSite, isDry: boolean):
   const ignored = site.files.has('.assetsignore') ? readFileSync(join(dist, '.assetsignore'), 'utf8') : '';
   const { files, warning } = planAssets(site, ignored);
   if (warning !== undefined) tell(warning);
+  if (await isLive(site, process.env['SITE_URL'] ?? '')) return tell(NOTHING_NEW);
   const command = makeWranglerCommand('deploy', dist);
   if (!isDry) return await runWrangler(command);
   process.stdout.write(
@@ -98,7 +102,7 @@ async function publishRelease(
 ): Promise<void> {
   const started = performance.now();
   const { plan, live } = await deployRelease(dist, site, target, isDry);
-  if (plan === undefined) return tell('Trang đang đăng đã đúng là bản này, không có gì để gửi.');
+  if (plan === undefined) return tell(NOTHING_NEW);
   const { sent, removed } = plan;
   if (isDry) {
     process.stdout.write(

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { MANIFEST_PATH } from '../build/manifest.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { DeployError } from './deploy-error.ts';
 import { isServed } from './fetch-file.ts';
+import { openPlace } from './place.ts';
 import type { PublishedSite } from './read-manifest.ts';
 
 /** The last version that runs on Node 20; npx fetches it when it is needed, since it is larger than all the rest. */
@@ -15,6 +17,18 @@ const MOST_FILES = 100_000;
 const MOST_FILES_FREE = 20_000;
 const MEBIBYTE = 1024 ** 2;
 const MOST_BYTES = 25 * MEBIBYTE;
+
+/**
+ * Whether readers have a site already: every version more is one that a rollback goes back to instead of the last one.
+ * @param url where they read it; empty if that is not known
+ */
+export async function isLive({ manifest }: PublishedSite, url: string): Promise<boolean> {
+  if (!/^https?:\/\//.test(url)) return false;
+  const live = await openPlace(url)
+    .read(MANIFEST_PATH)
+    .catch(() => undefined);
+  return live?.equals(manifest) === true;
+}
 
 /** What wrangler is told to do. @param dist absolute */
 export function makeWranglerCommand(action: 'deploy' | 'rollback', dist: string): string[] {
