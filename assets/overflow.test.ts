@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite } from '../scripts/build/build-site.ts';
 import { type Server, startServer } from '../scripts/cli/serve.ts';
@@ -55,8 +56,13 @@ beforeAll(async () => {
       .replace('Nguyễn Văn An', LONG)
       .replace('tin-tuc', index % 2 === 0 ? 'tin-tuc' : 'van-hoa'),
   ]);
+  const tower = await sharp({ create: { width: 300, height: 1500, channels: 3, background: '#8a5a2b' } })
+    .jpeg()
+    .toBuffer();
   writeFiles(contentDir, {
     ...Object.fromEntries(articles),
+    'articles/2021/08/thap/index.md': makeArticle('Tháp', { body: '![Tháp](thap.jpg)' }),
+    'articles/2021/08/thap/thap.jpg': tower,
     'articles/2021/08/bang-rong.md': makeArticle('Bảng rộng', { body: WIDE_TABLES }),
     'articles/2021/08/tram-xa.md': makeArticle('Trạm xá').replace('tin-tuc', 'y-te'),
     'articles/2021/08/mot-minh.md': makeArticle('Một mình', { front: 'legacyViews: 1234567\n' }).replace(
@@ -100,6 +106,23 @@ it.each(Object.entries(KINDS_OF_PAGE))(
     }
     expect(widths).toEqual(WIDTHS);
     expect(faults).toEqual([]);
+    await page.context().close();
+  },
+);
+
+it.each([
+  ['screen', 360, 0.8],
+  ['screen', 1280, 0.8],
+  ['print', A4_WIDTH, 0.4],
+] as const)(
+  'on %s, %i wide, a tall photo takes no more than %f of the height',
+  async (media, width, most) => {
+    const { page } = await openVisit(browser, { viewport: { width, height: 1000 } });
+    await page.emulateMedia({ media });
+    await page.goto(`${server.url}/2021/08/thap/`);
+    const box = await page.locator('.anh-dung img').boundingBox();
+    expect(box?.height).toBeGreaterThan(0);
+    expect(box?.height).toBeLessThanOrEqual(1000 * most);
     await page.context().close();
   },
 );
