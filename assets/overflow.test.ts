@@ -152,6 +152,18 @@ it.each([800, 1280])('a story alone in its section takes the whole of its place,
   await page.context().close();
 });
 
+it('on a desk every section can be seen, and the page begins at its beginning', async () => {
+  const { page } = await openVisit(browser, { viewport: { width: 800, height: 500 } });
+  await page.goto(`${server.url}/2021/08/tram-xa/`);
+  const rights = await page
+    .locator('.chuyen-muc a')
+    .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().right));
+  expect(Math.max(...rights)).toBeLessThanOrEqual(800);
+  expect(new Set(rights).size).toBe(7);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.context().close();
+});
+
 it('a section with a short name is found by a thumb', async () => {
   const { page } = await openVisit(browser, { viewport: { width: 360, height: 740 } });
   await page.goto(`${server.url}/2021/08/tram-xa/`);
