@@ -227,6 +227,8 @@ describe('export and import', () => {
     'not json',
     'null',
     '[]x',
+    '[]',
+    '{"counts":[["2026/01/bai-1",1]]}',
     '{"views":[["x",1]]}',
     '{"views":[["2026/01/bai-1",-1]]}',
     '{"views":[["2026/01/bai-1",1.5]]}',
