@@ -208,7 +208,7 @@ describe('a list', () => {
   it('adds what an article was read at its former addresses', async () => {
     writePage(
       'da-chuyen.html',
-      `<b data-views="2026/11/moi" data-former="${id},${ids[19]},2026/11/chua-ai-doc"></b>`,
+      `<b data-views="2026/11/moi" data-counted="2026/11/moi,${id},${ids[19]},2026/11/chua-ai-doc"></b>`,
     );
     const tab = await chromium.openTab();
     await tab.open(`${server.url}/da-chuyen`);

@@ -1,6 +1,6 @@
 /**
- * Counts a reading of an article, and shows live counts: of articles in `[data-views="2021/08/slug"]`, those of the ids in
- * `data-former` with them, of the whole site in `[data-total-views]` and `[data-total-visits]`. Where the page hid an empty
+ * Counts a reading of an article, and shows live counts: of articles in `[data-views="2021/08/slug"]`, the sum of several
+ * ids where `data-counted` has them, of the whole site in `[data-total-views]` and `[data-total-visits]`. Where the page hid an empty
  * count, its parent is shown with it.
  */
 
@@ -48,9 +48,9 @@ function show(place: HTMLElement, count = 0): void {
   place.closest('[hidden]')?.removeAttribute('hidden');
 }
 
-/** The ids that a place counts: the article's own, and those of its former addresses. */
-function listIds({ dataset: { views, former } }: HTMLElement): string[] {
-  return `${views}${former ? `,${former}` : ''}`.split(',');
+/** The ids whose counts a place shows the sum of. */
+function listIds({ dataset: { views = '', counted = views } }: HTMLElement): string[] {
+  return counted.split(',');
 }
 
 async function showCounts(): Promise<void> {

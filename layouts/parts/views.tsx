@@ -11,7 +11,7 @@ interface ViewsProps {
 /** A number of reads, in whose place the script puts what the counter knows of the article's addresses. */
 export function Views({ of: { id, formerIds }, known }: ViewsProps): VNode {
   return (
-    <span data-views={id} data-former={formerIds?.join()}>
+    <span data-views={id} data-counted={formerIds && [id, ...formerIds].join()}>
       {known !== undefined && formatNumber(known)}
     </span>
   );

@@ -5,16 +5,9 @@ import { formWord } from './word-form.ts';
 import type { Counted } from './word-list.ts';
 
 const MOST_OFFERS = 3;
-/** The keys of marks; the circumflex, which has none, doubles its letter. */
-const TELEX: Readonly<Record<string, string>> = {
-  '\u0300': 'f',
-  '\u0301': 's',
-  '\u0303': 'x',
-  '\u0306': 'w',
-  '\u0309': 'r',
-  '\u031b': 'w',
-  '\u0323': 'j',
-};
+/** Marks, and the key of each; the circumflex, which has none, doubles its letter. */
+const MARKS = '\u0300\u0301\u0303\u0306\u0309\u031b\u0323';
+const KEYS = 'fsxwrwj';
 
 /**
  * Other texts of a query that has words no article has: each of these replaced by what a Telex keyboard would have made of it
@@ -58,7 +51,7 @@ function spellKeys(word: string): string {
     .normalize('NFD')
     .replaceAll('đ', 'dd')
     .replace(/[aeo](?=\u0323?\u0302)/g, '$&$&')
-    .replace(/\p{M}/gu, (mark) => TELEX[mark] ?? '');
+    .replace(/\p{M}/gu, (mark) => KEYS[MARKS.indexOf(mark)] ?? '');
 }
 
 function sortKeys(word: string): string {

@@ -55,6 +55,6 @@ it('an article that moved names its former id wherever its reads are shown', () 
   for (const url of [moved.url, '/', '/chuyen-muc/muc-0/'] as Url[]) {
     const page = plan.get(url);
     const text = page === undefined ? '' : renderPage(page, () => '' as SafeHtml);
-    expect(text).toContain('data-views="2016/01/bai-0" data-former="2015/12/bai-cu"');
+    expect(text).toContain('data-views="2016/01/bai-0" data-counted="2016/01/bai-0,2015/12/bai-cu"');
   }
 });
