@@ -38,162 +38,166 @@ function find<Found extends Element>(selector: string): Found {
 }
 
 class SearchPage {
-  readonly #form: HTMLFormElement;
-  readonly #field: HTMLInputElement;
-  readonly #filters = openFilters(find('.bo-loc'));
-  readonly #room = find<HTMLElement>('.tim-thay');
-  readonly #status = find<HTMLElement>('.tim-thay [role=status]');
-  readonly #offers = find<HTMLElement>('#tu-gan-giong');
-  readonly #list = find<HTMLElement>('#ket-qua');
-  readonly #more = find<HTMLElement>('#xem-them');
+  private readonly form: HTMLFormElement;
+  private readonly field: HTMLInputElement;
+  private readonly filters = openFilters(find('.bo-loc'));
+  private readonly room = find<HTMLElement>('.tim-thay');
+  private readonly status = find<HTMLElement>('.tim-thay [role=status]');
+  private readonly offers = find<HTMLElement>('#tu-gan-giong');
+  private readonly list = find<HTMLElement>('#ket-qua');
+  private readonly more = find<HTMLElement>('#xem-them');
   /** Where else articles can be looked for. */
-  readonly #ways = find<HTMLElement>('#loi-di');
-  readonly #find = createFinder(fetchFile);
-  #saved: Promise<SavedIndex | undefined> | undefined;
-  #suggestions: Promise<Counted[]> | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly ways = find<HTMLElement>('#loi-di');
+  private readonly find = createFinder(fetchFile);
+  private saved: Promise<SavedIndex | undefined> | undefined;
+  private suggestions: Promise<Counted[]> | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the latest search: what an earlier one finds is not shown. */
-  #latest = 0;
-  #shown: { index: SearchIndex; query: Query; articles: readonly number[] } | undefined;
+  private latest = 0;
+  private shown: { index: SearchIndex; query: Query; articles: readonly number[] } | undefined;
 
   constructor(form: HTMLFormElement) {
-    this.#form = form;
-    this.#field = form.elements.namedItem('q') as HTMLInputElement;
+    this.form = form;
+    this.field = form.elements.namedItem('q') as HTMLInputElement;
   }
 
   listen(): void {
     const combobox = makeCombobox(
-      this.#field,
-      (typed) => this.#suggest(typed),
-      () => this.#run('asking'),
+      this.field,
+      (typed) => this.suggest(typed),
+      () => this.run('asking'),
     );
-    this.#field.addEventListener('input', () => {
-      clearTimeout(this.#timer);
-      this.#timer = setTimeout(() => this.#run('typing'), LOOK_UP_MS);
+    this.field.addEventListener('input', () => {
+      clearTimeout(this.timer);
+      this.timer = setTimeout(() => this.run('typing'), LOOK_UP_MS);
     });
-    this.#form.addEventListener('submit', (event) => {
+    this.form.addEventListener('submit', (event) => {
       event.preventDefault();
       combobox.close();
-      void this.#run('asking');
+      void this.run('asking');
     });
-    this.#filters.element.addEventListener('change', () => this.#run('asking'));
-    this.#more.addEventListener('click', () => this.#showMore());
-    addEventListener('popstate', () => this.#restore());
-    this.#restore();
+    this.filters.element.addEventListener('change', () => this.run('asking'));
+    this.more.addEventListener('click', () => this.showMore());
+    addEventListener('popstate', () => this.restore());
+    this.restore();
   }
 
-  #restore(): void {
+  private restore(): void {
     const address = new URLSearchParams(location.search);
-    for (const field of [this.#field, ...this.#filters.fields]) {
+    for (const field of [this.field, ...this.filters.fields]) {
       field.value = address.get(field.name) ?? '';
       // What a field cannot say narrows nothing, so it may not look as if nothing was chosen.
       if ('selectedIndex' in field && field.selectedIndex < 0) field.selectedIndex = 0;
     }
-    void this.#run('returning');
+    void this.run('returning');
   }
 
-  async #run(occasion: Occasion): Promise<void> {
-    clearTimeout(this.#timer);
-    const serial = (this.#latest += 1);
+  private async run(occasion: Occasion): Promise<void> {
+    clearTimeout(this.timer);
+    const serial = (this.latest += 1);
     const isTyping = occasion === 'typing';
-    const text = this.#field.value;
+    const text = this.field.value;
     const query = parseQuery(text, isTyping);
-    const { filters, order } = this.#filters.read();
+    const { filters, order } = this.filters.read();
     const isAsked = occasion === 'asking' || text !== '';
     const isNarrowed = Object.keys(filters).length > 0;
     const hasResult = query.words.length > 0 || isNarrowed;
-    if (occasion === 'asking') this.#save(false);
+    if (occasion === 'asking') this.save(false);
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
-    if (hasResult) this.#ways.hidden = this.#more.hidden = true;
-    this.#room.style.minHeight = '';
+    if (hasResult) this.ways.hidden = this.more.hidden = true;
+    this.room.style.minHeight = '';
     const show = async (index: SearchIndex, note = ''): Promise<void> => {
       const result = await search(index, query, { filters, order });
       if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
-      if (serial !== this.#latest) return;
+      if (serial !== this.latest) return;
       const [items, offers] = await Promise.all([
-        this.#makeItems(index, query, result.articles.slice(0, AT_ONCE)),
+        this.makeItems(index, query, result.articles.slice(0, AT_ONCE)),
         result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
       ]);
-      if (serial !== this.#latest) return;
-      this.#shown = { index, query, articles: result.articles };
-      this.#list.replaceChildren(...items);
-      this.#list.hidden = items.length === 0;
-      this.#more.hidden = result.articles.length <= AT_ONCE;
-      this.#ways.hidden = items.length > 0;
-      if (hasResult) this.#status.textContent = describeResult(result, query.words.length, isNarrowed) + note;
-      else this.#status.textContent = isAsked ? NO_WORDS : '';
-      this.#offer(offers);
-      if (isTyping) this.#save(true);
+      if (serial !== this.latest) return;
+      this.shown = { index, query, articles: result.articles };
+      this.list.replaceChildren(...items);
+      this.list.hidden = items.length === 0;
+      this.more.hidden = result.articles.length <= AT_ONCE;
+      this.ways.hidden = items.length > 0;
+      if (hasResult) this.status.textContent = describeResult(result, query.words.length, isNarrowed) + note;
+      else this.status.textContent = isAsked ? NO_WORDS : '';
+      this.offer(offers);
+      if (isTyping) this.save(true);
     };
     try {
-      await this.#find((index) => show(index)).catch(() => this.#showSaved(show));
+      await this.find((index) => show(index)).catch(() => this.showSaved(show));
     } catch {
-      if (serial !== this.#latest) return;
-      this.#status.replaceChildren(...explainFailure());
-      this.#ways.hidden = false;
+      if (serial !== this.latest) return;
+      this.status.replaceChildren(...explainFailure());
+      this.ways.hidden = false;
     }
   }
 
   /** Without a network, searches what was taken along. @throws when nothing was */
-  async #showSaved(show: (index: SearchIndex, note: string) => Promise<void>): Promise<void> {
-    this.#saved ??= openSavedIndex();
+  private async showSaved(show: (index: SearchIndex, note: string) => Promise<void>): Promise<void> {
+    this.saved ??= openSavedIndex();
     try {
-      const saved = await this.#saved;
+      const saved = await this.saved;
       if (saved === undefined) throw new Error('no year is saved');
       await show(saved.index, describeSaved(saved.years));
     } catch (error) {
-      this.#saved = undefined;
+      this.saved = undefined;
       throw error;
     }
   }
 
-  async #showMore(): Promise<void> {
-    if (this.#shown === undefined) return;
-    const { index, query, articles } = this.#shown;
-    const { length } = this.#list.children;
-    this.#more.hidden = true;
+  private async showMore(): Promise<void> {
+    if (this.shown === undefined) return;
+    const { index, query, articles } = this.shown;
+    const { length } = this.list.children;
+    this.more.hidden = true;
     // What stands below gives way at once, and not when the articles come.
-    this.#room.style.minHeight = `${this.#room.offsetHeight + innerHeight}px`;
-    const items = await this.#makeItems(index, query, articles.slice(length, length + AT_ONCE)).catch(
+    this.room.style.minHeight = `${this.room.offsetHeight + innerHeight}px`;
+    const items = await this.makeItems(index, query, articles.slice(length, length + AT_ONCE)).catch(
       () => [],
     );
-    if (this.#shown?.articles !== articles || this.#list.children.length !== length) return;
-    this.#list.append(...items);
-    this.#more.hidden = this.#list.children.length >= articles.length;
-    if (items.length === 0) this.#status.replaceChildren(...explainFailure());
+    if (this.shown?.articles !== articles || this.list.children.length !== length) return;
+    this.list.append(...items);
+    this.more.hidden = this.list.children.length >= articles.length;
+    if (items.length === 0) this.status.replaceChildren(...explainFailure());
     items[0]?.querySelector('a')?.focus();
   }
 
-  async #makeItems(index: SearchIndex, query: Query, articles: readonly number[]): Promise<HTMLLIElement[]> {
+  private async makeItems(
+    index: SearchIndex,
+    query: Query,
+    articles: readonly number[],
+  ): Promise<HTMLLIElement[]> {
     const records = await Promise.all(articles.map((article) => index.findRecord(article)));
-    return records.map((record) => makeResult(record, query, this.#filters.sections.get(record.section)));
+    return records.map((record) => makeResult(record, query, this.filters.sections.get(record.section)));
   }
 
-  #offer(texts: readonly string[]): void {
-    const fields = this.#readFields();
+  private offer(texts: readonly string[]): void {
+    const fields = this.readFields();
     const links = texts.map((text) => make('a', { href: formatAddress(fields.set('q', text)) }, text));
     const parts = links.flatMap((link, place) => [place === 0 ? 'Có phải bạn muốn tìm: ' : ' · ', link]);
-    this.#offers.replaceChildren(...parts);
+    this.offers.replaceChildren(...parts);
   }
 
-  async #suggest(typed: string): Promise<string[]> {
-    this.#suggestions ??= this.#find(async (index) => readCounted(await index.findTexts(SUGGESTIONS_FILE)));
+  private async suggest(typed: string): Promise<string[]> {
+    this.suggestions ??= this.find(async (index) => readCounted(await index.findTexts(SUGGESTIONS_FILE)));
     try {
-      return suggest(typed, await this.#suggestions);
+      return suggest(typed, await this.suggestions);
     } catch {
-      this.#suggestions = undefined;
+      this.suggestions = undefined;
       return [];
     }
   }
 
   /** Puts what is shown into the address, so that it can be sent and gone back to. */
-  #save(isTyped: boolean): void {
-    saveAddress(this.#readFields(), isTyped);
+  private save(isTyped: boolean): void {
+    saveAddress(this.readFields(), isTyped);
   }
 
-  #readFields(): Map<string, string> {
+  private readFields(): Map<string, string> {
     return new Map(
-      [this.#field, ...this.#filters.fields].map(({ name, value }) => [name, value.trim()] as const),
+      [this.field, ...this.filters.fields].map(({ name, value }) => [name, value.trim()] as const),
     );
   }
 }

@@ -1,20 +1,20 @@
 /** Writes numbers bit by bit, the highest bit first. */
 export class BitWriter {
-  #bytes = new Uint8Array(1024);
-  #length = 0;
-  #byte = 0;
-  #free = 8;
+  private bytes = new Uint8Array(1024);
+  private length = 0;
+  private byte = 0;
+  private free = 8;
 
   /** Appends the low `count` bits (0 to 32) of a number below 2^32. */
   write(value: number, count: number): void {
     let left = count;
-    while (left >= this.#free) {
-      left -= this.#free;
-      this.#push(this.#byte | ((value >>> left) & ((1 << this.#free) - 1)));
+    while (left >= this.free) {
+      left -= this.free;
+      this.push(this.byte | ((value >>> left) & ((1 << this.free) - 1)));
     }
     if (left > 0) {
-      this.#free -= left;
-      this.#byte |= (value & ((1 << left) - 1)) << this.#free;
+      this.free -= left;
+      this.byte |= (value & ((1 << left) - 1)) << this.free;
     }
   }
 
@@ -47,32 +47,32 @@ export class BitWriter {
 
   /** What was written, filled with zeros to a whole byte. */
   finish(): Uint8Array {
-    if (this.#free < 8) this.#push(this.#byte);
-    return this.#bytes.slice(0, this.#length);
+    if (this.free < 8) this.push(this.byte);
+    return this.bytes.slice(0, this.length);
   }
 
-  #push(byte: number): void {
-    if (this.#length === this.#bytes.length) {
-      const longer = new Uint8Array(this.#length * 2);
-      longer.set(this.#bytes);
-      this.#bytes = longer;
+  private push(byte: number): void {
+    if (this.length === this.bytes.length) {
+      const longer = new Uint8Array(this.length * 2);
+      longer.set(this.bytes);
+      this.bytes = longer;
     }
-    this.#bytes[this.#length] = byte;
-    this.#length += 1;
-    this.#byte = 0;
-    this.#free = 8;
+    this.bytes[this.length] = byte;
+    this.length += 1;
+    this.byte = 0;
+    this.free = 8;
   }
 }
 
 /** Reads what `BitWriter` wrote. */
 export class BitReader {
-  readonly #bytes: Uint8Array;
-  #position: number;
+  private readonly bytes: Uint8Array;
+  private position: number;
 
   /** @param start the first byte to read */
   constructor(bytes: Uint8Array, start = 0) {
-    this.#bytes = bytes;
-    this.#position = start * 8;
+    this.bytes = bytes;
+    this.position = start * 8;
   }
 
   /** The next `count` bits (0 to 32) as a number. @throws RangeError at the end of the bytes */
@@ -80,12 +80,12 @@ export class BitReader {
     let value = 0;
     let left = count;
     while (left > 0) {
-      const byte = this.#bytes[this.#position >>> 3];
+      const byte = this.bytes[this.position >>> 3];
       if (byte === undefined) throw new RangeError('the bits end too early');
-      const here = 8 - (this.#position & 7);
+      const here = 8 - (this.position & 7);
       const taken = Math.min(here, left);
       value = value * 2 ** taken + ((byte >>> (here - taken)) & ((1 << taken) - 1));
-      this.#position += taken;
+      this.position += taken;
       left -= taken;
     }
     return value;
@@ -95,15 +95,15 @@ export class BitReader {
   readUnary(): number {
     let ones = 0;
     for (;;) {
-      const byte = this.#bytes[this.#position >>> 3];
+      const byte = this.bytes[this.position >>> 3];
       if (byte === undefined) throw new RangeError('the bits end too early');
-      const here = 8 - (this.#position & 7);
+      const here = 8 - (this.position & 7);
       // The bits that are left of this byte, inverted, at the top of 32: leading zeros are leading ones of the byte.
       const run = Math.min(here, Math.clz32((~byte << (32 - here)) >>> 0));
       ones += run;
-      this.#position += run;
+      this.position += run;
       if (run < here) {
-        this.#position += 1;
+        this.position += 1;
         return ones;
       }
     }

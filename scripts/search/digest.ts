@@ -35,70 +35,70 @@ export function createDigester(abbreviations: readonly Abbreviation[]): (documen
 class Digester {
   readonly lexicon: Lexicon;
   /** The current article's number, and for each word, beginning, spelling and label the last article that had it. */
-  #serial = 0;
-  readonly #seenWord = new IntegerList();
-  readonly #seenBeginning = new IntegerList();
-  readonly #seenSpelling = new IntegerList();
-  readonly #seenLabel = new IntegerList();
+  private serial = 0;
+  private readonly seenWord = new IntegerList();
+  private readonly seenBeginning = new IntegerList();
+  private readonly seenSpelling = new IntegerList();
+  private readonly seenLabel = new IntegerList();
   /** Where the current article keeps a word. */
-  readonly #placeOf = new IntegerList();
-  readonly #tokens = new IntegerList();
-  readonly #words = new IntegerList();
-  readonly #places = new IntegerList();
-  readonly #spellings = new IntegerList();
-  readonly #plain = new IntegerList();
-  #labels: string[] = [];
+  private readonly placeOf = new IntegerList();
+  private readonly tokens = new IntegerList();
+  private readonly words = new IntegerList();
+  private readonly places = new IntegerList();
+  private readonly spellings = new IntegerList();
+  private readonly plain = new IntegerList();
+  private labels: string[] = [];
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
   }
 
   digest(document: SearchDocument): Digest {
-    this.#serial += 1;
-    for (const list of [this.#words, this.#places, this.#spellings, this.#plain]) list.length = 0;
-    this.#labels = [];
-    if (document.withdrawn !== true) this.#addDocument(document);
+    this.serial += 1;
+    for (const list of [this.words, this.places, this.spellings, this.plain]) list.length = 0;
+    this.labels = [];
+    if (document.withdrawn !== true) this.addDocument(document);
     return {
-      words: this.#words.copy(),
-      places: this.#places.copy(),
-      spellings: this.#spellings.copy(),
-      plain: this.#plain.copy(),
-      labels: this.#labels,
+      words: this.words.copy(),
+      places: this.places.copy(),
+      spellings: this.spellings.copy(),
+      plain: this.plain.copy(),
+      labels: this.labels,
     };
   }
 
-  #addDocument({ title, summary, text, terms, authors, section, date }: SearchDocument): void {
-    this.#addField(title, IN_TITLE);
-    this.#addField(summary, IN_SUMMARY);
-    for (const field of [text, ...terms, ...authors]) this.#addField(field, 0);
+  private addDocument({ title, summary, text, terms, authors, section, date }: SearchDocument): void {
+    this.addField(title, IN_TITLE);
+    this.addField(summary, IN_SUMMARY);
+    for (const field of [text, ...terms, ...authors]) this.addField(field, 0);
     const dates = [date.slice(0, 'YYYY-MM'.length), date.slice(0, 'YYYY-MM-DD'.length)];
     const names = [...authors, ...authors.map(fold)];
     for (const { a, b } of [hashSection(section), ...dates.map(hashDate), ...names.map(hashAuthor)]) {
-      this.#addPlain(a, b, 0);
+      this.addPlain(a, b, 0);
     }
-    for (const term of new Set(terms)) this.#labels.push(`t${term}`);
-    for (const author of new Set(authors)) this.#labels.push(`a${author}`);
+    for (const term of new Set(terms)) this.labels.push(`t${term}`);
+    for (const author of new Set(authors)) this.labels.push(`a${author}`);
   }
 
-  #addField(text: string, places: number): void {
+  private addField(text: string, places: number): void {
     const { lexicon } = this;
-    const tokens = this.#tokens;
+    const tokens = this.tokens;
     tokens.length = 0;
     forEachToken(text, (start, end) => tokens.push(lexicon.number(text, start, end)));
-    this.#makeRoom();
+    this.makeRoom();
     for (let index = 0; index < tokens.length; index += 1) {
       const token = tokens.items[index] ?? 0;
-      this.#addToken(token, places);
-      if (index > 0) this.#addPair(tokens.items[index - 1] ?? 0, token, places);
+      this.addToken(token, places);
+      if (index > 0) this.addPair(tokens.items[index - 1] ?? 0, token, places);
       if (lexicon.beginsExpansion.items[lexicon.spellingOf.items[token] ?? 0] === 1)
-        this.#expand(index, places);
+        this.expand(index, places);
     }
   }
 
   /** Adds what the abbreviations or long forms that begin at a token stand for. */
-  #expand(index: number, places: number): void {
+  private expand(index: number, places: number): void {
     const { expansions, spellingOf } = this.lexicon;
-    const tokens = this.#tokens.items.subarray(0, this.#tokens.length);
+    const tokens = this.tokens.items.subarray(0, this.tokens.length);
     for (const { from, isExact, to } of expansions.get(spellingOf.items[tokens[index] ?? 0] ?? 0) ?? []) {
       const isHere = from.every((wanted, step) => {
         const found = tokens[index + step];
@@ -106,69 +106,69 @@ class Digester {
         return spellingOf.items[wanted] === spellingOf.items[found];
       });
       if (!isHere) continue;
-      for (const added of to) this.#addToken(added, places);
+      for (const added of to) this.addToken(added, places);
       const before = tokens.subarray(Math.max(0, index - 1), index);
       const line = [...before, ...to, ...tokens.subarray(index + from.length, index + from.length + 1)];
       for (let place = 1; place < line.length; place += 1)
-        this.#addPair(line[place - 1] ?? 0, line[place] ?? 0, places);
+        this.addPair(line[place - 1] ?? 0, line[place] ?? 0, places);
     }
   }
 
-  #addToken(token: number, places: number): void {
+  private addToken(token: number, places: number): void {
     const { lexicon } = this;
     const word = lexicon.wordOf.items[token] ?? 0;
-    this.#addWord(word, places);
+    this.addWord(word, places);
     const spelling = lexicon.spellingOf.items[token] ?? 0;
-    if (this.#seenSpelling.items[spelling] !== this.#serial) {
-      this.#seenSpelling.items[spelling] = this.#serial;
-      this.#spellings.push(this.#placeOf.items[word] ?? 0);
-      this.#spellings.push(lexicon.hashOf.items[spelling] ?? 0);
+    if (this.seenSpelling.items[spelling] !== this.serial) {
+      this.seenSpelling.items[spelling] = this.serial;
+      this.spellings.push(this.placeOf.items[word] ?? 0);
+      this.spellings.push(lexicon.hashOf.items[spelling] ?? 0);
     }
     const label = lexicon.labelOf.items[token] ?? 0;
-    if (label > 0 && this.#seenLabel.items[label] !== this.#serial) {
-      this.#seenLabel.items[label] = this.#serial;
-      this.#labels.push(lexicon.labels[label] ?? '');
+    if (label > 0 && this.seenLabel.items[label] !== this.serial) {
+      this.seenLabel.items[label] = this.serial;
+      this.labels.push(lexicon.labels[label] ?? '');
     }
   }
 
-  #addWord(word: number, places: number): void {
+  private addWord(word: number, places: number): void {
     const { words, beginnings, beginningsOf } = this.lexicon;
-    if (this.#seenWord.items[word] === this.#serial) {
-      const place = this.#placeOf.items[word] ?? 0;
-      this.#places.items[place] = (this.#places.items[place] ?? 0) | places;
+    if (this.seenWord.items[word] === this.serial) {
+      const place = this.placeOf.items[word] ?? 0;
+      this.places.items[place] = (this.places.items[place] ?? 0) | places;
       return;
     }
-    this.#seenWord.items[word] = this.#serial;
-    this.#placeOf.items[word] = this.#places.length;
-    this.#words.push(words.a.items[word] ?? 0);
-    this.#words.push(words.b.items[word] ?? 0);
-    this.#places.push(places);
+    this.seenWord.items[word] = this.serial;
+    this.placeOf.items[word] = this.places.length;
+    this.words.push(words.a.items[word] ?? 0);
+    this.words.push(words.b.items[word] ?? 0);
+    this.places.push(places);
     for (const beginning of beginningsOf[word] ?? []) {
-      if (this.#seenBeginning.items[beginning] === this.#serial) continue;
-      this.#seenBeginning.items[beginning] = this.#serial;
-      this.#addPlain(beginnings.a.items[beginning] ?? 0, beginnings.b.items[beginning] ?? 0, 0);
+      if (this.seenBeginning.items[beginning] === this.serial) continue;
+      this.seenBeginning.items[beginning] = this.serial;
+      this.addPlain(beginnings.a.items[beginning] ?? 0, beginnings.b.items[beginning] ?? 0, 0);
     }
   }
 
-  #addPair(first: number, second: number, places: number): void {
+  private addPair(first: number, second: number, places: number): void {
     const { wordOf, words } = this.lexicon;
     const one = wordOf.items[first] ?? 0;
     const two = wordOf.items[second] ?? 0;
     const b = mixLanes(words.b.items[one] ?? 0, words.b.items[two] ?? 0);
-    this.#addPlain(words.a.items[one] ?? 0, b, places);
+    this.addPlain(words.a.items[one] ?? 0, b, places);
   }
 
-  #addPlain(a: number, b: number, places: number): void {
-    this.#plain.push(a);
-    this.#plain.push(b);
-    this.#plain.push(places);
+  private addPlain(a: number, b: number, places: number): void {
+    this.plain.push(a);
+    this.plain.push(b);
+    this.plain.push(places);
   }
 
-  #makeRoom(): void {
-    this.#seenWord.reserve(this.lexicon.words.a.length);
-    this.#placeOf.reserve(this.lexicon.words.a.length);
-    this.#seenBeginning.reserve(this.lexicon.beginnings.a.length);
-    this.#seenSpelling.reserve(this.lexicon.hashOf.length);
-    this.#seenLabel.reserve(this.lexicon.labels.length);
+  private makeRoom(): void {
+    this.seenWord.reserve(this.lexicon.words.a.length);
+    this.placeOf.reserve(this.lexicon.words.a.length);
+    this.seenBeginning.reserve(this.lexicon.beginnings.a.length);
+    this.seenSpelling.reserve(this.lexicon.hashOf.length);
+    this.seenLabel.reserve(this.lexicon.labels.length);
   }
 }

@@ -24,16 +24,16 @@ export class Fingerprint {
   toggle({ words, spellings, plain, labels, labelTexts }: Block, place: number): void {
     for (let index = 0; index < words.a.length; index += 1) {
       const term = termOf(words, index);
-      this.#toggleTerm(wordBucket(term), term, words, index, place);
+      this.toggleTerm(wordBucket(term), term, words, index, place);
     }
     for (let index = 0; index < spellings.a.length; index += 1) {
       const word = termOf(words, spellings.a[index] ?? 0);
       const term = { a: mixLanes(word.a, word.b), b: spellings.b[index] ?? 0 };
-      this.#toggleTerm(wordBucket(word), term, spellings, index, place);
+      this.toggleTerm(wordBucket(word), term, spellings, index, place);
     }
     for (let index = 0; index < plain.a.length; index += 1) {
       const term = termOf(plain, index);
-      this.#toggleTerm(
+      this.toggleTerm(
         PLAIN_AT + (spreadLane(term.a, term.b) >>> (32 - PLAIN_BITS)),
         term,
         plain,
@@ -42,7 +42,7 @@ export class Fingerprint {
       );
     }
     for (let index = 0; index < labels.a.length; index += 1) {
-      this.#toggleTerm(LABELS_AT, hashWord(labelTexts[labels.a[index] ?? 0] ?? ''), labels, index, place);
+      this.toggleTerm(LABELS_AT, hashWord(labelTexts[labels.a[index] ?? 0] ?? ''), labels, index, place);
     }
   }
 
@@ -50,15 +50,15 @@ export class Fingerprint {
   printShard(kind: 'words' | 'plain', bits: number, shard: number): string {
     const [at, most] = kind === 'words' ? [0, WORD_BITS] : [PLAIN_AT, PLAIN_BITS];
     const width = 2 ** (most - bits);
-    return this.#print(at + shard * width, width);
+    return this.print(at + shard * width, width);
   }
 
   /** What the lists of labels are made of. */
   printLabels(): string {
-    return this.#print(LABELS_AT, 1);
+    return this.print(LABELS_AT, 1);
   }
 
-  #toggleTerm(
+  private toggleTerm(
     bucket: number,
     { a, b }: Term,
     { ends, postings }: PostingTable,
@@ -77,7 +77,7 @@ export class Fingerprint {
     this.lanes[bucket * 2 + 1] = (this.lanes[bucket * 2 + 1] ?? 0) ^ mixLanes(two, one);
   }
 
-  #print(first: number, count: number): string {
+  private print(first: number, count: number): string {
     let one = 0;
     let two = 0;
     for (let bucket = first; bucket < first + count; bucket += 1) {

@@ -41,9 +41,9 @@ export class Lexicon {
   readonly labels: string[] = [''];
   /** By the spelling that they begin with. */
   readonly expansions = new Map<number, Expansion[]>();
-  readonly #table = new TokenTable();
-  readonly #spellings = new Map<string, number>();
-  readonly #labels = new Map<string, number>();
+  private readonly table = new TokenTable();
+  private readonly spellings = new Map<string, number>();
+  private readonly labelIds = new Map<string, number>();
 
   /**
    * Abbreviations work both ways: an article with `UBND` is found by `ủy ban nhân dân`, and the other way round. The short
@@ -53,30 +53,30 @@ export class Lexicon {
     for (const { short, long } of abbreviations) {
       const shorts = listTokens(short.normalize('NFC')).map((token) => this.number(token));
       const longs = listTokens(long.normalize('NFC')).map((token) => this.number(token));
-      this.#addExpansion({ from: shorts, isExact: true, to: longs });
-      this.#addExpansion({ from: longs, isExact: false, to: shorts });
+      this.addExpansion({ from: shorts, isExact: true, to: longs });
+      this.addExpansion({ from: longs, isExact: false, to: shorts });
     }
   }
 
   /** Whether it holds so many tokens that a new one should take its place. */
   get isFull(): boolean {
-    return this.#table.tokens.length > MOST_TOKENS;
+    return this.table.tokens.length > MOST_TOKENS;
   }
 
   /** The number of the token between two places of a text, by default all of it. */
   number(text: string, start = 0, end = text.length): number {
-    const known = this.#table.find(text, start, end);
+    const known = this.table.find(text, start, end);
     if (known !== undefined) return known;
     const token = text.slice(start, end);
     const { word, spelling } = formWord(token);
-    this.wordOf.push(this.#numberWord(word));
-    this.spellingOf.push(this.#numberSpelling(spelling, word));
-    this.labelOf.push(this.#numberLabel(token.toLowerCase()));
-    this.#table.add(token);
-    return this.#table.tokens.length - 1;
+    this.wordOf.push(this.numberWord(word));
+    this.spellingOf.push(this.numberSpelling(spelling, word));
+    this.labelOf.push(this.numberLabel(token.toLowerCase()));
+    this.table.add(token);
+    return this.table.tokens.length - 1;
   }
 
-  #numberWord(word: string): number {
+  private numberWord(word: string): number {
     const number = this.words.number(word, hashWord);
     if (this.beginningsOf[number] !== undefined) return number;
     const beginnings: number[] = [];
@@ -88,24 +88,24 @@ export class Lexicon {
     return number;
   }
 
-  #numberSpelling(spelling: string, word: string): number {
-    const known = this.#spellings.get(spelling);
+  private numberSpelling(spelling: string, word: string): number {
+    const known = this.spellings.get(spelling);
     if (known !== undefined) return known;
     this.hashOf.push(hashSpelling(spelling, word));
     this.beginsExpansion.push(0);
-    this.#spellings.set(spelling, this.#spellings.size);
-    return this.#spellings.size - 1;
+    this.spellings.set(spelling, this.spellings.size);
+    return this.spellings.size - 1;
   }
 
-  #numberLabel(text: string): number {
+  private numberLabel(text: string): number {
     if (!PLAIN_WORD.test(text)) return 0;
-    const known = this.#labels.get(text);
+    const known = this.labelIds.get(text);
     if (known !== undefined) return known;
-    this.#labels.set(text, this.labels.length);
+    this.labelIds.set(text, this.labels.length);
     return this.labels.push(`w${text}`) - 1;
   }
 
-  #addExpansion(expansion: Expansion): void {
+  private addExpansion(expansion: Expansion): void {
     const first = expansion.from[0];
     if (first === undefined) return;
     const spelling = this.spellingOf.items[first] ?? 0;

@@ -41,34 +41,34 @@ export function forEachPosting(
 
 /** Writes the postings of a table, term by term. */
 export class PostingWriter {
-  readonly #placeBits: number;
-  readonly #bytes: Uint8Array;
-  #length = 0;
-  #next = 0;
+  private readonly placeBits: number;
+  private readonly bytes: Uint8Array;
+  private length = 0;
+  private next = 0;
 
   /** @param most how many postings there will be at most */
   constructor(placeBits: number, most: number) {
-    this.#placeBits = placeBits;
-    this.#bytes = new Uint8Array(most * LONGEST_POSTING);
+    this.placeBits = placeBits;
+    this.bytes = new Uint8Array(most * LONGEST_POSTING);
   }
 
   /** Adds a posting to the current term. @param value its article, after those before it, times `2 ** placeBits` plus its places */
   add(value: number): void {
-    let gap = value - (this.#next << this.#placeBits);
-    this.#next = (value >>> this.#placeBits) + 1;
-    for (; gap > 127; gap >>>= 7) this.#bytes[this.#length++] = (gap & 127) | 128;
-    this.#bytes[this.#length++] = gap;
+    let gap = value - (this.next << this.placeBits);
+    this.next = (value >>> this.placeBits) + 1;
+    for (; gap > 127; gap >>>= 7) this.bytes[this.length++] = (gap & 127) | 128;
+    this.bytes[this.length++] = gap;
   }
 
   /** Ends the current term; says before which byte. */
   endTerm(): number {
-    this.#next = 0;
-    return this.#length;
+    this.next = 0;
+    return this.length;
   }
 
   /** The bytes of all postings. */
   finish(): Uint8Array {
-    return this.#bytes.slice(0, this.#length);
+    return this.bytes.slice(0, this.length);
   }
 }
 

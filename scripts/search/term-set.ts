@@ -7,21 +7,21 @@ export class TermSet {
   readonly a = new IntegerList();
   readonly b = new IntegerList();
   /** Number plus one, at the first free slot from the lanes' own on. */
-  #slots = new Int32Array(1 << 14);
+  private slots = new Int32Array(1 << 14);
 
   /** The number of a term; a new term takes the next one. @throws RangeError beyond two million terms */
   number(a: number, b: number): number {
-    const mask = this.#slots.length - 1;
+    const mask = this.slots.length - 1;
     let slot = (a ^ b) & mask;
-    for (let taken = this.#slots[slot] ?? 0; taken !== 0; taken = this.#slots[slot] ?? 0) {
+    for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
       if (this.b.items[taken - 1] === b && this.a.items[taken - 1] === a) return taken - 1;
       slot = (slot + 1) & mask;
     }
     if (this.a.length === MOST_TERMS) throw new RangeError(`more than ${MOST_TERMS} terms in one block`);
     this.a.push(a);
     this.b.push(b);
-    this.#slots[slot] = this.a.length;
-    if (this.a.length * 2 > this.#slots.length) this.#grow();
+    this.slots[slot] = this.a.length;
+    if (this.a.length * 2 > this.slots.length) this.grow();
     return this.a.length - 1;
   }
 
@@ -36,13 +36,13 @@ export class TermSet {
     return Uint32Array.from(keys.sort(), (key) => key % MOST_TERMS);
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
-    const mask = this.#slots.length - 1;
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 4);
+    const mask = this.slots.length - 1;
     for (let number = 0; number < this.a.length; number += 1) {
       let slot = ((this.a.items[number] ?? 0) ^ (this.b.items[number] ?? 0)) & mask;
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-      this.#slots[slot] = number + 1;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = number + 1;
     }
   }
 }

@@ -3,13 +3,13 @@ export class TokenTable {
   /** By number. */
   readonly tokens: string[] = [];
   /** Number plus one, at the first free slot from the token's own on. */
-  #slots = new Int32Array(1 << 14);
+  private slots = new Int32Array(1 << 14);
 
   /** The number of the token between two places of a text; undefined when it is new. */
   find(text: string, start: number, end: number): number | undefined {
-    const mask = this.#slots.length - 1;
+    const mask = this.slots.length - 1;
     let slot = hashPiece(text, start, end) & mask;
-    for (let taken = this.#slots[slot] ?? 0; taken !== 0; taken = this.#slots[slot] ?? 0) {
+    for (let taken = this.slots[slot] ?? 0; taken !== 0; taken = this.slots[slot] ?? 0) {
       if (isPiece(this.tokens[taken - 1] ?? '', text, start, end)) return taken - 1;
       slot = (slot + 1) & mask;
     }
@@ -19,21 +19,21 @@ export class TokenTable {
   /** Adds a token that is not here; it gets the next number. */
   add(token: string): void {
     this.tokens.push(token);
-    if (this.tokens.length * 2 > this.#slots.length) this.#grow();
-    else this.#place(this.tokens.length - 1);
+    if (this.tokens.length * 2 > this.slots.length) this.grow();
+    else this.place(this.tokens.length - 1);
   }
 
-  #place(number: number): void {
+  private place(number: number): void {
     const token = this.tokens[number] ?? '';
-    const mask = this.#slots.length - 1;
+    const mask = this.slots.length - 1;
     let slot = hashPiece(token, 0, token.length) & mask;
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.#slots[slot] = number + 1;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = number + 1;
   }
 
-  #grow(): void {
-    this.#slots = new Int32Array(this.#slots.length * 4);
-    for (let number = 0; number < this.tokens.length; number += 1) this.#place(number);
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 4);
+    for (let number = 0; number < this.tokens.length; number += 1) this.place(number);
   }
 }
 

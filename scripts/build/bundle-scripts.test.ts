@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+import { bundleScripts } from './bundle-scripts.ts';
+
+it('no script looks its members up in a WeakMap, which #private ones become for older browsers', async () => {
+  const { files } = await bundleScripts();
+  expect(files.length).toBeGreaterThan(5);
+  expect(files.filter(({ text }) => text.includes('new WeakMap')).map(({ name }) => name)).toEqual([]);
+});
