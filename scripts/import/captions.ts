@@ -1,4 +1,5 @@
 import { type Block, isWholly, type Paragraph, type Picture, textOf } from './block.ts';
+import { isUnitName } from './person-name.ts';
 import { readByline } from './read-byline.ts';
 
 const NAMES =
@@ -40,7 +41,14 @@ const CREDIT =
 export function readCaption(picture: Picture): { caption?: string; credit?: string } {
   const text = picture.caption === undefined ? '' : textOf(picture.caption).replace(/\s*\n\s*/g, ' ');
   const match = CREDIT.exec(text);
-  const caption = (match === null ? text : text.slice(0, match.index)).trim();
   const credit = match?.groups?.['credit'];
-  return { ...(caption === '' ? {} : { caption }), ...(credit === undefined ? {} : { credit }) };
+  if (match === null || credit === undefined || (match.index === 0 && !isName(credit)))
+    return text === '' ? {} : { caption: text };
+  const caption = text.slice(0, match.index).trim();
+  return { ...(caption === '' ? {} : { caption }), credit };
+}
+
+/** `Ảnh: Cán bộ xã hướng dẫn bà con` tells what the photo shows, `Ảnh: Thu Hà` who took it. */
+function isName(text: string): boolean {
+  return isUnitName(text) || text.split(' ').every((word) => !/^\p{Ll}/u.test(word)) || !text.includes(' ');
 }

@@ -24,6 +24,8 @@ describe('readByline', () => {
       'Người viết: Lò Văn Mẫu và Quàng Thị Thử',
       { authors: [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }] },
     ],
+    ['Tin: Lò Văn Mẫu; Ảnh: Quàng Thị Thử', { authors: [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }] }],
+    ['Bài: Lò Văn Mẫu - Ảnh: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     ['Tác giả: Ban Biên tập', { authors: [{ name: 'Ban Biên tập' }] }],
     ['Người đăng: admin', { authors: [] }],
     ['Tác giả: Lò Văn Mẫu (Theo Báo Nậm Sơn)', { authors: [{ name: 'Lò Văn Mẫu' }], source: 'Báo Nậm Sơn' }],

@@ -14,6 +14,9 @@ const SOURCE =
 const NAME_OR_SITE = /^(?:[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
 const COMPILED =
   /\s*[([](?:th|t\/h|tổng\s+hợp|st|sưu\s+tầm|lược\s+ghi|biên\s+soạn|ghi|lược\s+thuật)[)\]]\s*$/iu;
+/** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
+const NEXT_LABEL =
+  /(?:^|[\s,;–-]+)(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
 const LONGEST = 160;
 const LONGEST_SOURCE = 80;
 const LONGEST_ALONE = 60;
@@ -44,9 +47,12 @@ export function readNames(text: string): Byline {
   const source = /[([]\s*(?:theo|nguồn:?)\s+(?<source>[^)\]]+)[)\]]\s*\.?$/iu.exec(text);
   const bare = trimEnd((source === null ? text : text.slice(0, source.index)).replace(COMPILED, ''));
   const authors = bare
+    .replace(NEXT_LABEL, ';')
     .split(/\s*;\s*/)
     .flatMap(readGroup)
-    .filter(({ name }) => !isAccount(name));
+    .filter(
+      ({ name }, index, all) => !isAccount(name) && all.findIndex((one) => one.name === name) === index,
+    );
   const found = source?.groups?.['source'];
   return { authors, ...(found === undefined ? {} : { source: trimEnd(found) }) };
 }

@@ -6,6 +6,7 @@ import { gatherLists } from './gather-lists.ts';
 import { readHeader } from './header.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { findTitle } from './find-title.ts';
+import { setLinesApart } from './lines-apart.ts';
 import { describe } from './messages.ts';
 import { findOldAddresses } from './old-addresses.ts';
 import type { Page, Refused } from './page.ts';
@@ -18,9 +19,10 @@ const SHORTEST_TEXT = 40;
 
 /** Tells what is what on a page whose encodings are mended, or why it holds no article. */
 export function recogniseArticle(
-  { blocks, notes, facts }: Page,
+  { blocks: read, notes, facts }: Page,
   timeZone: string,
 ): ImportedArticle | Refused {
+  const blocks = setLinesApart(read, timeZone);
   const refused = refusePage(blocks, timeZone);
   if (refused !== undefined) return { refused };
   const at = findTitle(blocks, facts, timeZone);

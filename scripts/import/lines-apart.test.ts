@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../fixtures/old-page.ts';
+
+const PROSE =
+  'Hồ Nậm Mẫu rộng hơn hai trăm héc ta, nước trong quanh năm. Trước đây cả bản sống bằng lưới và nương, nay thêm nghề đón khách, nấu cơm lam, chèo thuyền đưa khách đi xem đảo cò.';
+const page = (body: string) =>
+  `<html><head><meta charset="utf-8"><title>Cổng thông tin</title></head><body><div>${body}</div></body></html>`;
+
+describe('a line break alone sets apart', () => {
+  it.each([
+    [
+      'Thời gian đăng: 03/02/2015 10:05:12 PM - Lượt đọc: 2088',
+      { date: '2015-02-03T22:05:12+07:00', legacyViews: 2088 },
+    ],
+    [
+      'Ngày đăng: 03/02/2015<br>Lượt đọc: 2088<br>Người đăng: Cầm Thị Hồ',
+      { date: '2015-02-03', legacyViews: 2088, authors: [{ name: 'Cầm Thị Hồ' }] },
+    ],
+    ['Post by: admin | 03/02/2015 | Lượt đọc: 2088', { date: '2015-02-03', legacyViews: 2088, authors: [] }],
+  ])('a headline from %s', async (line, facts) => {
+    const html = page(
+      `<span class="tieude">Bản bên hồ đón khách</span><br><span>${line}</span><p>${PROSE}</p>`,
+    );
+    expect(await recognise(html, 'bai.html')).toMatchObject({
+      title: 'Bản bên hồ đón khách',
+      ...facts,
+      texts: [PROSE],
+    });
+  });
+
+  it('the last words of the text from who wrote', async () => {
+    const html = page(
+      `<h1>Bản bên hồ đón khách</h1><p>03/02/2015</p>${PROSE}<br>a) Kết quả của năm<br>Tin, ảnh: Cầm Thị Hồ`,
+    );
+    expect(await recognise(html, 'bai.html')).toMatchObject({
+      authors: [{ name: 'Cầm Thị Hồ' }],
+      texts: [PROSE, 'a) Kết quả của năm'],
+    });
+  });
+
+  it('nothing in a text: when and where of an event stay one paragraph', async () => {
+    const html = page(
+      `<h1>Bản bên hồ đón khách</h1><p>03/02/2015</p><p>${PROSE}</p><p>Thời gian: 26/3/2015<br>Địa điểm: nhà văn hóa bản</p><p>${PROSE}</p>`,
+    );
+    expect(await recognise(html, 'bai.html')).toMatchObject({
+      date: '2015-02-03',
+      texts: [PROSE, 'Thời gian: 26/3/2015\nĐịa điểm: nhà văn hóa bản', PROSE],
+    });
+  });
+});
