@@ -48,3 +48,23 @@ describe('a line break alone sets apart', () => {
     });
   });
 });
+
+it('who wrote may stand in lines of their own: two names, or a name and its post', async () => {
+  const text = `<h1>Bản bên hồ đón khách</h1><p>03/02/2015</p><p>${PROSE}</p>`;
+  const right = (words: string) => `<p style="text-align:right"><b>${words}</b></p>`;
+  const two = page(
+    `${text}${right('Tác giả: Cầm Thị Hồ, Huyện đoàn')}${right('Lò Văn Mẫu, Văn phòng Huyện ủy')}`,
+  );
+  expect(await recognise(two, 'hai.html')).toMatchObject({
+    authors: [
+      { name: 'Cầm Thị Hồ', unit: 'Huyện đoàn' },
+      { name: 'Lò Văn Mẫu', unit: 'Văn phòng Huyện ủy' },
+    ],
+    texts: [PROSE],
+  });
+  const post = page(`${text}${right('Cầm Thị Hồ')}${right('Phó Bí thư Huyện đoàn Mường Mẫu')}`);
+  expect(await recognise(post, 'mot.html')).toMatchObject({
+    authors: [{ name: 'Cầm Thị Hồ', unit: 'Phó Bí thư Huyện đoàn Mường Mẫu' }],
+    texts: [PROSE],
+  });
+});

@@ -11,6 +11,16 @@ const UNIT_WORDS = new RegExp(
 /** Words that begin the name of an office even where each of its words has a capital; others may begin a person's. */
 const SURE_UNITS =
   /^(?:ban|sở|phòng|huyện|ubnd|đài|báo|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí|tt|vp|mttq|hđnd)(?!\p{L})/iu;
+const POSTS = new RegExp(
+  `^(?:(?:nguyên|quyền|phó|thường trực)\\s+)*(?:${[
+    'trưởng|chánh|bí thư|chủ (?:tịch|nhiệm)|giám đốc|hiệu (?:trưởng|phó)|tổng biên tập|thư ký|ủy viên|đội trưởng|chỉ huy',
+    'chuyên viên|cán bộ|giảng viên|giáo viên|sinh viên|học viên|phóng viên|cộng tác viên|biên tập viên',
+    'chi (?:bộ|hội|đoàn)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+const HOMES = /^(?:[Bb]ản|[Tt]hôn|[Xx]óm|[Ll]ớp|[Kk]hóa|[Tt]ổ dân phố|[Kk]hu phố)\s+[\p{Lu}\d]/u;
+const ABBREVIATION = /^\p{Lu}{3,}\d*(?![\p{L}.])|^K\d+\s/u;
 const WORDS = /\s+/;
 const ACCOUNTS =
   /^(?:admin\w*|administrators?|super\s?user|quản\s?trị(?:\s?viên)?|webmaster|root|user\d*|bientap\w*)$/iu;
@@ -29,6 +39,12 @@ export function isPersonName(text: string): boolean {
 /** Whether a text begins like the name of an office, a paper or a place. */
 export function isUnitName(text: string): boolean {
   return UNIT_WORDS.test(text.trim()) && !isPersonName(text);
+}
+
+/** Whether a text after a name tells of the person: an office, a post, where the person lives. */
+export function isAfterName(text: string): boolean {
+  const isOther = POSTS.test(text) || HOMES.test(text) || ABBREVIATION.test(text);
+  return isUnitName(text) || (isOther && !isPersonName(text));
 }
 
 /** Whether a name is that of an account in the old system, which tells nothing of who wrote. */

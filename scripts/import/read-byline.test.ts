@@ -26,12 +26,52 @@ describe('readByline', () => {
     ],
     ['Tin: Lò Văn Mẫu; Ảnh: Quàng Thị Thử', { authors: [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }] }],
     ['Bài: Lò Văn Mẫu - Ảnh: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+    [
+      'Tác giả: Lò Văn Mẫu - Phó Chánh Văn phòng Huyện ủy',
+      { authors: [{ name: 'Lò Văn Mẫu', unit: 'Phó Chánh Văn phòng Huyện ủy' }] },
+    ],
+    [
+      'Tác giả: Lò Văn Mẫu, UVBTV, Trưởng Ban Dân vận',
+      { authors: [{ name: 'Lò Văn Mẫu', unit: 'UVBTV, Trưởng Ban Dân vận' }] },
+    ],
+    ['Bài, ảnh: Lò Văn Mẫu, CTV', { authors: [{ name: 'Lò Văn Mẫu', unit: 'CTV' }] }],
+    [
+      'Tác giả: Vàng A Thử, bản Huổi Mẫu, xã Nậm Thử',
+      { authors: [{ name: 'Vàng A Thử', unit: 'bản Huổi Mẫu, xã Nậm Thử' }] },
+    ],
+    [
+      'Tác giả: Lò Văn Mẫu, Văn phòng Huyện ủy và Quàng Thị Thử, Ban Dân vận',
+      {
+        authors: [
+          { name: 'Lò Văn Mẫu', unit: 'Văn phòng Huyện ủy' },
+          { name: 'Quàng Thị Thử', unit: 'Ban Dân vận' },
+        ],
+      },
+    ],
+    [
+      'Tác giả: Lò Văn Mẫu, Văn phòng Huyện ủy\nQuàng Thị Thử\nBan Dân vận',
+      {
+        authors: [
+          { name: 'Lò Văn Mẫu', unit: 'Văn phòng Huyện ủy' },
+          { name: 'Quàng Thị Thử', unit: 'Ban Dân vận' },
+        ],
+      },
+    ],
+    [
+      'Tác giả: Lò Văn Mẫu, xã Nậm Thử, Mường Giả Đông, tỉnh Nậm Sơn',
+      { authors: [{ name: 'Lò Văn Mẫu', unit: 'xã Nậm Thử, Mường Giả Đông, tỉnh Nậm Sơn' }] },
+    ],
+    ['Tác giả: Đ/c Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+    ['Bài viết và ảnh: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     ['Tác giả: Ban Biên tập', { authors: [{ name: 'Ban Biên tập' }] }],
     ['Người đăng: admin', { authors: [] }],
     ['Tác giả: Lò Văn Mẫu (Theo Báo Nậm Sơn)', { authors: [{ name: 'Lò Văn Mẫu' }], source: 'Báo Nậm Sơn' }],
     ['Theo Báo Nậm Sơn', { authors: [], source: 'Báo Nậm Sơn' }],
     ['(Theo TTXVN)', { authors: [], source: 'TTXVN' }],
     ['Nguồn: baonamson.example', { authors: [], source: 'baonamson.example' }],
+    ['Nguồn: Theo Báo Nậm Sơn', { authors: [], source: 'Báo Nậm Sơn' }],
+    ['Theo báo Nậm Sơn', { authors: [], source: 'báo Nậm Sơn' }],
+    ['Nguồn: Báo Nậm Sơn, số 15', { authors: [], source: 'Báo Nậm Sơn, số 15' }],
     ['Nguồn tin: Cổng Thông tin điện tử tỉnh', { authors: [], source: 'Cổng Thông tin điện tử tỉnh' }],
   ])('%s', (text, expected) => {
     expect(readByline(text)).toEqual(expected);
@@ -39,6 +79,7 @@ describe('readByline', () => {
 
   it.each([
     'Theo Quyết định số 15, tỉnh giao các huyện thực hiện.',
+    'Theo báo cáo của huyện',
     'Theo đó, bà con góp ngày công.',
     'Nguồn nước đã về bản',
     'Bài học từ bản Mẫu',

@@ -1,5 +1,5 @@
 import type { Author } from '../content/archive.ts';
-import { isAccount, isPersonName, isUnitName } from './person-name.ts';
+import { isAccount, isAfterName, isPersonName, isUnitName } from './person-name.ts';
 
 /** Who wrote an article, and where it was taken from. */
 export interface Byline {
@@ -8,15 +8,16 @@ export interface Byline {
 }
 
 const AUTHOR =
-  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện)|(?:tin|bài)(?:\s*(?:,|và|-|\/)?\s*(?:ảnh|bài|hình))?|bài\s+viết|thực\s+hiện|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/iu;
+  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
 const SOURCE =
-  /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn)\s*:?\s*(?<source>\S.*?)\s*[)\]]?\.?$/iu;
-const NAME_OR_SITE = /^(?:[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
+  /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn)\s*:?\s*(?:theo\s+)?(?<source>\S.*?)\s*[)\]]?\.?$/iu;
+const NAME_OR_SITE = /^(?:(?:(?:báo|đài|tạp\s+chí|bản\s+tin)\s+)?[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
 const COMPILED =
-  /\s*[([](?:th|t\/h|tổng\s+hợp|st|sưu\s+tầm|lược\s+ghi|biên\s+soạn|ghi|lược\s+thuật)[)\]]\s*$/iu;
+  /\s*[([](?:th|t\/h|tổng\s+hợp|thực\s+hiện|st|sưu\s+tầm|lược\s+ghi|biên\s+soạn|ghi|lược\s+thuật)[)\]]\s*$/iu;
 /** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
 const NEXT_LABEL =
-  /(?:^|[\s,;–-]+)(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
+  /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
+const COMRADE = /^(?:đ\/c|đồng\s+chí)\s+(?=\S)/iu;
 const LONGEST = 160;
 const LONGEST_SOURCE = 80;
 const LONGEST_ALONE = 60;
@@ -48,6 +49,7 @@ export function readNames(text: string): Byline {
   const bare = trimEnd((source === null ? text : text.slice(0, source.index)).replace(COMPILED, ''));
   const authors = bare
     .replace(NEXT_LABEL, ';')
+    .replace(/\s*\n\s*(?<line>.*)/gu, (_, line: string) => `${isAfterName(line) ? ',' : ';'} ${line}`)
     .split(/\s*;\s*/)
     .flatMap(readGroup)
     .filter(
@@ -57,29 +59,55 @@ export function readNames(text: string): Byline {
   return { authors, ...(found === undefined ? {} : { source: trimEnd(found) }) };
 }
 
-/** A unit goes on to the end of its group: it may hold commas and `và` itself. */
+/** A unit goes on to the end of its group, for it may hold commas and `và` itself, or to a next person with a unit. */
 function readGroup(group: string): Author[] {
   const authors: Author[] = [];
   let rest = group.trim();
   while (rest !== '') {
-    const mark = /\s*(?:,|&|\+|\s[-–—]\s|\s[-–—]|[-–—]\s|[([]|\s+và\s+)\s*/u.exec(rest);
-    const name = trimEnd(mark === null ? rest : rest.slice(0, mark.index));
-    if (!isPersonName(name) && isUnitName(rest)) {
-      const unit = trimEnd(rest);
-      if (authors.length === 0) return [{ name: unit }];
-      return authors.map((author) => ({ ...author, unit }));
+    const mark = findMark(rest);
+    const name = trimEnd(mark === undefined ? rest : rest.slice(0, mark.start));
+    const isUnit = !isPersonName(name) && (isUnitName(rest) || (authors.length > 0 && isAfterName(rest)));
+    if (isUnit && authors.length === 0) return [{ name: trimEnd(rest) }];
+    if (isUnit) {
+      const end = findNextPerson(rest);
+      const unit = trimEnd(rest.slice(0, end));
+      for (const author of authors) author.unit ??= unit;
+      rest = rest.slice(end).replace(/^(?:[\s,]|và\s)+/u, '');
+    } else {
+      if (name !== '') authors.push({ name: name.replace(COMRADE, '') });
+      rest = mark === undefined ? '' : rest.slice(mark.end);
     }
-    if (name !== '') authors.push({ name });
-    rest = mark === null ? '' : rest.slice(mark.index + mark[0].length);
   }
   return authors;
+}
+
+/** Where a next person begins in `Văn phòng Tỉnh ủy và Lò Văn Mẫu, Ban Dân vận`; the end where none does. */
+function findNextPerson(unit: string): number {
+  for (const { index, 0: mark } of unit.matchAll(/,\s+|\s+và\s+/gu)) {
+    const after = unit.slice(index + mark.length);
+    const next = findMark(after);
+    if (next === undefined) break;
+    const name = after.slice(0, next.start);
+    // Two words may be a place, and so may three before a larger place: `Điện Biên Đông, tỉnh Điện Biên`.
+    const isPerson = isPersonName(name) && name.split(/\s+/).length > 2;
+    const office = after.slice(next.end);
+    if (isPerson && isUnitName(office) && !/^(?:tỉnh|huyện|thị|thành\s+phố)\s+\p{Lu}/iu.test(office))
+      return index;
+  }
+  return unit.length;
+}
+
+/** The first mark that may end a name. */
+function findMark(text: string): { start: number; end: number } | undefined {
+  const match = /\s*(?:,|&|\+|\s[-–—]\s|\s[-–—]|[-–—]\s|[([]|\s+và\s+)\s*/u.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 function trimEnd(text: string): string {
   return text.replace(/^[\s,;:–-]+|[\s,;:.)\]/–-]+$/gu, '');
 }
 
-/** Whether a text after `Theo` goes on like a sentence: `Theo Quyết định số 15, tỉnh giao …`. */
+/** Whether a text after `Theo` goes on like a sentence: `Theo Quyết định số 15, tỉnh giao …`; a paper's day or number is none. */
 function isSentence(text: string): boolean {
-  return /,\s+\p{Ll}/u.test(text) || text.split(/\s+/).length > 12;
+  return /,\s+(?!(?:ngày|số)\s+\d)\p{Ll}/u.test(text) || text.split(/\s+/).length > 12;
 }

@@ -2,7 +2,7 @@ import type { Author } from '../content/archive.ts';
 import { type Block, isWholly, type Paragraph, textOf } from './block.ts';
 import { isEndLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
-import { isUnitName } from './person-name.ts';
+import { isAfterName } from './person-name.ts';
 import { type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
@@ -29,14 +29,19 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
   const lastOfText = shown.findLastIndex((block) => !mayFollowName(block));
   const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
   let signed = false;
+  let follows = false;
   for (const [index, block] of shown.entries()) {
     if (
       block.kind === 'paragraph' &&
       index >= lastProse &&
-      readTailLine(block, tail, { signed, ends: index >= lastOfText, timeZone })
+      readTailLine(block, tail, { signed, follows, ends: index >= lastOfText, timeZone })
     ) {
+      follows = tail.authors.length > 0;
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
-    } else if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
+    } else {
+      follows = false;
+      if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
+    }
   }
   if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
   return tail;
@@ -51,17 +56,25 @@ function findTags(blocks: readonly Block[]): string[] {
   );
 }
 
+/** Where a line stands after the text. */
+interface Place {
+  /** Below the name of who wrote. */
+  signed: boolean;
+  /** Right below it. */
+  follows: boolean;
+  /** Below all that goes on like a text. */
+  ends: boolean;
+  timeZone: string;
+}
+
 /** Takes a line after the text into the tail, if it is of a kind that stands there. */
-function readTailLine(
-  block: Paragraph,
-  tail: Tail,
-  { signed, ends, timeZone }: { signed: boolean; ends: boolean; timeZone: string },
-): boolean {
+function readTailLine(block: Paragraph, tail: Tail, { signed, follows, ends, timeZone }: Place): boolean {
   const text = textOf(block);
   const tags = readTags(block);
   const files = tags === undefined ? readAttachments(block) : undefined;
   const line = readMetaLine(text, timeZone);
-  const byline = readByline(text) ?? (!signed && ends && isSigned(block) ? readLoneName(text) : undefined);
+  const mayBeName = ends && isSigned(block) && (!signed || (follows && !isCopied(block)));
+  const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
   const author = tail.authors.at(-1);
   if (tags !== undefined) tail.tags.push(...tags);
   else if (files !== undefined) tail.attachments.push(...files);
@@ -76,7 +89,7 @@ function readTailLine(
     author !== undefined &&
     author.unit === undefined &&
     text.length < LONGEST_UNIT &&
-    isUnitName(text)
+    isAfterName(text)
   )
     author.unit = text.replace(/[.\s]+$/, '');
   else return isToolLine(text);
@@ -89,9 +102,14 @@ function isSigned(block: Paragraph): boolean {
     isWholly(block, 'bold') ||
     isWholly(block, 'italic') ||
     block.align === 'right' ||
-    /^(?:line|bullet)$/.test(block.hints) ||
+    isCopied(block) ||
     /author|tac-?gia/.test(block.hints)
   );
+}
+
+/** Whether a block is a line of copied text. */
+function isCopied({ hints }: Block): boolean {
+  return /^(?:line|bullet)$/.test(hints);
 }
 
 /** Whether a block could stand after the name of who wrote. */
@@ -105,12 +123,7 @@ function mayFollowName(block: Block): boolean {
 function belongsToText(block: Block, signed: boolean): boolean {
   if (!block.inMain)
     return !signed && block.kind === 'paragraph' && textOf(block).length > PROSE && !isWholly(block, 'href');
-  return (
-    !signed ||
-    block.kind === 'picture' ||
-    !/^(?:line|bullet)$/.test(block.hints) ||
-    /^[[(]?\d{1,2}[\])]/.test(textOf(block))
-  );
+  return !signed || block.kind === 'picture' || !isCopied(block) || /^[[(]?\d{1,2}[\])]/.test(textOf(block));
 }
 
 /** Index at which the frame begins again: an end line that no text follows. */
