@@ -59,3 +59,34 @@ it('the caption of a table of data stands before it', () => {
   const table = `<table border="1"><caption>Bảng <b>1</b></caption>${'<tr><td>a</td><td>1</td></tr>'.repeat(2)}</table>`;
   expect(read(`Lời trước${table}Lời sau`)).toEqual(['Lời trước', 'Bảng 1', 'table', 'Lời sau']);
 });
+
+it('photos side by side take the captions that stand below them, each its own', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const [one, two, three, four] = ['1', '2', '3', '4'].map((name) => `<img src="${name}.jpg">`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  expect(read(`<table>${row(one, two)}${row('Một', 'Hai')}${row('Cuối bảng')}</table>`)).toEqual([
+    'picture',
+    'Một',
+    'picture',
+    'Hai',
+    'Cuối bảng',
+  ]);
+  expect(read(`<table>${row(one, two)}${row(three, four)}${row('Ba', '')}</table>`)).toEqual([
+    'picture',
+    'picture',
+    'picture',
+    'Ba',
+    'picture',
+  ]);
+  expect(read(`<table>${row(`${one} Một`, two)}${row('a', 'b')}</table>`)).toEqual([
+    'picture',
+    'Một',
+    'picture',
+    'a',
+    'b',
+  ]);
+});

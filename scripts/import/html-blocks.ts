@@ -13,7 +13,7 @@ import {
 import { numberOf } from './html-list-numbers.ts';
 import { readPicture } from './html-picture.ts';
 import { readRuns, type Style, styleInside } from './html-runs.ts';
-import { layOut, readDataTable, spanOf } from './html-table.ts';
+import { inReadingOrder, layOut, readDataTable, spanOf } from './html-table.ts';
 import { splitParagraphs } from './paragraph-breaks.ts';
 
 const BLOCKS = new Set(
@@ -78,7 +78,8 @@ export function readHtmlBlocks(
       endParagraph(context);
       if (tagName === 'li') number = numberOf(node);
       const block = readStructure(node, inside, isFrame);
-      if (block === undefined) for (const child of node.childNodes) read(child, inside);
+      const children = tagName === 'table' ? inReadingOrder(node) : node.childNodes;
+      if (block === undefined) for (const child of children) read(child, inside);
       else for (const caption of findElements(node, 'caption')) readTableCaption(caption, inside);
       endParagraph(inside);
       if (block !== undefined) blocks.push(block);

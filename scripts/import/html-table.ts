@@ -1,4 +1,12 @@
-import { attribute, collapseHtml, type Element, findElements, isElementNode, textIn } from './html-node.ts';
+import {
+  attribute,
+  collapseHtml,
+  type Element,
+  findElements,
+  isElementNode,
+  type Node,
+  textIn,
+} from './html-node.ts';
 
 const LONG_CELL = 400;
 const MOST_SPANNED = 50;
@@ -12,9 +20,7 @@ export interface DataTable {
 /** The cells of a table that shows data; undefined for one that only arranges the page or a photo and its caption. */
 export function readDataTable(table: Element): DataTable | undefined {
   if (findElements(table, 'table', 'img', 'form', 'h1').length > 0) return undefined;
-  const rows = findElements(table, 'tr').map((row) =>
-    row.childNodes.filter((cell): cell is Element => isElementNode(cell) && /^t[dh]$/.test(cell.tagName)),
-  );
+  const rows = findElements(table, 'tr').map(cellsOf);
   const cells = rows.flat();
   const texts = cells.map((cell) => collapseHtml(textIn(cell)).trim());
   if (texts.some(({ length }) => length > LONG_CELL)) return undefined;
@@ -26,6 +32,40 @@ export function readDataTable(table: Element): DataTable | undefined {
     return undefined;
   const merged = cells.some((cell) => spanOf(cell, 'colspan') > 1 || spanOf(cell, 'rowspan') > 1);
   return { rows, merged };
+}
+
+/**
+ * What stands in a table that arranges a page, in the order in which it is read: where a row of photos lies over a row of
+ * captions, each caption follows its photo.
+ */
+export function inReadingOrder(table: Element): readonly Node[] {
+  if (findElements(table, 'table', 'caption').length > 0) return table.childNodes;
+  const rows = findElements(table, 'tr');
+  if (!rows.some((row, index) => areCaptions(row, rows[index + 1]))) return table.childNodes;
+  return rows.flatMap((row, index) => {
+    if (areCaptions(rows[index - 1], row)) return [];
+    const captions = cellsOf(rows[index + 1]);
+    return areCaptions(row, rows[index + 1])
+      ? cellsOf(row).flatMap((cell, column) => [cell, captions[column] as Element])
+      : [row];
+  });
+}
+
+/** Whether the cells of a row are photos alone, and those of the next row as many texts. */
+function areCaptions(row: Element | undefined, next: Element | undefined): boolean {
+  const [photos, captions] = [cellsOf(row), cellsOf(next)];
+  return (
+    photos.length > 1 &&
+    photos.length === captions.length &&
+    photos.every((cell) => findElements(cell, 'img').length === 1 && textIn(cell).trim() === '') &&
+    captions.every((cell) => findElements(cell, 'img').length === 0)
+  );
+}
+
+function cellsOf(row: Element | undefined): Element[] {
+  return (row?.childNodes ?? []).filter(
+    (cell): cell is Element => isElementNode(cell) && /^t[dh]$/.test(cell.tagName),
+  );
 }
 
 /**

@@ -6,6 +6,7 @@ import { gatherLists } from './gather-lists.ts';
 import { readHeader } from './header.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { findTitle } from './find-title.ts';
+import { joinTitle } from './join-title.ts';
 import { setLinesApart } from './lines-apart.ts';
 import { describe } from './messages.ts';
 import { findOldAddresses } from './old-addresses.ts';
@@ -22,10 +23,10 @@ export function recogniseArticle(
   { blocks: read, notes, facts }: Page,
   timeZone: string,
 ): ImportedArticle | Refused {
-  const blocks = setLinesApart(read, timeZone);
-  const refused = refusePage(blocks, timeZone);
+  const lines = setLinesApart(read, timeZone);
+  const refused = refusePage(lines, timeZone);
   if (refused !== undefined) return { refused };
-  const at = findTitle(blocks, facts, timeZone);
+  const { blocks, at } = joinTitle(lines, findTitle(lines, facts, timeZone));
   const title = blocks[at];
   if (title === undefined) return { refused: describe.titleMissing() };
   const header = readHeader(blocks, at, timeZone);
@@ -37,9 +38,9 @@ export function recogniseArticle(
   if (length < SHORTEST_TEXT && !hasPicture && header.summary === undefined)
     return { refused: describe.textMissing() };
 
-  const lines = [...header.lines, ...tail.lines];
-  const { date, updated, remarks } = chooseDates(lines, facts, timeZone);
-  const inLines = lines.flatMap(({ author }) => (author === undefined ? [] : readNames(author).authors));
+  const told = [...header.lines, ...tail.lines];
+  const { date, updated, remarks } = chooseDates(told, facts, timeZone);
+  const inLines = told.flatMap(({ author }) => (author === undefined ? [] : readNames(author).authors));
   const authors =
     [tail.authors, header.bylines.flatMap((byline) => byline.authors), inLines].find(
       (list) => list.length > 0,
@@ -47,9 +48,9 @@ export function recogniseArticle(
   const source =
     tail.source ??
     header.bylines.flatMap((byline) => (byline.source === undefined ? [] : [{ name: byline.source }]))[0];
-  const views = lines.flatMap((line) => line.views ?? [])[0] ?? header.views;
+  const views = told.flatMap((line) => line.views ?? [])[0] ?? header.views;
   const sections = [
-    ...lines.flatMap(({ section }) => section ?? []),
+    ...told.flatMap(({ section }) => section ?? []),
     ...header.sections,
     ...splitTrail(facts.trail).toReversed(),
   ];
