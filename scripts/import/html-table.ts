@@ -7,6 +7,7 @@ import {
   type Node,
   textIn,
 } from './html-node.ts';
+import { pairPhotoRows } from './photo-rows.ts';
 
 const LONG_CELL = 400;
 const MOST_SPANNED = 50;
@@ -34,36 +35,19 @@ export function readDataTable(table: Element): DataTable | undefined {
   return { rows, merged };
 }
 
-/**
- * What stands in a table that arranges a page, in the order in which it is read: where a row of photos lies over a row of
- * captions, each caption follows its photo.
- */
+/** What stands in a table that arranges a page, in the order in which it is read. */
 export function inReadingOrder(table: Element): readonly Node[] {
-  if (findElements(table, 'table', 'caption').length > 0) return table.childNodes;
-  const rows = findElements(table, 'tr');
-  if (!rows.some((row, index) => areCaptions(row, rows[index + 1]))) return table.childNodes;
-  return rows.flatMap((row, index) => {
-    if (areCaptions(rows[index - 1], row)) return [];
-    const captions = cellsOf(rows[index + 1]);
-    return areCaptions(row, rows[index + 1])
-      ? cellsOf(row).flatMap((cell, column) => [cell, captions[column] as Element])
-      : [row];
+  if (findElements(table, 'img').length < 2 || findElements(table, 'table', 'caption').length > 0)
+    return table.childNodes;
+  return pairPhotoRows(findElements(table, 'tr'), {
+    cellsOf,
+    isPhoto: (cell) => findElements(cell, 'img').length === 1 && textIn(cell).trim() === '',
+    isCaption: (cell) => findElements(cell, 'img').length === 0,
   });
 }
 
-/** Whether the cells of a row are photos alone, and those of the next row as many texts. */
-function areCaptions(row: Element | undefined, next: Element | undefined): boolean {
-  const [photos, captions] = [cellsOf(row), cellsOf(next)];
-  return (
-    photos.length > 1 &&
-    photos.length === captions.length &&
-    photos.every((cell) => findElements(cell, 'img').length === 1 && textIn(cell).trim() === '') &&
-    captions.every((cell) => findElements(cell, 'img').length === 0)
-  );
-}
-
-function cellsOf(row: Element | undefined): Element[] {
-  return (row?.childNodes ?? []).filter(
+function cellsOf(row: Element): Element[] {
+  return row.childNodes.filter(
     (cell): cell is Element => isElementNode(cell) && /^t[dh]$/.test(cell.tagName),
   );
 }

@@ -1,12 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { makePhoto, makeStyledDocument, makeWordDocument } from '../fixtures/word-document.ts';
+import {
+  makePhoto,
+  makePhotoTable,
+  makeStyledDocument,
+  makeWordDocument,
+} from '../fixtures/word-document.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { recognise } from '../fixtures/old-page.ts';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
+import { textOf } from './block.ts';
 import { importFile } from './import-file.ts';
 import { readKnownArticles } from './known-articles.ts';
+import { readWordPage } from './read-word-page.ts';
 
 describe('a Word document', () => {
   it('comes out as an article: fonts decoded, photos at full size, table, lists and footnotes kept', async () => {
@@ -75,6 +82,16 @@ Bản chia việc trông nom như sau:
       repairs: ['font'],
       texts: ['Đại biểu các bản bàn việc giữ rừng đầu nguồn và chia nước cho ruộng bậc thang.'],
     });
+  });
+
+  it('photos side by side take the captions that stand below them, each its own', async () => {
+    const page = await readWordPage(await makePhotoTable('Bể chứa nước', 'Vòi nước mới'));
+    expect('blocks' in page && page.blocks.map((block) => textOf(block) || block.kind)).toEqual([
+      'picture',
+      'Bể chứa nước',
+      'picture',
+      'Vòi nước mới',
+    ]);
   });
 
   it('a cell that says that it spans a billion columns spans a few', async () => {

@@ -4,6 +4,7 @@ import { tidyRuns } from './html-runs.ts';
 import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
 import { splitParagraphs } from './paragraph-breaks.ts';
+import { pairPhotoRows } from './photo-rows.ts';
 import {
   openWordDocument,
   unpackWord,
@@ -131,7 +132,15 @@ async function readTable(rows: readonly WordCell[][], read: ReadNodes): Promise<
   for (const cell of rows.flat()) cells.set(cell, await read(cell.children, true));
   const all = [...cells.values()].flat();
   const wide = rows.filter((row) => row.length > 1).length;
-  if (wide < 2 || all.some(({ kind }) => kind === 'picture' || kind === 'table')) return all;
+  const kindsIn = (cell: WordCell) => (cells.get(cell) ?? []).map(({ kind }) => kind);
+  if (wide < 2 || all.some(({ kind }) => kind === 'picture' || kind === 'table')) {
+    const ordered = pairPhotoRows(rows, {
+      cellsOf: (row) => row,
+      isPhoto: (cell) => kindsIn(cell).join() === 'picture',
+      isCaption: (cell) => kindsIn(cell).every((kind) => kind === 'paragraph'),
+    });
+    return ordered.flat().flatMap((cell) => cells.get(cell) ?? []);
+  }
   const merged = rows.flat().some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
   const grid = layOut(rows, ({ colSpan, rowSpan }) => ({ columns: colSpan, rows: rowSpan }));
   const table: Table = {

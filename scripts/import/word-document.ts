@@ -14,7 +14,8 @@ export type WordNode =
   | { type: 'table'; children: WordNode[] }
   | { type: 'tableRow'; children: WordNode[]; isHeader: boolean }
   | WordCell
-  | { type: 'commentReference' | 'bookmarkStart' | 'checkbox' };
+  | { type: 'checkbox'; checked: boolean }
+  | { type: 'commentReference' | 'bookmarkStart' };
 
 export interface WordParagraph {
   type: 'paragraph';

@@ -5,6 +5,10 @@ import { makeStyledDocument, makeWordDocument, readWordMarkdown } from '../fixtu
 const run = (text: string) => `<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>${text}</w:t></w:r>`;
 const sign = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
 
+const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`;
+const drawing = (inner: string) =>
+  `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>${inner}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+
 /** What the import makes of one paragraph. */
 async function readParagraph(inner: string): Promise<string> {
   const parts = unzipSync(await makeStyledDocument('Dòng đầu'));
@@ -13,7 +17,8 @@ async function readParagraph(inner: string): Promise<string> {
     () => `<w:p>${inner}</w:p></w:body>`,
   );
   const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
-  return (await readWordMarkdown(Buffer.from(docx))).split('\n\n').at(-1) ?? '';
+  const [, ...paragraphs] = (await readWordMarkdown(Buffer.from(docx))).split('\n\n');
+  return paragraphs.join('\n\n');
 }
 
 it.each([
@@ -31,6 +36,32 @@ it.each([
     'a formula',
     `<m:oMathPara><m:oMath><m:f><m:num>${sign('a')}</m:num><m:den>${sign('b')}</m:den></m:f>${sign('=x')}<m:sup>${sign('2')}</m:sup></m:oMath></m:oMathPara>`,
     'a/b=x^2',
+  ],
+  [
+    'a reading above old letters',
+    `<w:r><w:ruby><w:rubyPr/><w:rt>${run('Nam quốc')}</w:rt><w:rubyBase>${run('南國')}</w:rubyBase></w:ruby></w:r>`,
+    '南國 (Nam quốc)',
+  ],
+  [
+    'a text box without a form for older programs',
+    `${run('Trước khung.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(box('Trong khung.'))}</mc:Choice></mc:AlternateContent></w:r>`,
+    'Trước khung.\n\nTrong khung.',
+  ],
+  [
+    'a text box with such a form, once,',
+    `${run('Trước khung.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(box('Trong khung.'))}</mc:Choice><mc:Fallback><w:pict><v:oval><v:textbox>${box('Trong khung.')}</v:textbox></v:oval></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    'Trước khung.\n\nTrong khung.',
+  ],
+  [
+    'WordArt',
+    `${run('Trước hình.')}<w:r><w:pict><v:shape type="#_x0000_t136"><v:textpath style="font-size:36pt" string="CHÚC MỪNG &amp; NĂM MỚI"/></v:shape></w:pict></w:r>`,
+    'Trước hình.\n\nCHÚC MỪNG & NĂM MỚI',
+  ],
+  ['what a page break parts', `${run('một')}<w:r><w:br w:type="page"/></w:r>${run('hai')}`, 'một\\\nhai'],
+  [
+    'a ticked box',
+    `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>${run(' Có')}`,
+    '☒ Có',
   ],
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {

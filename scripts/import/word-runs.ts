@@ -16,7 +16,9 @@ export function readWordRuns(
       case 'tab':
         return [{ ...style, text: ' ' }];
       case 'break':
-        return node.breakType === 'line' ? [{ ...style, text: '\n' }] : [];
+        return [{ ...style, text: '\n' }];
+      case 'checkbox':
+        return [{ ...style, text: node.checked ? '☒' : '☐' }];
       case 'noteReference':
         return [callNote(node)];
       case 'run':
