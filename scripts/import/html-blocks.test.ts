@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { recognise } from '../fixtures/old-page.ts';
 import { type Block, textOfRuns } from './block.ts';
 import { readHtmlBlocks } from './html-blocks.ts';
 import { findElements } from './html-node.ts';
@@ -89,4 +90,18 @@ it('photos side by side take the captions that stand below them, each its own', 
     'a',
     'b',
   ]);
+});
+
+it('short paragraphs of an article that a table arranges belong to it, with photos too', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung, giữ điệu xòe và tiếng nói của mình. '
+    .repeat(3)
+    .trim();
+  const summary =
+    'Ba năm trở lại đây, mười hai nhà sàn ở bản sửa sang làm chỗ nghỉ, mỗi tuần đón vài chục khách.';
+  const text = `<p><img src="a.jpg"></p><p>${prose}</p><p>Một. Xây dựng</p><p><img src="b.jpg"></p><p>Hai. Gìn giữ.</p>`;
+  const html = `<table><tr><td><h1>Bản bên hồ đón khách</h1></td></tr><tr><td>03/02/2015</td></tr><tr><td><b>${summary}</b></td></tr><tr><td>${text}</td></tr></table>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    pictures: [['a.jpg'], ['b.jpg']],
+    texts: [prose, 'Một. Xây dựng', 'Hai. Gìn giữ.'],
+  });
 });

@@ -78,8 +78,7 @@ export function readHtmlBlocks(
       endParagraph(context);
       if (tagName === 'li') number = numberOf(node);
       const block = readStructure(node, inside, isFrame);
-      const children = tagName === 'table' ? inReadingOrder(node) : node.childNodes;
-      if (block === undefined) for (const child of children) read(child, inside);
+      if (block === undefined) for (const child of inReadingOrder(node)) read(child, inside);
       else for (const caption of findElements(node, 'caption')) readTableCaption(caption, inside);
       endParagraph(inside);
       if (block !== undefined) blocks.push(block);

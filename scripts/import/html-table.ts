@@ -35,21 +35,20 @@ export function readDataTable(table: Element): DataTable | undefined {
   return { rows, merged };
 }
 
-/** What stands in a table that arranges a page, in the order in which it is read. */
-export function inReadingOrder(table: Element): readonly Node[] {
-  if (findElements(table, 'img').length < 2 || findElements(table, 'table', 'caption').length > 0)
-    return table.childNodes;
-  return pairPhotoRows(findElements(table, 'tr'), {
+/** What stands in an element, in the order in which it is read; rows of a table may hold photos and their captions. */
+export function inReadingOrder(element: Element): readonly Node[] {
+  const rows = element.childNodes.filter((child) => isElementNode(child) && child.tagName === 'tr');
+  if (rows.length < 2 || findElements(element, 'img').length < 2) return element.childNodes;
+  return pairPhotoRows<Node, Element>(element.childNodes.filter(isElementNode), {
     cellsOf,
     isPhoto: (cell) => findElements(cell, 'img').length === 1 && textIn(cell).trim() === '',
-    isCaption: (cell) => findElements(cell, 'img').length === 0,
+    isCaption: (cell) => findElements(cell, 'img', 'table').length === 0,
   });
 }
 
-function cellsOf(row: Element): Element[] {
-  return row.childNodes.filter(
-    (cell): cell is Element => isElementNode(cell) && /^t[dh]$/.test(cell.tagName),
-  );
+function cellsOf(row: Node): Element[] {
+  const children = isElementNode(row) ? row.childNodes : [];
+  return children.filter((cell): cell is Element => isElementNode(cell) && /^t[dh]$/.test(cell.tagName));
 }
 
 /**

@@ -68,3 +68,12 @@ it('who wrote may stand in lines of their own: two names, or a name and its post
     texts: [PROSE],
   });
 });
+
+it('labels below a name tell its unit; a telephone number stays a line of the text', async () => {
+  const signed = 'Tác giả: Cầm Thị Hồ<br>Đơn vị: Huyện đoàn Mường Mẫu<br>Điện thoại: 0200 000 000';
+  const html = page(`<h1>Bản bên hồ đón khách</h1><p>03/02/2015</p><p>${PROSE}</p><p>${signed}</p>`);
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    authors: [{ name: 'Cầm Thị Hồ', unit: 'Huyện đoàn Mường Mẫu' }],
+    texts: [PROSE, 'Điện thoại: 0200 000 000'],
+  });
+});

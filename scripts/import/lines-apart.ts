@@ -4,32 +4,47 @@ import { splitLines } from './paragraph-breaks.ts';
 import { readByline } from './read-byline.ts';
 
 const PROSE = 150;
+const LONGEST_LINE = 100;
+
+/** `Đơn vị: Huyện đoàn`, below a name. */
+const LABELLED = /^\p{Lu}[\p{L}\s]{1,20}:\s/u;
 
 /**
  * Makes paragraphs of the lines that tell of an article and that only a line break sets apart from others: date and reads
- * below a headline, above the text; a byline below the last words of a paragraph.
+ * below a headline, above the text; a byline below the last words of a paragraph, and what its labels tell of the author.
  */
 export function setLinesApart(blocks: readonly Block[], timeZone: string): Block[] {
   const start = blocks.findIndex((block) => block.kind === 'paragraph' && textOf(block).length > PROSE);
-  return blocks.flatMap((block, index): Block[] =>
-    block.kind === 'paragraph' ? divide(block, start === -1 || index < start, timeZone) : [block],
-  );
+  return blocks.flatMap((block, index): Block[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const lines = splitLines(block.runs);
+    if (lines.length < 2) return [block];
+    const texts = lines.map((line) => textOfRuns(line).trim());
+    const isAbove = start === -1 || index < start;
+    const begins = isAbove ? findFacts(texts, timeZone) : findByline(texts);
+    return begins.includes(true) ? divide(block, lines, begins) : [block];
+  });
 }
 
-function divide(paragraph: Paragraph, isAbove: boolean, timeZone: string): Paragraph[] {
-  const lines = splitLines(paragraph.runs);
-  if (lines.length < 2) return [paragraph];
-  const parts: { runs: Run[]; isApart: boolean }[] = [];
+/** Which lines begin a paragraph: those that tell of the article, and those after them. */
+function findFacts(texts: readonly string[], timeZone: string): boolean[] {
+  const facts = texts.map((text) => readMetaLine(text, timeZone) !== undefined);
+  return facts.map((isFact, index) => isFact || facts[index - 1] === true);
+}
+
+/** Which lines begin a paragraph: a byline, and what labels tell below it. */
+function findByline(texts: readonly string[]): boolean[] {
+  const byline = texts.findIndex((text) => (readByline(text)?.authors ?? []).length > 0);
+  if (byline === -1 || texts.slice(byline).some(({ length }) => length > LONGEST_LINE)) return [];
+  return texts.map((text, index) => index === byline || (index > byline && LABELLED.test(text)));
+}
+
+function divide(paragraph: Paragraph, lines: readonly Run[][], begins: readonly boolean[]): Paragraph[] {
+  const parts: Run[][] = [];
   for (const [index, line] of lines.entries()) {
-    const text = textOfRuns(line).trim();
-    const isApart = isAbove
-      ? readMetaLine(text, timeZone) !== undefined
-      : index === lines.length - 1 && (readByline(text)?.authors ?? []).length > 0;
     const last = parts.at(-1);
-    if (last === undefined || last.isApart || isApart) parts.push({ runs: line, isApart });
-    else last.runs.push({ text: '\n' }, ...line);
+    if (last === undefined || begins[index]) parts.push(line);
+    else last.push({ text: '\n' }, ...line);
   }
-  return parts.some(({ isApart }) => isApart)
-    ? parts.map(({ runs }) => ({ ...paragraph, runs }))
-    : [paragraph];
+  return parts.map((runs) => ({ ...paragraph, runs }));
 }

@@ -2,7 +2,7 @@ import { isSyllable } from '../text/syllable.ts';
 
 const UNIT_WORDS = new RegExp(
   `^(?:${[
-    'văn phòng|ban|sở|phòng|trung tâm|huyện|ubnd|[uủ][yỷ] ban|đài|báo|trường|công an|hội|đoàn|chi (?:cục|nhánh)|cục|tỉnh',
+    'văn phòng|ban|sở|phòng|trung tâm|huyện|ubnd|[uủ][yỷ] ban|đài|báo(?!\\s+cáo)|trường|công an|hội|đoàn|chi (?:cục|nhánh)|cục|tỉnh',
     'thành (?:phố|ủy)|bộ|bql|đảng|viện|tổ|khối|ttxvn|thông tấn|xã|phường|thị|tt|trạm|đồn|tạp chí|liên đoàn|bảo (?:tàng|hiểm)',
     'thư viện|kho bạc|ngân hàng|tòa án|hạt|cổng|trang|vp|mặt trận|mttq|hđnd|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb',
   ].join('|')})(?!\\p{L})`,
@@ -10,7 +10,7 @@ const UNIT_WORDS = new RegExp(
 );
 /** Words that begin the name of an office even where each of its words has a capital; others may begin a person's. */
 const SURE_UNITS =
-  /^(?:ban|sở|phòng|huyện|ubnd|đài|báo|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí|tt|vp|mttq|hđnd)(?!\p{L})/iu;
+  /^(?:ban|sở|phòng|huyện|ubnd|đài|báo(?!\s+cáo)|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí|tt|vp|mttq|hđnd)(?!\p{L})/iu;
 const POSTS = new RegExp(
   `^(?:(?:nguyên|quyền|phó|thường trực)\\s+)*(?:${[
     'trưởng|chánh|bí thư|chủ (?:tịch|nhiệm)|giám đốc|hiệu (?:trưởng|phó)|tổng biên tập|thư ký|ủy viên|đội trưởng|chỉ huy',

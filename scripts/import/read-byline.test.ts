@@ -92,6 +92,7 @@ describe('readByline', () => {
 describe('readLoneName', () => {
   it.each([
     ['Lò Văn Mẫu', [{ name: 'Lò Văn Mẫu' }]],
+    ['L.V.M', [{ name: 'L.V.M' }]],
     ['Thu Hằng (TH)', [{ name: 'Thu Hằng' }]],
     ['Lò Văn Mẫu - Trung tâm Văn hóa huyện', [{ name: 'Lò Văn Mẫu', unit: 'Trung tâm Văn hóa huyện' }]],
     ['Lò Văn Mẫu, Quàng Thị Thử', [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }]],

@@ -17,6 +17,8 @@ const COMPILED =
 /** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
 const NEXT_LABEL =
   /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
+/** Names that nobody is called by: `BBT`, and initials with their dots. */
+const PEN_NAME = /^(?:BBT|PV|CTV|(?:\p{Lu}\.\s?){1,4}\p{Lu}?)$/u;
 const COMRADE = /^(?:đ\/c|đồng\s+chí)\s+(?=\S)/iu;
 const LONGEST = 160;
 const LONGEST_SOURCE = 80;
@@ -37,9 +39,10 @@ export function readByline(text: string): Byline | undefined {
 /** Reads a name that stands alone at the end of an article, perhaps with its office: `Lò Văn Mẫu (TH)`. */
 export function readLoneName(text: string): Byline | undefined {
   const line = text.trim();
-  if (line.length > LONGEST_ALONE || /[.!?:]$/.test(line.replace(/\.\/\.$/, ''))) return undefined;
+  const isClosed = /[.!?:]$/.test(line.replace(/\.\/\.$/, '')) && !PEN_NAME.test(line);
+  if (line.length > LONGEST_ALONE || isClosed) return undefined;
   const byline = readNames(line);
-  const isNamed = byline.authors.every(({ name }) => isPersonName(name) || /^(?:BBT|PV|CTV)$/.test(name));
+  const isNamed = byline.authors.every(({ name }) => isPersonName(name) || PEN_NAME.test(name));
   return isNamed && byline.authors.length > 0 ? byline : undefined;
 }
 

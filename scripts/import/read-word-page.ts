@@ -1,4 +1,14 @@
-import type { Block, Embedded, List, Paragraph, Picture, Run, Table } from './block.ts';
+import {
+  type Block,
+  type Embedded,
+  type List,
+  type Paragraph,
+  type Picture,
+  type Run,
+  type Table,
+  textOf,
+} from './block.ts';
+import { isBannerLine } from './frame-line.ts';
 import { layOut } from './html-table.ts';
 import { tidyRuns } from './html-runs.ts';
 import { describe } from './messages.ts';
@@ -133,7 +143,8 @@ async function readTable(rows: readonly WordCell[][], read: ReadNodes): Promise<
   const all = [...cells.values()].flat();
   const wide = rows.filter((row) => row.length > 1).length;
   const kindsIn = (cell: WordCell) => (cells.get(cell) ?? []).map(({ kind }) => kind);
-  if (wide < 2 || all.some(({ kind }) => kind === 'picture' || kind === 'table')) {
+  const isLetterhead = all.some((block) => block.kind === 'paragraph' && isBannerLine(textOf(block)));
+  if (wide < 2 || isLetterhead || all.some(({ kind }) => kind === 'picture' || kind === 'table')) {
     const ordered = pairPhotoRows(rows, {
       cellsOf: (row) => row,
       isPhoto: (cell) => kindsIn(cell).join() === 'picture',

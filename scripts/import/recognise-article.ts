@@ -10,6 +10,7 @@ import { joinTitle } from './join-title.ts';
 import { setLinesApart } from './lines-apart.ts';
 import { describe } from './messages.ts';
 import { findOldAddresses } from './old-addresses.ts';
+import { readMetaLine } from './meta-line.ts';
 import type { Page, Refused } from './page.ts';
 import { readNames } from './read-byline.ts';
 import { refusePage } from './refuse-page.ts';
@@ -63,13 +64,22 @@ export function recogniseArticle(
     attachments: tail.attachments,
     body: marked.blocks,
     notes: new Map([...marked.notes, ...notes]),
-    remarks,
+    remarks: [...remarks, ...remarkOnHead(blocks.slice(0, at), timeZone)],
     ...(date === undefined ? {} : { date }),
     ...(updated === undefined ? {} : { updated }),
     ...(source === undefined ? {} : { source }),
     ...(header.summary === undefined ? {} : { summary: header.summary }),
     ...(views === undefined ? {} : { legacyViews: views }),
   };
+}
+
+/** Above its headline a Word document has no frame of a page, but a letterhead, which no field holds. */
+function remarkOnHead(blocks: readonly Block[], timeZone: string): string[] {
+  const left = blocks
+    .filter(({ hints }) => hints === 'word')
+    .map((block) => textOf(block).replace(/\s+/g, ' '))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && readMetaLine(text, timeZone) === undefined);
+  return left.length === 0 ? [] : [describe.headLeft(left)];
 }
 
 function splitTrail(trail: readonly string[]): string[] {

@@ -19,6 +19,7 @@ export interface Tail {
 
 const PROSE = 150;
 const LONGEST_UNIT = 80;
+const UNIT_LABEL = /^(?:đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|cơ\s+quan|chức\s+vụ)\s*:\s*/iu;
 
 /** Tells the text from what follows it; `blocks` begin with the first of the text. */
 export function readTail(blocks: readonly Block[], timeZone: string): Tail {
@@ -89,9 +90,9 @@ function readTailLine(block: Paragraph, tail: Tail, { signed, follows, ends, tim
     author !== undefined &&
     author.unit === undefined &&
     text.length < LONGEST_UNIT &&
-    isAfterName(text)
+    isAfterName(text.replace(UNIT_LABEL, ''))
   )
-    author.unit = text.replace(/[.\s]+$/, '');
+    author.unit = text.replace(UNIT_LABEL, '').replace(/[.\s]+$/, '');
   else return isToolLine(text);
   return true;
 }

@@ -143,7 +143,7 @@ describe('the numbers that Word counts', () => {
       .replace('</w:pPr>', `<w:pPrChange><w:pPr>${properties}</w:pPr></w:pPrChange></w:pPr>`)
       .replace(
         '<w:t xml:space="preserve">Một',
-        `<mc:AlternateContent><mc:Choice><w:p><w:pPr>${properties}</w:pPr></w:p></mc:Choice></mc:AlternateContent>$&`,
+        `<mc:AlternateContent><mc:Choice><w:p><w:pPr>${properties}</w:pPr></w:p></mc:Choice><mc:Fallback></mc:Fallback></mc:AlternateContent>$&`,
       );
     const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
     expect(await readWordMarkdown(Buffer.from(docx))).toBe('Điều 1. Một\n\nĐiều 2. Hai');
