@@ -1,3 +1,5 @@
+import { resolve } from 'node:path';
+
 /** A disk that does not take what is written, or does not give what is asked for; the message is Vietnamese and complete. */
 export class StorageError extends Error {
   override name = 'StorageError';
@@ -31,14 +33,32 @@ const READING = new Set(['scandir', 'read', 'stat', 'lstat', 'readlink', 'opendi
  * @param place what was being written; where nothing is given, the error's own path, and what could not be opened was being read
  */
 export function explainStorage(error: unknown, place?: string): unknown {
+  const fault = describeFault(error, place);
+  if (fault === undefined) return error;
+  const advice = fault.isReading
+    ? 'Hãy khắc phục rồi chạy lại.'
+    : 'Những gì đã làm xong vẫn còn; hãy khắc phục rồi chạy lại.';
+  return new StorageError(`${fault.sentence} ${advice}`, { cause: error });
+}
+
+/** `Không ghi được vào …: đĩa chỉ cho đọc.` where an error of the file system says so of a folder, or of what is in it. */
+export function explainUnwritable(error: unknown, folder: string): string | undefined {
+  const { path = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  const fault = describeFault(error);
+  const [inner, outer] = [`${resolve(path)}/`, `${resolve(folder)}/`];
+  const isThere = inner.startsWith(outer) || outer.startsWith(inner);
+  return fault !== undefined && !fault.isReading && isThere ? fault.sentence : undefined;
+}
+
+function describeFault(error: unknown, place?: string): { sentence: string; isReading: boolean } | undefined {
   const { code = '', syscall = '', path = '' } = (error ?? {}) as NodeJS.ErrnoException;
   const isReading = READING.has(syscall) || (syscall === 'open' && place === undefined);
   const isMaking = MAKING.has(syscall) && !isReading;
   const reason = REASONS[code] ?? (isMaking ? MAKING_REASONS[code] : undefined);
-  if (reason === undefined) return error;
+  if (reason === undefined) return undefined;
   const where = syscall === 'mkdir' ? path : (place ?? path);
-  const message = isReading
-    ? `Không đọc được ${where}: ${reason}. Hãy khắc phục rồi chạy lại.`
-    : `Không ghi được${where === '' ? '' : ` vào ${where}`}: ${reason}. Những gì đã làm xong vẫn còn; hãy khắc phục rồi chạy lại.`;
-  return new StorageError(message, { cause: error });
+  const sentence = isReading
+    ? `Không đọc được ${where}: ${reason}.`
+    : `Không ghi được${where === '' ? '' : ` vào ${where}`}: ${reason}.`;
+  return { sentence, isReading };
 }

@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { findCodeVersion } from '../build/code-version.ts';
 import { refuseDangerousCache } from '../build/output-folder.ts';
 import { type BuildPlan, planBuild, type RefusedPlan } from '../build/plan-build.ts';
+import { explainUnwritable } from '../build/storage-error.ts';
 import { checkPhotoSizes } from '../content/check-photo-sizes.ts';
 import { checkStyles } from '../content/check-styles.ts';
 import { checkUnusedFiles } from '../content/check-unused-files.ts';
@@ -42,11 +46,10 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
     if (fix)
       for (const patch of fixContent(content))
         (format === 'text' ? process.stdout : process.stderr).write(patch);
-    const planned = await planBuild({ contentDir: content, cacheDir: cache, now: readNow(content) });
+    const { planned, style } = await withCache(cache, (cacheDir) => inspect(content, cacheDir));
     const compared = 'refused' in planned || since === undefined ? [] : compareAddresses(planned, since);
     // A list that cannot be had hides no problem of the content: it is told once those are.
     const [lost] = await Promise.allSettled([compared]);
-    const style = await checkAppearance(planned, cache);
     const found = 'refused' in planned ? planned.refused : planned.problems;
     const problems = sortProblems([...found, ...(lost.status === 'fulfilled' ? lost.value : []), ...style]);
     process.stdout.write(formatProblems(problems, content, format));
@@ -55,6 +58,29 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
     return hasErrors(problems) ? EXIT.problems : EXIT.done;
   },
 });
+
+/** Finds all that there is to say of the content alone. */
+async function inspect(contentDir: string, cacheDir: string) {
+  const planned = await planBuild({ contentDir, cacheDir, now: readNow(contentDir) });
+  return { planned, style: await checkAppearance(planned, cacheDir) };
+}
+
+/** Runs a check with what is remembered; where the cache takes nothing new, with nothing. */
+async function withCache<Found>(cacheDir: string, run: (cacheDir: string) => Promise<Found>): Promise<Found> {
+  try {
+    return await run(cacheDir);
+  } catch (error) {
+    const told = explainUnwritable(error, cacheDir);
+    if (told === undefined) throw error;
+    process.stderr.write(`${told} Lần này kiểm tra lại từ đầu mà không nhớ gì.\n`);
+  }
+  const other = mkdtempSync(join(tmpdir(), 'kho-bai-'));
+  try {
+    return await run(other);
+  } finally {
+    rmSync(other, { recursive: true, force: true });
+  }
+}
 
 /** Finds what was published at a place and is planned no more. */
 async function compareAddresses({ plan, archive }: BuildPlan, since: string): Promise<Problem[]> {

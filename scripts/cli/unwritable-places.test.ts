@@ -17,7 +17,7 @@ async function run(words: string, files: Record<string, string> = {}) {
   const cache = words.includes('--cache') ? [] : ['--cache', await makeCache()];
   const places = ['--content', join(folder, 'content'), ...cache];
   const args = words.split(' ').map((word) => word.replace('@', folder));
-  const { status, stderr } = spawnSync(
+  const { status, stderr, stdout } = spawnSync(
     process.execPath,
     ['scripts/cli/launch.js', ...args, ...places],
     // What never ends is a failure too.
@@ -25,20 +25,36 @@ async function run(words: string, files: Record<string, string> = {}) {
   );
   // How far a build is, is told where it takes long.
   const told = stderr.replace(/^(?:Dựng trang|Xử lý ảnh): .*\n/gm, '');
-  return { folder, status, told };
+  return { folder, status, told, stdout };
 }
 
 it.each([
   ['build --no-search --out /proc/kho-bai', '/proc/kho-bai', NOTHING_TAKEN],
   ['build --no-search --out @/dist --cache /proc/kho-bai/x', '/proc/kho-bai', NOTHING_TAKEN],
   ['build --no-search --out @/dist --cache /dev/null', '/dev/null', FILE_THERE],
-  ['check --cache /dev/null', '/dev/null', FILE_THERE],
   ['export --year 2021 --out /proc/kho-bai/2021.zip', '/proc/kho-bai', NOTHING_TAKEN],
 ])('%s ends with one sentence', async (words, place, reason) => {
   const { status, told } = await run(words);
   expect(told).toMatch(/^[^\n]+\n$/);
   expect(told).toContain(`Không ghi được vào ${place}: ${reason}. `);
   expect(status).toBe(70);
+});
+
+it.each([
+  ['/dev/null', '/dev/null', FILE_THERE],
+  ['/proc/kho-bai/x', '/proc/kho-bai', NOTHING_TAKEN],
+  ['@/cache', '@/cache/style', FILE_THERE],
+])('a check that can remember nothing in %s tells so, and all problems', async (cache, place, reason) => {
+  const wrong = { 'content/articles/2021/08/sai.md': ARTICLE.replace('2021-08-', '2021-18-') };
+  const { folder, status, told, stdout } = await run(`check --format json --cache ${cache}`, {
+    ...wrong,
+    'cache/style': 'của người khác',
+  });
+  expect(told).toBe(
+    `Không ghi được vào ${place.replace('@', folder)}: ${reason}. Lần này kiểm tra lại từ đầu mà không nhớ gì.\n`,
+  );
+  expect(JSON.parse(stdout)).toMatchObject([{ code: 'date-invalid' }]);
+  expect(status).toBe(1);
 });
 
 it.each(['chu-de', 'tim-kiem', '2021', 'tai-nguyen'])(
