@@ -105,12 +105,13 @@ describe('verify of a folder', () => {
           readFileSync(join(copy, 'manifest.json'), 'utf8').replace('"rest"', '"../../rest"'),
         ),
     ],
-  ])('refuses %s', async (_name, damage) => {
+  ])('finds %s', async (_name, damage) => {
     const copy = copyDist();
     damage(copy);
-    const { status, stderr } = await verify('--dist', copy);
-    expect(status).toBe(2);
-    expect(stderr).toContain('bị hỏng');
+    const { status, stdout, stderr } = await verify('--dist', copy);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^\S+\.json bị hỏng .*Hãy dựng lại trang\.\n$/);
+    expect(stderr).toBe('Chưa so được tệp nào.\n');
   });
 
   it.each([

@@ -1,8 +1,8 @@
 import { UsageError } from '../content/usage-error.ts';
 import { compareSite, type Difference } from '../publish/compare-site.ts';
 import { findDeadLinks } from '../publish/find-dead-links.ts';
-import { openPlace } from '../publish/place.ts';
-import { readManifest } from '../publish/read-manifest.ts';
+import { openPlace, type Place } from '../publish/place.ts';
+import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { formatNumber } from '../text/number.ts';
 import { EXIT, readNumber, runCommand } from './command.ts';
 
@@ -17,7 +17,7 @@ await runCommand({
   help: `
 npm run verify -- [--dist DIR | --url URL] [--manifest DIR|URL] [--sample N] [--links]
 
-So từng tệp của trang đã dựng, hoặc của trang đang chạy, với danh mục manifest.json. Mã thoát là 1 nếu có chỗ khác.
+So từng tệp của trang đã dựng, hoặc của trang đang chạy, với danh mục manifest.json. Mã thoát là 1 nếu có chỗ khác, hoặc danh mục bị hỏng.
   --dist DIR         thư mục trang đã dựng (dist)
   --url URL          trang đang chạy, ví dụ https://kho-bai.example
   --manifest DIR|URL dùng danh mục của nơi khác, ví dụ trang đang chạy so với dist (chính nơi được so)
@@ -38,7 +38,8 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
       throw new UsageError(`--url ${url}: không phải là một địa chỉ web`);
     if (url !== undefined && links) throw new UsageError('--links chỉ dùng được với --dist');
     const place = openPlace(url ?? dist ?? 'dist');
-    const site = await readManifest(manifest === undefined ? place : openPlace(manifest));
+    const site = await findManifest(manifest === undefined ? place : openPlace(manifest));
+    if (site === undefined) return EXIT.problems;
     const count =
       sample === undefined ? undefined : readNumber('--sample', sample, { min: 1, max: 1_000_000 });
     const { compared, differences } = await compareSite(place, site, count);
@@ -53,3 +54,15 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
     return found === 0 ? EXIT.done : EXIT.problems;
   },
 });
+
+/** Reads the manifest; one that is damaged is a finding like any other file, but nothing else can be compared. */
+async function findManifest(place: Place): Promise<PublishedSite | undefined> {
+  try {
+    return await readManifest(place);
+  } catch (error) {
+    if (!(error instanceof DamagedManifestError)) throw error;
+    process.stdout.write(`${error.message}\n`);
+    process.stderr.write('Chưa so được tệp nào.\n');
+    return undefined;
+  }
+}

@@ -14,13 +14,18 @@ export interface PublishedSite {
   manifest: Buffer;
 }
 
+/** A manifest that is there, but not as the build wrote it. */
+export class DamagedManifestError extends UsageError {
+  override name = 'DamagedManifestError';
+}
+
 type Named = Pick<Place, 'name'>;
 
 /**
  * Reads the manifest of a built site with all its lists. What comes from elsewhere is not trusted: no path of it leads
  * out of the site.
  * @param recall gives a list that is known by its SHA-256 and need not be read
- * @throws UsageError when there is none, or it is damaged
+ * @throws UsageError when there is none, DamagedManifestError when it is damaged
  */
 export async function readManifest(
   place: Pick<Place, 'name' | 'read'>,
@@ -81,6 +86,8 @@ function parseJson(bytes: Buffer): unknown {
   }
 }
 
-function damaged({ name }: Named, path: string): UsageError {
-  return new UsageError(`${name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang.`);
+function damaged({ name }: Named, path: string): DamagedManifestError {
+  return new DamagedManifestError(
+    `${name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang.`,
+  );
 }
