@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import { findNearest } from '../text/nearest.ts';
+import { slugify } from '../text/slug.ts';
+import { sectionUrl } from './addresses.ts';
 import type { Section, Site } from './archive.ts';
 import {
   count,
@@ -38,8 +40,13 @@ const image = z.union([
   }),
 ]);
 
+/** What of a site its articles are read by. Where its sections cannot be known, any name is taken for one. */
+export interface ArticleSite extends Pick<Site, 'timeZone'> {
+  sections: readonly Section[] | undefined;
+}
+
 /** The one source of an article's fields: types, check, JSON Schema and the guide's table are made from it. */
-export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
+export function createArticleSchema(site: ArticleSite) {
   const date = dateIn(site.timeZone);
   return z.strictObject({
     title: text.meta({ description: 'Tiêu đề của bài', examples: ['Hội đua thuyền đầu xuân'] }),
@@ -58,7 +65,7 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
       .transform((value, context): Section => findSection(value, site.sections, context))
       .meta({
         description: 'Chuyên mục: tên hoặc slug ghi trong site.yaml',
-        examples: [site.sections[0]?.title ?? 'Tin tức'],
+        examples: [site.sections?.[0]?.title ?? 'Tin tức'],
       }),
     summary: text.optional().meta({ description: 'Tóm tắt một, hai câu (sapo), hiện đậm dưới tiêu đề' }),
     images: listOf(image).optional().meta({
@@ -126,7 +133,15 @@ export function createArticleSchema(site: Pick<Site, 'sections' | 'timeZone'>) {
   });
 }
 
-function findSection(value: string, sections: readonly Section[], context: z.core.$RefinementCtx): Section {
+function findSection(
+  value: string,
+  sections: readonly Section[] | undefined,
+  context: z.core.$RefinementCtx,
+): Section {
+  if (sections === undefined) {
+    const slug = slugify(value);
+    return { slug, title: value, url: sectionUrl(slug) };
+  }
   const wanted = value.toLowerCase();
   const found = sections.find((section) => section.slug === wanted || section.title.toLowerCase() === wanted);
   if (found !== undefined) return found;

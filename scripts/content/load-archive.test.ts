@@ -43,6 +43,28 @@ describe('loadArchive', () => {
     ]);
   });
 
+  it('two articles with one address are told even where site.yaml is broken, also the second time', async () => {
+    const article = makeArticle('Một', { front: 'slug: trung\n' });
+    const folder = makeFolder({
+      'site.yaml': 'title: [',
+      'articles/2021/08/a.md': article,
+      'articles/2021/08/b.md': article.replace(/section: .*/, 'section: "../?# %"'),
+    });
+    const cacheDir = makeFolder();
+    for (const remembered of [false, true]) {
+      const { problems, known } = await loadArchive({
+        contentDir: folder,
+        cacheDir,
+        codeVersion: '1',
+        now: NOW,
+      });
+      expect(
+        problems.filter(({ file }) => file !== 'site.yaml').map(({ file, code }) => [file, code]),
+      ).toEqual([['articles/2021/08/b.md', 'slug-duplicate']]);
+      expect(known).toBe(remembered);
+    }
+  });
+
   it('reads CRLF, a byte order mark and NFD as any other text', async () => {
     const plain = makeArticle('Điện Biên', { body: 'Một\n\nHai' });
     const odd = `\uFEFF${plain.normalize('NFD').replaceAll('\n', '\r\n')}`;

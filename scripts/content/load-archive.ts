@@ -2,6 +2,7 @@ import type { ContentPath } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
 import { VIETNAM } from '../text/time-zone.ts';
 import type { Archive, Article, Site } from './archive.ts';
+import type { ArticleSite } from './article-schema.ts';
 import { type ArticleFile, createArticleReader, type StoredFile } from './article-file.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
@@ -66,17 +67,18 @@ export async function loadArchive({
   const read = readSite(folder);
   const site = 'site' in read ? read.site : FALLBACK_SITE;
   const { problems: ofRegisters, ...registers } = readRegisters(folder, site);
-  const { sections, timeZone } = site;
+  const { timeZone } = site;
+  const sections = 'site' in read ? site.sections : undefined;
   const articleFiles = remember<StoredFile>(
     ARTICLE_MEMORY,
-    hashContent(JSON.stringify([codeVersion, sections, timeZone])),
+    hashContent(JSON.stringify([codeVersion, sections ?? null, timeZone])),
   );
   const store: FileStore = {
     folder,
     photos: remember('photo-facts', codeVersion),
     attachments: remember('attachment-facts', codeVersion),
   };
-  const files = readArticles(folder, site, articleFiles);
+  const files = readArticles(folder, { sections, timeZone }, articleFiles);
   const pages = findPages(folder).map((file) => readPage(folder, file));
   const linked = await linkArchive({ files, pages }, { store, today: fromEpoch(now, timeZone) });
   for (const memory of [articleFiles, store.photos, store.attachments]) memory.save();
@@ -89,8 +91,7 @@ export async function loadArchive({
   ].flat();
   const { later, pageLinks } = linked;
   const loaded = { folder, known: files.every(({ known }) => known), later, pageLinks };
-  if (!('site' in read))
-    return { ...loaded, problems: sortProblems(problems.filter(({ code }) => code !== 'section-unknown')) };
+  if (!('site' in read)) return { ...loaded, problems: sortProblems(problems) };
   const archive = { site, articles: linked.articles, pages: linked.pages, ...registers };
   return { ...loaded, archive, problems: sortProblems(problems) };
 }
@@ -106,12 +107,16 @@ const FALLBACK_SITE: Site = {
   links: [],
 };
 
-function readArticles(folder: ContentFolder, site: Site, memory: FileMemory<StoredFile>): ArticleFile[] {
+function readArticles(
+  folder: ContentFolder,
+  site: ArticleSite,
+  memory: FileMemory<StoredFile>,
+): ArticleFile[] {
   const readArticle = createArticleReader({
     folder,
     memory,
     parse: createArticleParser(site),
-    sections: new Map(site.sections.map((section) => [section.slug, section])),
+    sections: new Map(site.sections?.map((section) => [section.slug, section])),
   });
   let parsed = 0;
   return findArticles(folder).map((path) => {

@@ -2,8 +2,8 @@ import type { ContentPath } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
 import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
-import type { Article, Site } from './archive.ts';
-import { type ArticleFields, createArticleSchema } from './article-schema.ts';
+import type { Article } from './archive.ts';
+import { type ArticleFields, type ArticleSite, createArticleSchema } from './article-schema.ts';
 import { cleanValues, decodeFields, isBlank } from './decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './find-deep-line.ts';
@@ -42,9 +42,7 @@ export interface ParsedArticle extends ParsedReferences {
 export type Parsed<Item> = { item?: Item; references?: ParsedReferences; problems: Problem[] };
 
 /** Makes the function that turns an article's text into fields and a body, with everything that is wrong in it. */
-export function createArticleParser(
-  site: Pick<Site, 'sections' | 'timeZone'>,
-): (source: Source) => Parsed<ParsedArticle> {
+export function createArticleParser(site: ArticleSite): (source: Source) => Parsed<ParsedArticle> {
   const schema = createArticleSchema(site);
   return (source) => {
     const frontMatter = readFrontMatter(source);
