@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toContentPath } from '../text/brands.ts';
-import { MAX_FRONT_MATTER, splitFrontMatter } from './front-matter.ts';
+import { cutBody, MAX_FRONT_MATTER, readFrontMatter, splitFrontMatter } from './front-matter.ts';
 
 const split = (text: string) => splitFrontMatter({ file: toContentPath('articles/x.md'), text });
 
@@ -74,5 +74,36 @@ describe('splitFrontMatter', () => {
 
   it('leaves dashes in the body alone', () => {
     expect(split('---\ntitle: x\n---\na\n\n---\n\nb\n')).toMatchObject({ body: 'a\n\n---\n\nb\n' });
+  });
+});
+
+describe('front-matter that nobody closed', () => {
+  const read = (text: string) => readFrontMatter({ file: toContentPath('articles/x.md'), text });
+
+  it.each([
+    [
+      'before a blank line',
+      'tags:\n  - a\n# nhớ\n\nThân bài: một\n',
+      { tags: ['a'] },
+      '\nThân bài: một\n',
+      5,
+    ],
+    ['before a text', 'title: x\nThân bài\n', { title: 'x' }, 'Thân bài\n', 3],
+    ['after a blank line', 'title: x\n\nsection: y\n\n1. Thân', { title: 'x', section: 'y' }, '\n1. Thân', 5],
+    ['at the end of the file', 'title: x', { title: 'x' }, '', 3],
+  ])('ends %s', (_where, text, data, body, bodyLine) => {
+    const found = read(`---\n${text}`);
+    expect(found).toMatchObject({ data, body, bodyLine });
+    expect('faults' in found && found.faults[0]).toMatchObject({ code: 'front-matter-invalid', line: 1 });
+  });
+
+  it('is all that is told of a text that only begins with a line', () => {
+    expect(read('---\n\nThân bài\n')).toMatchObject({ code: 'front-matter-invalid', line: 1 });
+  });
+
+  it('never makes a body that could be shown', () => {
+    expect(cutBody({ file: toContentPath('articles/x.md'), text: '---\ntitle: x\n\nThân' })).toMatchObject({
+      code: 'front-matter-invalid',
+    });
   });
 });

@@ -37,7 +37,10 @@ function refuseAnchor(_event: string, { anchor, line, position, lineStart, input
 type Text = Pick<Source, 'file' | 'text'>;
 
 /** An article's text, cut at its fences. */
-type Fenced = Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'>;
+interface Fenced extends Pick<FrontMatter, 'yaml' | 'body' | 'bodyLine'> {
+  /** Why it is unknown where the front-matter ends; what looks like fields is taken for it. */
+  fault?: Problem;
+}
 
 const CONTROLS = /[^\P{Cc}\n\t]/gu;
 
@@ -66,7 +69,14 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
     return problem('front-matter-code', 1, describe.frontMatterCode(opening[1] ?? ''));
 
   const closing = FENCE.exec(text.slice(opening[0].length));
-  if (closing === null) return problem('front-matter-invalid', 1, describe.frontMatterOpen());
+  if (closing === null) {
+    const fault = problem('front-matter-invalid', 1, describe.frontMatterOpen());
+    const length = measureFields(text.slice(opening[0].length));
+    if (length === 0 || length > MAX_FRONT_MATTER) return fault;
+    const start = opening[0].length + length;
+    const yaml = dropControls(text.slice(opening[0].length, start)).replace(/\n?$/, '\n');
+    return { yaml, body: text.slice(start), bodyLine: countLines(yaml) + 2, fault };
+  }
   const yaml = dropControls(text.slice(opening[0].length, opening[0].length + closing.index));
   if (yaml.length > MAX_FRONT_MATTER)
     return problem('front-matter-invalid', 1, describe.frontMatterTooLong(MAX_FRONT_MATTER));
@@ -82,10 +92,25 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
   return { yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
 }
 
+/** A field as editors write it, a part of one, or a remark; a text begins with none of these. */
+const FIELD_LINE = /^(?:[a-z][A-Za-z]*[ \t]*:|[ \t]+\S|-[ \t]|#[ \t])/;
+
+/** How long the part of a text is, in characters, that looks like fields: up to the first line that is none, but for blank ones between. */
+function measureFields(text: string): number {
+  let length = 0;
+  let end = 0;
+  for (const line of text.split('\n')) {
+    end += line.length + 1;
+    if (FIELD_LINE.test(line)) length = end;
+    else if (line.trim() !== '') break;
+  }
+  return Math.min(length, text.length);
+}
+
 /** Gives an article's body alone: the front-matter is not read. */
 export function cutBody(source: Text): string | Problem {
   const fenced = cutAtFences(source);
-  return 'code' in fenced ? fenced : fenced.body;
+  return 'code' in fenced ? fenced : (fenced.fault ?? fenced.body);
 }
 
 /** Splits an article's text at its fences and reads the YAML between them. */
@@ -105,20 +130,23 @@ export function readFrontMatter(source: Text): ReadableFrontMatter | Problem {
   const { file } = source;
   const fenced = cutAtFences(source);
   if ('code' in fenced) return fenced;
-  const { yaml, body, bodyLine } = fenced;
+  const { yaml, body, bodyLine, fault } = fenced;
   const { faults, ...fields } = readFields(yaml, (text) => matter(`---\n${text}---`, matterOptions).data);
   return {
     file,
     ...fields,
     body,
     bodyLine,
-    faults: faults.map(({ line, ...fault }) => ({
-      file,
-      line: line + 1,
-      ...fault,
-      code: 'front-matter-invalid',
-      severity: 'error',
-    })),
+    faults: [
+      ...(fault === undefined ? [] : [fault]),
+      ...faults.map(({ line, ...other }): Problem => ({
+        file,
+        line: line + 1,
+        ...other,
+        code: 'front-matter-invalid',
+        severity: 'error',
+      })),
+    ],
   };
 }
 
