@@ -131,6 +131,8 @@ export const describe = {
 
   addressLost: (url: string) =>
     `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. ${wayOutOfLoss(url)}`,
+  authorUnclear: (name: string, unit: string | undefined, units: readonly string[]) =>
+    `Trong authors.yaml có nhiều người tên ${quote(name)}, nhưng ${unit === undefined ? 'bài chưa ghi đơn vị' : `không ai ở đơn vị ${quote(unit)}`}, nên bài không về trang của người nào trong số ấy. Hãy ghi unit là một trong: ${units.join('; ')}.`,
   legacyDuplicate: (url: string, file: string, owner: string) =>
     `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó.`,
 

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'address-lost'
   | 'alt-file-name'
   | 'attachment-unsupported'
+  | 'author-unclear'
   | 'date-invalid'
   | 'encoding-invalid'
   | 'field-invalid'
