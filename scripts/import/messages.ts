@@ -46,6 +46,8 @@ export const describe = {
     'Tệp Word bị hỏng hoặc không phải là .docx. Hãy mở bằng Word rồi lưu lại thành .docx.',
   wordTooLarge: (bytes: number, limit: number) =>
     `Tệp Word này mở ra dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
+  wordTooComplex: (tags: number) =>
+    `Tệp Word này có ${formatNumber(tags)} thẻ định dạng, quá nhiều để đọc thành một bài. Hãy chia thành nhiều tệp nhỏ hơn; bảng dài thì đính kèm thành tệp Excel.`,
   fileRtf: () => 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu thành .docx.',
   fileArchive: () =>
     'Đây là trang lưu thành một tệp (.mht). Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',

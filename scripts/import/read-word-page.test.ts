@@ -114,6 +114,15 @@ Bản chia việc trông nom như sau:
     });
   });
 
+  it('a small document of very many empty paragraphs is refused before they are read', async () => {
+    const parts = unzipSync(await makeWordDocument());
+    const xml = strFromU8(parts['word/document.xml']!).replace('<w:body>', `$&${'<w:p/>'.repeat(500_000)}`);
+    const docx = Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+    expect(await recognise(docx, 'x.docx')).toEqual({
+      refused: expect.stringMatching(/^Tệp Word này có 50\d\.\d{3} thẻ định dạng, quá nhiều/),
+    });
+  });
+
   it.each([
     ['word/document.xml', { refused: expect.stringContaining('bị hỏng') }],
     ['word/media/', { title: 'NƯỚC SẠCH VỀ BẢN HUỔI MẪU' }],

@@ -85,26 +85,46 @@ export async function openWordDocument(parts: WordParts): Promise<WordDocument> 
 /** The files that a .docx is made of. */
 export type WordParts = Readonly<Record<string, Uint8Array>>;
 
+/** What a .docx may hold at most. */
+export interface WordLimits {
+  /** Bytes of its texts, and of all its parts together. */
+  texts: number;
+  all: number;
+  /** Tags in its texts: some kilobytes can hold millions, and each costs time. */
+  tags: number;
+}
+
+const TEXT = /\.(?:xml|rels)$/i;
+const TAG = '<'.charCodeAt(0);
+
 /**
  * Unpacks a .docx. A part is unpacked no further than it says that it is long, for some kilobytes can hold a gigabyte.
- * @param most bytes of its texts, and of all its parts together
- * @returns the parts, or the number of bytes that are too many
+ * @returns the parts, or what there is too much of
  * @throws Error when the file is no zip
  */
 export function unpackWord(
   docx: Uint8Array,
-  most: { texts: number; all: number },
-): { parts: WordParts } | { unpacked: number; limit: number } {
-  let texts = 0;
-  let all = 0;
-  const isWithin = () => texts <= most.texts && all <= most.all;
-  const parts = unzipSync(docx, {
+  most: WordLimits,
+): { parts: WordParts } | { unpacked: number; limit: number } | { tags: number } {
+  let [texts, all] = [0, 0];
+  unzipSync(docx, {
     filter({ name, originalSize }) {
-      if (/\.(?:xml|rels)$/i.test(name)) texts += originalSize;
+      if (TEXT.test(name)) texts += originalSize;
       all += originalSize;
-      return isWithin();
+      return false;
     },
   });
-  if (isWithin()) return { parts };
-  return texts > most.texts ? { unpacked: texts, limit: most.texts } : { unpacked: all, limit: most.all };
+  if (texts > most.texts) return { unpacked: texts, limit: most.texts };
+  if (all > most.all) return { unpacked: all, limit: most.all };
+  const parts = unzipSync(docx);
+  const tags = Object.keys(parts)
+    .filter((name) => TEXT.test(name))
+    .reduce((sum, name) => sum + countTags(parts[name] as Uint8Array), 0);
+  return tags > most.tags ? { tags } : { parts };
+}
+
+function countTags(text: Uint8Array): number {
+  let tags = 0;
+  for (let at = text.indexOf(TAG); at !== -1; at = text.indexOf(TAG, at + 1)) tags += 1;
+  return tags;
 }
