@@ -1,10 +1,10 @@
 import { type Block, type ListItem, type Paragraph, textOf } from './block.ts';
 
-const DASH = /^([-–+*])[ \u00A0]+(?=\S)/;
+const DASH = /^([-–+*•·●▪])[ \u00A0]+(?=\S)/;
 
 /**
- * Makes lists of the paragraphs that were typed as such: `- …`, with `+ …` below it, as Vietnamese reports have them;
- * in copied text also those with a bullet, where two or more stand together.
+ * Makes lists of the paragraphs that were typed as such: `- …` or `• …`, with `+ …` below it, as Vietnamese reports
+ * have them; in copied text those whose bullet the page itself set, where two or more stand together.
  */
 export function gatherLists(blocks: readonly Block[]): Block[] {
   const gathered: Block[] = [];

@@ -105,3 +105,21 @@ it('short paragraphs of an article that a table arranges belong to it, with phot
     texts: [prose, 'Một. Xây dựng', 'Hai. Gìn giữ.'],
   });
 });
+
+it('items that only line breaks part are items, and so are those with a bullet of Word', async () => {
+  const word = '<p class="MsoListParagraph"><span>·&nbsp;&nbsp;&nbsp; </span>';
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><p>Ba việc:<br>- Giữ rừng<br>- Giữ nước</p>${word}Giữ nghề</p><p>Còn lại là việc của dân.</p>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    texts: [prose, 'Ba việc:', 'Giữ rừng\nGiữ nước\nGiữ nghề', 'Còn lại là việc của dân.'],
+  });
+});
+
+it('a name above its unit is who wrote', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><table><tr><td></td><td align="center"><b>Cầm Thị Hồ</b><br>Văn phòng Huyện ủy</td></tr></table>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    authors: [{ name: 'Cầm Thị Hồ', unit: 'Văn phòng Huyện ủy' }],
+    texts: [prose],
+  });
+});

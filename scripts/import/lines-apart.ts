@@ -1,6 +1,7 @@
 import { type Block, type Paragraph, type Run, textOf, textOfRuns } from './block.ts';
 import { readMetaLine } from './meta-line.ts';
 import { splitLines } from './paragraph-breaks.ts';
+import { isAfterName, isPersonName } from './person-name.ts';
 import { readByline } from './read-byline.ts';
 
 const PROSE = 150;
@@ -32,8 +33,10 @@ function findFacts(texts: readonly string[], timeZone: string): boolean[] {
   return facts.map((isFact, index) => isFact || facts[index - 1] === true);
 }
 
-/** Which lines begin a paragraph: a byline, and what labels tell below it. */
+/** Which lines begin a paragraph: a byline, and what labels tell below it; a name, and its unit. */
 function findByline(texts: readonly string[]): boolean[] {
+  const [first = '', second = ''] = texts;
+  if (texts.length === 2 && isPersonName(first) && isAfterName(second)) return [true, true];
   const byline = texts.findIndex((text) => (readByline(text)?.authors ?? []).length > 0);
   if (byline === -1 || texts.slice(byline).some(({ length }) => length > LONGEST_LINE)) return [];
   return texts.map((text, index) => index === byline || (index > byline && LABELLED.test(text)));

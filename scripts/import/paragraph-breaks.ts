@@ -2,10 +2,11 @@ import { type Run, textOfRuns } from './block.ts';
 import { tidyRuns } from './html-runs.ts';
 
 const WHOLE_LINE = 80;
+const ITEM = /^[-–+*•·●▪][ \u00A0]+\S/;
 
 /**
  * Splits runs where old pages began a paragraph with line breaks: at two in a row, and at one after a line that is as
- * long as a paragraph or ends like a sentence. A break inside an address or a poem stays.
+ * long as a paragraph or ends like a sentence, and before an item of a list. A break inside an address or a poem stays.
  */
 export function splitParagraphs(runs: readonly Run[]): Run[][] {
   const lines = splitLines(runs);
@@ -19,7 +20,12 @@ export function splitParagraphs(runs: readonly Run[]): Run[][] {
       continue;
     }
     const before = textOfRuns(current.slice(current.findLastIndex(isBreak) + 1)).trim();
-    if (before.length >= WHOLE_LINE || /[.!?…;:]["”’)]?$/.test(before) || text.length >= WHOLE_LINE) {
+    if (
+      before.length >= WHOLE_LINE ||
+      /[.!?…;:]["”’)]?$/.test(before) ||
+      text.length >= WHOLE_LINE ||
+      ITEM.test(text)
+    ) {
       paragraphs.push(current);
       current = [];
     }

@@ -6,6 +6,7 @@ import { gatherLists } from './gather-lists.ts';
 import { readHeader } from './header.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { findTitle } from './find-title.ts';
+import { joinLabels } from './join-labels.ts';
 import { joinTitle } from './join-title.ts';
 import { setLinesApart } from './lines-apart.ts';
 import { describe } from './messages.ts';
@@ -24,7 +25,7 @@ export function recogniseArticle(
   { blocks: read, notes, facts }: Page,
   timeZone: string,
 ): ImportedArticle | Refused {
-  const lines = setLinesApart(read, timeZone);
+  const lines = joinLabels(setLinesApart(read, timeZone), timeZone);
   const refused = refusePage(lines, timeZone);
   if (refused !== undefined) return { refused };
   const { blocks, at } = joinTitle(lines, findTitle(lines, facts, timeZone));
