@@ -123,3 +123,14 @@ it('a name above its unit is who wrote', async () => {
     texts: [prose],
   });
 });
+
+it('a video among the words is told, for an article cannot hold it', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const media =
+    '<iframe src="https://www.youtube.com/embed/abc"></iframe><video><source src="/v/a.mp4"></video><iframe src="https://www.facebook.com/plugins/like.php"></iframe><iframe></iframe>';
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><p>${media}</p><p>${prose}</p>`;
+  const told = (address: string) => expect.stringContaining(`ở ${address} không vào bài`);
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    remarks: [told('https://www.youtube.com/embed/abc'), told('/v/a.mp4')],
+  });
+});

@@ -83,6 +83,8 @@ export const describe = {
   summaryMissing: () => 'Không nhận ra tóm tắt; đoạn đầu của bài sẽ được dùng thay.',
   cellsMerged: () => 'Một bảng có ô gộp: chữ được đặt vào ô đầu, các ô sau để trống. Hãy xem lại bảng.',
 
+  mediaLeft: (address: string) =>
+    `Video hay âm thanh ở ${address} không vào bài. Cần giữ thì chép địa chỉ ấy vào bài thành liên kết.`,
   headLeft: (lines: readonly string[]) =>
     `Những dòng trên tiêu đề không vào bài: ${lines.map((line) => `"${line}"`).join(', ')}. Cần dòng nào thì chép lại vào bài.`,
   dateImpossible: (written: string) => `Ngày đăng "${written}" không có thật nên được bỏ trống.`,

@@ -30,6 +30,8 @@ export interface PageFacts {
   updated?: string;
   /** Names of the sections that lead to the page, outermost first; several may stand in one text, with marks between. */
   trail: string[];
+  /** Addresses of videos and sounds among the words. */
+  media?: string[];
   /** The address against which relative links are read. */
   base?: string;
 }

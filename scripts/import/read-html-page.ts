@@ -2,6 +2,7 @@ import { readHtmlBlocks } from './html-blocks.ts';
 import { readHtmlFacts } from './html-facts.ts';
 import { createFrameTest } from './html-frame.ts';
 import { findMain, measureProse } from './html-main.ts';
+import { findMedia } from './html-media.ts';
 import { findElements } from './html-node.ts';
 import { describe } from './messages.ts';
 import type { Page, Refused } from './page.ts';
@@ -20,6 +21,6 @@ export function readHtmlPage(html: string): Page | Refused {
     blocks: readHtmlBlocks(body, main, isFrame),
     notes: new Map(),
     repairs: [],
-    facts: readHtmlFacts(html, root),
+    facts: { ...readHtmlFacts(html, root), media: findMedia(main) },
   };
 }

@@ -65,7 +65,11 @@ export function recogniseArticle(
     attachments: tail.attachments,
     body: marked.blocks,
     notes: new Map([...marked.notes, ...notes]),
-    remarks: [...remarks, ...remarkOnHead(blocks.slice(0, at), timeZone)],
+    remarks: [
+      ...remarks,
+      ...remarkOnHead(blocks.slice(0, at), timeZone),
+      ...(facts.media ?? []).map(describe.mediaLeft),
+    ],
     ...(date === undefined ? {} : { date }),
     ...(updated === undefined ? {} : { updated }),
     ...(source === undefined ? {} : { source }),
