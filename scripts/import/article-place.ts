@@ -1,6 +1,6 @@
 import type { SiteDate } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
-import { slugify } from '../text/slug.ts';
+import { isDeviceName, slugify } from '../text/slug.ts';
 
 /** Where articles wait that do not say when, or not by whom, they were written. */
 const UNDATED_FOLDER = 'articles/chua-ro-ngay';
@@ -19,10 +19,16 @@ export function findPlace(
   isTaken: (file: string) => boolean,
 ): string {
   const folder = date !== undefined && isKnown ? `articles/${yearOf(date)}/${monthOf(date)}` : UNDATED_FOLDER;
-  const slug = slugify(title) || 'bai-viet';
+  const slug = nameFile(title);
   for (let copy = 1; ; copy++) {
     const place = `${folder}/${slug}${copy === 1 ? '' : `-${copy}`}`;
     if (!isTaken(`${place}.md`) && !isTaken(`${place}/index.md`))
       return hasFiles ? `${place}/index.md` : `${place}.md`;
   }
+}
+
+/** The slug of a title, where a file can be called so: `index` means its folder, `con` is a device of Windows. */
+function nameFile(title: string): string {
+  const slug = slugify(title);
+  return slug === '' ? 'bai-viet' : isDeviceName(slug) || slug === 'index' ? `bai-${slug}` : slug;
 }
