@@ -77,3 +77,13 @@ it('labels below a name tell its unit; a telephone number stays a line of the te
     texts: [PROSE, 'Điện thoại: 0200 000 000'],
   });
 });
+
+it('what is asked in an interview is text, from the first question to the last word', async () => {
+  const html = page(
+    `<h1>Hỏi chuyện trưởng bản</h1><p>03/02/2015</p><p>PV: Thưa ông, năm nay bản làm được gì?</p><p>${PROSE}</p><p>PV: Xin cảm ơn ông!</p><p style="text-align:right"><b>Cầm Thị Hồ (thực hiện)</b></p>`,
+  );
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    authors: [{ name: 'Cầm Thị Hồ' }],
+    texts: ['PV: Thưa ông, năm nay bản làm được gì?', PROSE, 'PV: Xin cảm ơn ông!'],
+  });
+});

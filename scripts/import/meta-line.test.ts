@@ -32,6 +32,7 @@ describe('readMetaLine', () => {
       'Chi tiết Chuyên mục: Tin tức | Viết bởi Lò Văn Mẫu',
       { moments: [], section: 'Tin tức', author: 'Lò Văn Mẫu' },
     ],
+    ['Người đăng: lovanmau - 12/03/2019', { moments: ['published 2019-03-12'], author: 'lovanmau' }],
     ['Nậm Sơn, ngày 24 tháng 1 năm 2023', { moments: ['unnamed 2023-01-24'] }],
     ['Hôm nay: Thứ Hai, 24/11/2025', { moments: ['unnamed 2025-11-24'], isClock: true }],
     ['31/11/2021 08:00 SA', { moments: ['unnamed impossible'] }],
@@ -44,6 +45,7 @@ describe('readMetaLine', () => {
     'Tổng lượt truy cập: 1.234.567',
     'Lượt đọc của bạn rất quan trọng với chúng tôi',
     'Đăng ký tham gia trước ngày 15/10/2020',
+    'Tác giả xin chân thành cảm ơn bà con.',
     '10754',
     '',
   ])('%s tells nothing', (text) => {

@@ -1,4 +1,5 @@
 import { type FoundDate, findDates } from './find-dates.ts';
+import { isAccount, isNameLike } from './person-name.ts';
 import { readBareCount, takeViews } from './take-views.ts';
 
 /** What a line beside a headline tells: when, how often read, by whom, in which section. */
@@ -50,6 +51,8 @@ export function readMetaLine(text: string, timeZone: string): MetaLine | undefin
   if (count !== undefined && views === undefined) rest = '';
   const isLetter = dates.length === 1 && LETTER_PLACE.test(before) && /tháng/iu.test(first?.written ?? '');
   const found = dates.length > 0 || views !== undefined || author !== undefined || section !== undefined;
+  const tellsMore = dates.length > 0 || views !== undefined || section !== undefined;
+  if (author !== undefined && !tellsMore && !isNameLike(author) && !isAccount(author)) return undefined;
   if (!found || (/[\p{L}\p{N}]/u.test(rest) && !isLetter)) return undefined;
   return {
     dates: named,

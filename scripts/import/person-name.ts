@@ -47,6 +47,13 @@ export function isAfterName(text: string): boolean {
   return isUnitName(text) || (isOther && !isPersonName(text));
 }
 
+/** Whether a text is spelled like a name of any kind, half of its words with capitals: `PV: Xin cảm ơn ông.` is what somebody says. */
+export function isNameLike(text: string): boolean {
+  const words = text.trim().split(WORDS);
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  return words.length < 3 || capitals * 2 >= words.length || isUnitName(text) || /^nhóm\s/iu.test(text);
+}
+
 /** Whether a name is that of an account in the old system, which tells nothing of who wrote. */
 export function isAccount(text: string): boolean {
   return ACCOUNTS.test(text.trim());

@@ -61,6 +61,7 @@ describe('readByline', () => {
       'Tác giả: Lò Văn Mẫu, xã Nậm Thử, Mường Giả Đông, tỉnh Nậm Sơn',
       { authors: [{ name: 'Lò Văn Mẫu', unit: 'xã Nậm Thử, Mường Giả Đông, tỉnh Nậm Sơn' }] },
     ],
+    ['Tác giả: Nhóm phóng viên thời sự', { authors: [{ name: 'Nhóm phóng viên thời sự' }] }],
     ['Tác giả: Đ/c Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     ['Bài viết và ảnh: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     ['Tác giả: Ban Biên tập', { authors: [{ name: 'Ban Biên tập' }] }],
@@ -79,6 +80,10 @@ describe('readByline', () => {
 
   it.each([
     'Theo Quyết định số 15, tỉnh giao các huyện thực hiện.',
+    'PV: Thưa ông, kết quả ra sao?',
+    'PV: Xin cảm ơn ông!',
+    'Phóng viên: Xin trân trọng cảm ơn đồng chí.',
+    'Tin: bão số 3 đổi hướng.',
     'Theo báo cáo của huyện',
     'Theo đó, bà con góp ngày công.',
     'Nguồn nước đã về bản',

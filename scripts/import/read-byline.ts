@@ -1,5 +1,5 @@
 import type { Author } from '../content/archive.ts';
-import { isAccount, isAfterName, isPersonName, isUnitName } from './person-name.ts';
+import { isAccount, isAfterName, isNameLike, isPersonName, isUnitName } from './person-name.ts';
 
 /** Who wrote an article, and where it was taken from. */
 export interface Byline {
@@ -29,7 +29,10 @@ export function readByline(text: string): Byline | undefined {
   const line = text.trim();
   if (line.length > LONGEST) return undefined;
   const names = AUTHOR.exec(line)?.groups?.['names'];
-  if (names !== undefined) return readNames(names);
+  if (names !== undefined) {
+    const byline = readNames(names);
+    return byline.authors.every(({ name }) => isNameLike(name)) && !/[!?…]/.test(names) ? byline : undefined;
+  }
   const source = SOURCE.exec(line)?.groups?.['source'];
   if (source === undefined || line.length > LONGEST_SOURCE) return undefined;
   if (!NAME_OR_SITE.test(source) || isSentence(source)) return undefined;
@@ -42,8 +45,8 @@ export function readLoneName(text: string): Byline | undefined {
   const isClosed = /[.!?:]$/.test(line.replace(/\.\/\.$/, '')) && !PEN_NAME.test(line);
   if (line.length > LONGEST_ALONE || isClosed) return undefined;
   const byline = readNames(line);
-  const isNamed = byline.authors.every(({ name }) => isPersonName(name) || PEN_NAME.test(name));
-  return isNamed && byline.authors.length > 0 ? byline : undefined;
+  const arePeople = byline.authors.every(({ name }) => isPersonName(name) || PEN_NAME.test(name));
+  return arePeople && byline.authors.length > 0 ? byline : undefined;
 }
 
 /** Names with their offices: `A, Văn phòng X`; `A - B`; `A và B`; `A (Phòng Văn hóa và Thông tin)`; `A (Theo Báo X)`. */
