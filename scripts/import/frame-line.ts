@@ -7,11 +7,11 @@ const IMPRINT =
 const ENDS = new RegExp(
   `^[\\s»›>•*:–-]*(?:${[
     '(?:các\\s+|những\\s+|một\\s+số\\s+)?(?:tin|bài)(?:\\s+(?:viết|tức|đăng))?\\s+(?:liên\\s+quan|khác|cùng\\s+(?:chuyên\\s*mục|loại|chủ\\s*đề|tác\\s+giả)|mới(?:\\s+(?:hơn|nhất|đăng|khác))?|cũ\\s+hơn|đã\\s+(?:đưa|đăng)|tiếp\\s+theo|trước|sau|nổi\\s+bật|(?:đọc|xem)\\s+nhiều)',
-    'bài\\s+(?:trước|sau|kế)|xem\\s+(?:thêm|tiếp)\\s*:?$|(?:đọc|xem)\\s+nhiều|mới\\s+nhất',
+    'bài\\s+(?:trước|sau|kế)|xem\\s+(?:thêm|tiếp)\\s*:?$|(?:(?:đọc|xem)\\s+nhiều(?:\\s+nhất)?|mới\\s+nhất)\\s*:?$',
     'ý\\s+kiến\\s+(?:bạn\\s+đọc|của\\s+bạn)|bình\\s+luận|gửi\\s+(?:bình\\s+luận|phản\\s+hồi|ý\\s+kiến)|viết\\s+bình\\s+luận|phản\\s+hồi',
     'tổng\\s+số\\s+điểm|click\\s+để\\s+đánh\\s+giá|đánh\\s+giá\\s+bài|xếp\\s+hạng|mã\\s+(?:bảo\\s+mật|xác\\s+nhận)',
     'thống\\s+kê(?:\\s+(?:truy\\s+cập|website))?\\s*:?$|(?:tổng\\s+)?(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập\\s*:|tổng\\s+(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập|(?:số\\s+người\\s+)?đang\\s+(?:online|truy\\s+cập)|khách\\s+(?:online|đang)|hôm\\s+nay\\s*:',
-    'liên\\s+kết(?:\\s+(?:web(?:site)?|trang|nhanh|khác))?\\s*:?$|bản\\s+đồ\\s+(?:hành\\s+chính|cổng|trang)|thư\\s+viện\\s+(?:ảnh|video|hình)|video(?:\\s+clip)?s?\\s*:?$|thông\\s+báo\\s*:?$|thăm\\s+dò|lịch\\s+(?:công\\s+tác|làm\\s+việc)\\s*:?$|văn\\s+bản\\s+(?:mới|chỉ\\s+đạo)|tìm\\s+kiếm|đăng\\s+nhập|quảng\\s+cáo|thời\\s+tiết|tỷ\\s+giá|hình\\s+ảnh\\s+hoạt\\s+động|chuyên\\s+mục\\s*:?$|danh\\s+mục\\s*:?$',
+    'liên\\s+kết(?:\\s+(?:web(?:site)?|trang|nhanh|khác))?\\s*:?$|bản\\s+đồ\\s+(?:hành\\s+chính|cổng|trang)|thư\\s+viện\\s+(?:ảnh|video|hình(?:\\s+ảnh)?)\\s*:?$|video(?:\\s+clip)?s?\\s*:?$|thông\\s+báo\\s*:?$|thăm\\s+dò|lịch\\s+(?:công\\s+tác|làm\\s+việc)\\s*:?$|văn\\s+bản\\s+(?:mới|chỉ\\s+đạo)|tìm\\s+kiếm|đăng\\s+nhập|quảng\\s+cáo|thời\\s+tiết|tỷ\\s+giá|hình\\s+ảnh\\s+hoạt\\s+động|chuyên\\s+mục\\s*:?$|danh\\s+mục\\s*:?$',
   ].join('|')})`,
   'iu',
 );

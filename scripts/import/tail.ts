@@ -127,19 +127,43 @@ function belongsToText(block: Block, signed: boolean): boolean {
   return !signed || block.kind === 'picture' || !isCopied(block) || /^[[(]?\d{1,2}[\])]/.test(textOf(block));
 }
 
-/** Index at which the frame begins again: an end line that no text follows. */
+/** Index at which the frame begins again: an end line that no text follows; in copied text a box may hold one long paragraph. */
 function findEnd(blocks: readonly Block[]): number {
   const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
-  const lastButOne = prose.at(-2) ?? -1;
-  const end = blocks.findIndex((block, index) => index >= lastButOne && isEndBlock(block));
+  const [lastButOne = -1, last = -1] = prose.length > 1 ? prose.slice(-2) : [-1, ...prose];
+  const end = blocks.findIndex(
+    (block, index) =>
+      index >= (isCopied(block) ? lastButOne : last) && isEndBlock(block) && !goesOn(blocks, index),
+  );
   return end === -1 ? blocks.length : end;
+}
+
+/** Names of boxes that texts have as headings too. */
+const HEADS =
+  /^(?:thông\s+báo|danh\s+mục|chuyên\s+mục|video(?:\s+clip)?s?|lịch\s+(?:công\s+tác|làm\s+việc))\s*:$/iu;
+const SOON = 5;
+const SENTENCE = /^(?=.{60}).*[.!?…;:/]["”)]?$/s;
+
+/** Whether text follows soon on what only looks like the name of a box: `Danh mục:`, its items, and a sentence after them. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  return (
+    !isCopied(block) &&
+    HEADS.test(textOf(block)) &&
+    blocks
+      .slice(index + 1, index + 1 + SOON)
+      .some(
+        (other) =>
+          other.inMain && other.kind === 'paragraph' && !isLinks(other) && SENTENCE.test(textOf(other)),
+      )
+  );
 }
 
 /** Leaves out what pages put into the middle of a text: `Tin liên quan` and the links below it. */
 function dropInserts(blocks: readonly Block[]): Block[] {
   let dropping = false;
-  return blocks.filter((block) => {
-    if (isEndBlock(block)) dropping = true;
+  return blocks.filter((block, index) => {
+    if (isEndBlock(block)) dropping = !goesOn(blocks, index);
     else if (!isLinks(block)) dropping = false;
     return !dropping;
   });
