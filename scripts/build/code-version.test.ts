@@ -8,6 +8,7 @@ const CODE = {
   'scripts/edge/c.ts': 'export const c = 3;',
   'assets/style.css': 'a { color: red }',
   'package-lock.json': '{}',
+  'wrangler.jsonc': '{}',
 };
 
 it('is the same in every folder', () => {

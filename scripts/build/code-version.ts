@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What can change the output besides the content: the code, the layouts, the assets, the libraries, the Node major. */
-const PARTS = ['scripts', 'layouts', 'assets', 'package-lock.json'];
+/**
+ * What can change the output besides the content: the code, the layouts, the assets, the libraries, the Node major. How the worker
+ * is set up changes nothing of it, but is published only with something new.
+ */
+const PARTS = ['scripts', 'layouts', 'assets', 'package-lock.json', 'wrangler.jsonc'];
 
 /** What neither runs in a build nor is sent to readers. */
 const PASSED_OVER = /\.(?:md|test\.tsx?)$|^scripts\/(?:bench|cli|fixtures|import|publish)\//;
