@@ -11,18 +11,17 @@ export function fixProse(text: string): string {
   // A space between a quote and a full stop is seen once the quote is curved.
   const fixed = fixSpacing(fixQuotes(fixSpacing(text)));
   if (fixed === text) return text;
-  const before = text.split('\n');
+  const [before, after] = [text.split('\n'), fixed.split('\n')];
   const start = findBodyStart(before);
   const shape = readShape(before, start);
-  const after = fixed.split('\n');
-  if (readShape(after, start) === shape) return fixed;
-  const kept = [...before];
-  for (const [index, line] of after.entries()) {
-    if (line === kept[index]) continue;
-    const mended = kept.with(index, line);
-    if (readShape(mended, start) === shape) kept[index] = line;
-  }
-  return kept.join('\n');
+  /** Takes the mended lines of a range all together, or else of each half of it by itself. */
+  const mend = (lines: readonly string[], from: number, to: number): readonly string[] => {
+    const mended = lines.toSpliced(from, to - from, ...after.slice(from, to));
+    if (readShape(mended, start) === shape) return mended;
+    const middle = Math.floor((from + to) / 2);
+    return middle === from ? lines : mend(mend(lines, from, middle), middle, to);
+  };
+  return mend(before, start, before.length).join('\n');
 }
 
 const parser = createMarkdownParser();
