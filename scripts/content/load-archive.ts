@@ -71,7 +71,7 @@ export async function loadArchive({
   const sections = 'site' in read ? site.sections : undefined;
   const articleFiles = remember<StoredFile>(
     ARTICLE_MEMORY,
-    hashContent(JSON.stringify([codeVersion, sections ?? null, timeZone])),
+    hashContent(JSON.stringify([codeVersion, sections, timeZone])),
   );
   const store: FileStore = {
     folder,

@@ -21,10 +21,11 @@ export function findLegacyMostRead(articles: readonly Article[], most: number): 
 export function indexRanked({ top }: CountsSnapshot, articles: readonly Article[]): FindArticle {
   const ranked = new Set([...top.week, ...top.month, ...top.ever].map(([id]) => id));
   const known = new Map(articles.filter(({ id }) => ranked.has(id)).map((article) => [article.id, article]));
-  const moved = [...ranked].filter((id) => !known.has(id));
-  const owners = articles.filter(({ legacyUrls }) =>
-    legacyUrls.some((url) => moved.some((id) => url.includes(id))),
-  );
-  const former = new Map(owners.flatMap((article) => findFormerIds(article).map((id) => [id, article])));
-  return (id) => known.get(id) ?? former.get(id);
+  // Most snapshots rank none that moved.
+  let former: ReadonlyMap<string, Article> | undefined;
+  return (id) => known.get(id) ?? (former ??= indexFormer(articles)).get(id);
+}
+
+function indexFormer(articles: readonly Article[]): ReadonlyMap<string, Article> {
+  return new Map(articles.flatMap((article) => findFormerIds(article).map((id) => [id, article])));
 }
