@@ -1,8 +1,12 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
 import { mergeShards } from '../build/merge-shards.ts';
+import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { readNow } from './now.ts';
+import { optimiseLate } from './optimise-late.ts';
 import { countProblems, formatProblems } from './print-problems.ts';
 import { createProgressLine } from './progress.ts';
 import { readSourceCommit } from './source-commit.ts';
@@ -16,7 +20,9 @@ export async function runBuild(
   options: Omit<BuildOptions, 'now' | 'commit' | 'onProgress'>,
   shards: readonly string[] = [],
 ): Promise<BuildReport | undefined> {
-  const { contentDir, outDir } = options;
+  const { cacheDir, contentDir, outDir } = options;
+  // With articles remembered, little is to be done.
+  if (existsSync(join(cacheDir, ARTICLE_MEMORY))) optimiseLate();
   const commit = readSourceCommit(contentDir);
   const progress = createProgressLine();
   const now = readNow(contentDir, commit);
