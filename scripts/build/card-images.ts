@@ -1,8 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Archive, Photo } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
-import { hashContent } from '../content/content-hash.ts';
 import { loadImageEngine } from '../content/image-engine.ts';
 import { CARD_IMAGE, coverCardUrl, type DrawnCard, drawnCardUrl } from '../render/card-image.ts';
 import { drawCard } from '../render/draw-card.ts';
@@ -11,12 +9,10 @@ import { sectionCard, siteCard } from '../site/card-addresses.ts';
 import type { Url } from '../text/brands.ts';
 import type { OutputFile } from './output-file.ts';
 import { readPhoto } from './read-photo.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { readSealed, writeSealed } from '../content/sealed-file.ts';
 
 /** Colours of a drawn card: four, and the steps between them at the edges of letters. */
 const DRAWN_COLOURS = 32;
-
-const HASH_LENGTH = hashContent('').length;
 
 /** The pictures that other sites show beside links: every article's cover cropped, and the drawn cards. */
 export function planCardImages(
@@ -72,12 +68,11 @@ async function paintCard(card: DrawnCard): Promise<Buffer> {
     .toBuffer();
 }
 
-/** Takes a file from the cache, where it stands behind its hash, or makes it and keeps it there. */
+/** Takes a file from the cache, or makes it and keeps it there. */
 async function recall(path: string, make: () => Promise<Buffer>): Promise<Buffer> {
-  const kept = await readFile(path).catch(() => Buffer.alloc(0));
-  const bytes = kept.subarray(HASH_LENGTH);
-  if (kept.toString('latin1', 0, HASH_LENGTH) === hashContent(bytes)) return bytes;
+  const kept = readSealed(path);
+  if (kept !== undefined) return kept;
   const made = await make();
-  writeWhole(path, Buffer.concat([Buffer.from(hashContent(made)), made]));
+  writeSealed(path, made);
   return made;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { placeholderRules } from '../content/placeholder-colours.ts';
 import { bundleScripts, type ScriptBundle } from './bundle-scripts.ts';
 import { PROJECT_DIR } from './project.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { readSealed, writeSealed } from '../content/sealed-file.ts';
 
 /** The text of the files that esbuild makes, ready to be served. */
 export interface CompiledAssets {
@@ -15,7 +15,7 @@ export interface CompiledAssets {
 /** Makes them, or takes those that an earlier build made from the same code: loading and starting esbuild takes longer than a small build. */
 export async function compileAssets(cacheDir: string, codeVersion: string): Promise<CompiledAssets> {
   const file = join(cacheDir, 'assets.json');
-  const known = await readCompiled(file, codeVersion);
+  const known = readCompiled(file, codeVersion);
   if (known !== undefined) return known;
   const [stylesheet, listStylesheet, scripts] = await Promise.all([
     compileStyles('style.css', placeholderRules()),
@@ -23,7 +23,7 @@ export async function compileAssets(cacheDir: string, codeVersion: string): Prom
     bundleScripts(),
   ]);
   const assets = { stylesheet, listStylesheet, scripts };
-  writeWhole(file, JSON.stringify({ codeVersion, assets }));
+  writeSealed(file, JSON.stringify({ codeVersion, assets }));
   return assets;
 }
 
@@ -33,11 +33,9 @@ async function compileStyles(name: string, more = ''): Promise<string> {
   return (await transform(`${styles}\n${more}`, { loader: 'css', minify: true })).code;
 }
 
-async function readCompiled(file: string, codeVersion: string): Promise<CompiledAssets | undefined> {
-  try {
-    const known = JSON.parse(await readFile(file, 'utf8')) as { codeVersion: string; assets: CompiledAssets };
-    return known.codeVersion === codeVersion ? known.assets : undefined;
-  } catch {
-    return undefined;
-  }
+function readCompiled(file: string, codeVersion: string): CompiledAssets | undefined {
+  const text = readSealed(file)?.toString();
+  if (text === undefined) return undefined;
+  const known = JSON.parse(text) as { codeVersion: string; assets: CompiledAssets };
+  return known.codeVersion === codeVersion ? known.assets : undefined;
 }

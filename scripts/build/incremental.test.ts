@@ -103,7 +103,7 @@ describe('an incremental build', () => {
         done.push(`killed after ${Math.round(patience)} ms`);
       }
       await buildSite(build);
-      const clean = { ...build, outDir: join(makeFolder(), 'dist') };
+      const clean = { ...build, outDir: join(makeFolder(), 'dist'), cacheDir: await makeCache() };
       await buildSite(clean);
       expect(readFiles(build.outDir), done.join(', ')).toEqual(readFiles(clean.outDir));
     }

@@ -1,6 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeSealed } from '../content/sealed-file.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { openLedger } from './ledger.ts';
 
@@ -36,15 +37,10 @@ describe('the ledger', () => {
     expect(entries.get('anh/a.avif')).toEqual(picture);
   });
 
-  it.each([
-    ['empty', ''],
-    ['cut', 'kho-bai ledger 3\tma-1\nindex.html\taa\t10\tff\n2021/'],
-    ['short of a line', 'kho-bai ledger 3\tma-1\nindex.html\taa\t10\tff\n2\n'],
-    ['of another form', '{"index.html":1}\n'],
-  ])('takes a file that is %s for an empty one', async (_name, text) => {
+  it('takes a file of another form for an empty one', async () => {
     const folder = makeFolder();
     await (await openLedger(folder, '/out', 'ma-1')).close(ENTRIES);
-    for (const name of readdirSync(folder)) writeFileSync(join(folder, name), text);
+    for (const name of readdirSync(folder)) writeSealed(join(folder, name), '{"index.html":1}\n');
     expect((await openLedger(folder, '/out', 'ma-1')).entries.size).toBe(0);
   });
 });

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import type { FileMark } from './file-mark.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { readSealed, writeSealed } from '../content/sealed-file.ts';
 import { explainStorage } from './storage-error.ts';
 
 /** What stands in the output folder: for each file its key, its size and its hash. */
@@ -22,7 +22,7 @@ export interface Ledger {
 /** A file that was being written or deleted when the process ended: ours, but in no known state. */
 const UNKNOWN = { key: '', size: -1, sha256: '' };
 
-const FORMAT = 'kho-bai ledger 3';
+const FORMAT = 'kho-bai ledger 4';
 
 /**
  * Reads the ledger of an output folder; a damaged or missing one is empty.
@@ -31,7 +31,7 @@ const FORMAT = 'kho-bai ledger 3';
 export async function openLedger(cacheDir: string, outDir: string, codeVersion: string): Promise<Ledger> {
   const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
   const touched = `${file}.touched`;
-  const entries = parseLedger(await readText(file), codeVersion);
+  const entries = readLedger(file, codeVersion);
   for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
@@ -42,43 +42,45 @@ export async function openLedger(cacheDir: string, outDir: string, codeVersion: 
       });
     },
     async close(next) {
-      writeWhole(file, formatLedger(next, codeVersion));
+      writeLedger(file, next, codeVersion);
       await rm(touched, { force: true });
     },
   };
 }
 
-/** Characters of a piece of a ledger. */
-const PIECE = 1_000_000;
-
-/**
- * The text of a ledger, in pieces: the code that wrote the files, a line for each file, and their number at the end, so that a cut
- * one is noticed.
- */
-export function* formatLedger(entries: LedgerEntries, codeVersion: string): Generator<string> {
-  let piece = `${FORMAT}\t${codeVersion}\n`;
-  for (const [path, { key, size, sha256 }] of entries) {
-    piece += `${path}\t${key}\t${size}\t${sha256}\n`;
-    if (piece.length < PIECE) continue;
-    yield piece;
-    piece = '';
-  }
-  yield `${piece}${entries.size}\n`;
+/** Writes what stands in a folder, and the code that made it, in one step. */
+export function writeLedger(file: string, entries: LedgerEntries, codeVersion: string): void {
+  writeSealed(file, formatLedger(entries, codeVersion));
 }
 
-/** Reads a ledger's text, as `openLedger` says; empty when it is damaged. */
-export function parseLedger(text: string, codeVersion: string): LedgerEntries {
-  const lines = text.split('\n');
+/** Reads what `writeLedger` wrote, as `openLedger` says. */
+export function readLedger(file: string, codeVersion: string): LedgerEntries {
+  const [head = '', ...lines] = readSealed(file)?.toString().split('\n') ?? [];
+  const [format, writtenBy] = head.split('\t');
   const entries: LedgerEntries = new Map();
-  const [format, writtenBy] = lines[0]?.split('\t') ?? [];
-  if (format !== FORMAT || Number(lines.at(-2)) !== lines.length - 3) return entries;
+  if (format !== FORMAT) return entries;
   const stands = writtenBy === codeVersion;
-  for (const line of lines.slice(1, -2)) {
+  for (const line of lines) {
     const [path, key, size, sha256] = line.split('\t');
     if (path === undefined || key === undefined || sha256 === undefined) continue;
     entries.set(path, { key: stands || key === path ? key : '', size: Number(size), sha256 });
   }
   return entries;
+}
+
+/** Characters of a piece of a ledger. */
+const PIECE = 1_000_000;
+
+/** A line for each file. */
+function* formatLedger(entries: LedgerEntries, codeVersion: string): Generator<string> {
+  let piece = `${FORMAT}\t${codeVersion}`;
+  for (const [path, { key, size, sha256 }] of entries) {
+    piece += `\n${path}\t${key}\t${size}\t${sha256}`;
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  yield piece;
 }
 
 async function readText(file: string): Promise<string> {

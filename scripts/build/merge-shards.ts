@@ -50,7 +50,7 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
 
 /** What stands in the folder of a shard, which may come from another machine: no path leads out of it. */
 async function readRecord(folder: string, codeVersion: string): Promise<LedgerEntries> {
-  const record = await readShardRecord(folder, codeVersion);
+  const record = readShardRecord(folder, codeVersion);
   if (record.size === 0 || [...record.keys()].some((path) => path.split('/').includes('..')))
     throw new UsageError(`--merge ${folder}: không phải là kết quả của một lần dựng với --shard`);
   return record;

@@ -43,15 +43,4 @@ describe('the memory of plans', () => {
     memory.save();
     expect(readFileSync(file, 'utf8')).toBe('của người khác');
   });
-
-  it.each<[what: string, harm: (text: string) => string]>([
-    ['is empty', () => ''],
-    ['was cut', (text) => text.slice(0, -1)],
-    ['lost a line', (text) => text.split('\n').toSpliced(1, 1).join('\n')],
-    ['has another key', (text) => text.replace('k-2021/08/hai', 'k-2021/08/Hai')],
-  ])('is empty where its file %s', (_what, harm) => {
-    const { cacheDir, file } = remember();
-    writeFileSync(file, harm(readFileSync(file, 'utf8')));
-    expect(openPlanMemory(cacheDir, 'mã 1').recall('tháng')).toBeUndefined();
-  });
 });

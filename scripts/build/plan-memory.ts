@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../content/write-whole.ts';
+import { readSealed, writeSealed } from '../content/sealed-file.ts';
 import type { PageEntry, PlanMemory } from '../site/page-group.ts';
 import type { Url } from '../text/brands.ts';
 
@@ -36,7 +34,7 @@ export function openPlanMemory(cacheDir: string, codeVersion: string): KeptPlanM
       isNew = true;
     },
     save() {
-      if (isNew || now.size !== before.size) writeWhole(file, formatGroups(now, codeVersion));
+      if (isNew || now.size !== before.size) writeSealed(file, formatGroups(now, codeVersion));
       // Whoever planned with it may live on.
       before.clear();
       now.clear();
@@ -44,32 +42,18 @@ export function openPlanMemory(cacheDir: string, codeVersion: string): KeptPlanM
   };
 }
 
-/** The code that planned, a line for each group, and the hash of all that, so that no damage goes unnoticed. */
+/** The code that planned, and a line for each group. */
 function* formatGroups(groups: Groups, codeVersion: string): Generator<string> {
-  const hash = createHash('sha256');
-  const seal = (line: string) => {
-    hash.update(line);
-    return line;
-  };
-  yield seal(`${codeVersion}\n`);
+  yield codeVersion;
   for (const [group, pages] of groups) {
     const row: Row = [group, pages.map(({ url, kind, key }) => [url, kind, key])];
-    yield seal(`${JSON.stringify(row)}\n`);
+    yield `\n${JSON.stringify(row)}`;
   }
-  yield hash.digest('hex');
 }
 
 function readGroups(file: string, codeVersion: string): Groups {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.lastIndexOf('\n') + 1;
-    const [version, ...lines] = text.slice(0, end - 1).split('\n');
-    const hash = createHash('sha256').update(text.slice(0, end)).digest('hex');
-    if (version !== codeVersion || hash !== text.slice(end)) return new Map();
-    return new Map(lines.map(readRow));
-  } catch {
-    return new Map();
-  }
+  const [version, ...lines] = readSealed(file)?.toString().split('\n') ?? [];
+  return new Map(version === codeVersion ? lines.map(readRow) : []);
 }
 
 function readRow(line: string): [group: string, pages: PageEntry[]] {

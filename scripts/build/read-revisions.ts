@@ -1,9 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
 import type { EditHistories, Revision } from '../site/edit-history.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { readSealed, writeSealed } from '../content/sealed-file.ts';
 
 /** What git told, up to a commit. */
 interface KnownRevisions {
@@ -128,14 +127,12 @@ function ask(folder: string, words: readonly string[]): string | undefined {
 }
 
 function readKnown(file: string): KnownRevisions | undefined {
-  try {
-    const known = JSON.parse(readFileSync(file, 'utf8')) as KnownRevisions;
-    return known.version === 1 ? known : undefined;
-  } catch {
-    return undefined;
-  }
+  const text = readSealed(file)?.toString();
+  if (text === undefined) return undefined;
+  const known = JSON.parse(text) as KnownRevisions;
+  return known.version === 1 ? known : undefined;
 }
 
 function save(file: string, known: KnownRevisions): void {
-  writeWhole(file, JSON.stringify(known));
+  writeSealed(file, JSON.stringify(known));
 }

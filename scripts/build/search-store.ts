@@ -1,20 +1,14 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeWhole } from '../content/write-whole.ts';
+import { readSealed, writeSealed } from '../content/sealed-file.ts';
 import type { IndexStore } from '../search/index-store.ts';
 
 /** Keeps the blocks of the search index in a folder of the cache, each file written in one step. */
 export function openSearchStore(folder: string): IndexStore {
   return {
-    read(name) {
-      try {
-        return readFileSync(join(folder, name));
-      } catch {
-        return undefined;
-      }
-    },
+    read: (name) => readSealed(join(folder, name)),
     write(name, bytes) {
-      writeWhole(join(folder, name), bytes);
+      writeSealed(join(folder, name), bytes);
     },
     keepOnly(names) {
       for (const name of readdirSync(folder))

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { decodeUtf8, encodeUtf8 } from '../text/utf8.ts';
-import { hashContent } from './content-hash.ts';
-import { writeWhole } from './write-whole.ts';
+import { readSealed, writeSealed } from './sealed-file.ts';
 
 /** What is remembered of a file. */
 export interface Memory<Value> {
@@ -28,8 +27,6 @@ export interface Kept<Value> {
 /** The first line of a file of a memory; what was kept aside follows, in the order of the rows. */
 interface Head {
   version: string;
-  /** Hash of all that was kept aside: it is looked at long after the file was read, when it can no longer be refused. */
-  aside: string;
   rows: Row[];
 }
 
@@ -53,23 +50,19 @@ export function readMemoryFiles(folder: string): [file: string, kept: Kept<unkno
 
 /** Reads a file of a memory; undefined when it is missing or damaged. */
 export function readMemoryFile(file: string): Kept<unknown> | undefined {
-  try {
-    const bytes = readFileSync(file);
-    const headLength = bytes.indexOf('\n');
-    const head = JSON.parse(decodeUtf8(bytes.subarray(0, headLength)) ?? '') as Head;
-    // A copy of its own, for it stays when the rest is let go of.
-    const aside = Buffer.from(bytes.subarray(headLength + 1));
-    if (hashContent(aside) !== head.aside) return undefined;
-    const memories = new Map<string, Memory<unknown>>();
-    let start = 0;
-    for (const [path, hash, stamp, blob, value, length] of head.rows) {
-      memories.set(path, { hash, stamp, blob, value, aside: aside.subarray(start, start + length) });
-      start += length;
-    }
-    return { version: head.version, memories, written: timeOf(file) };
-  } catch {
-    return undefined;
+  const bytes = readSealed(file);
+  if (bytes === undefined) return undefined;
+  const headLength = bytes.indexOf('\n');
+  const head = JSON.parse(decodeUtf8(bytes.subarray(0, headLength)) ?? '') as Head;
+  // A copy of its own, for it stays when the rest is let go of.
+  const aside = Buffer.from(bytes.subarray(headLength + 1));
+  const memories = new Map<string, Memory<unknown>>();
+  let start = 0;
+  for (const [path, hash, stamp, blob, value, length] of head.rows) {
+    memories.set(path, { hash, stamp, blob, value, aside: aside.subarray(start, start + length) });
+    start += length;
   }
+  return { version: head.version, memories, written: timeOf(file) };
 }
 
 /** Writes a file of a memory in one step. @returns when it was written, in nanoseconds since 1970 */
@@ -83,8 +76,8 @@ export function writeMemoryFile(
     const { hash, stamp, blob, value } = memory;
     return [path, hash, stamp, blob, value, memory.aside.length];
   });
-  const head: Head = { version, aside: hashContent(aside), rows };
-  writeWhole(file, Buffer.concat([encodeUtf8(`${JSON.stringify(head)}\n`), aside]));
+  const head: Head = { version, rows };
+  writeSealed(file, Buffer.concat([encodeUtf8(`${JSON.stringify(head)}\n`), aside]));
   return timeOf(file);
 }
 

@@ -8,7 +8,10 @@ import { ensureFolder } from './ensure-folder.ts';
  * @param content may come in pieces, of which memory then holds one at a time
  * @throws Error (ENOSPC, EACCES, …) when it cannot be written; the old bytes stay
  */
-export function writeWhole(file: string, content: string | Uint8Array | Generator<string>): void {
+export function writeWhole(
+  file: string,
+  content: string | Uint8Array | Generator<string | Uint8Array>,
+): void {
   ensureFolder(dirname(file));
   const temporary = `${file}.${process.pid}.tmp`;
   try {
