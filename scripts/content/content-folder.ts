@@ -13,6 +13,8 @@ export interface ContentFolder {
   stamps: ReadonlyMap<ContentPath, string>;
   /** Links that lead out of the folder; they are never followed. */
   outside: ReadonlySet<ContentPath>;
+  /** Paths that two files bear, whose names on disk differ in NFC and NFD alone; only one of them is among `files`. */
+  twins: ReadonlySet<ContentPath>;
 }
 
 /**
@@ -25,6 +27,7 @@ export function openContentFolder(folder: string): ContentFolder {
   const files = new Map<ContentPath, string>();
   const stamps = new Map<ContentPath, string>();
   const outside = new Set<ContentPath>();
+  const twins = new Set<ContentPath>();
   const walk = (below: string) => {
     for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
@@ -35,12 +38,13 @@ export function openContentFolder(folder: string): ContentFolder {
     }
   };
   const note = (path: ContentPath, disk: string) => {
+    if (files.has(path)) twins.add(path);
     files.set(path, disk);
     const stamp = readStamp(disk);
     if (stamp !== undefined) stamps.set(path, stamp);
   };
   walk('');
-  return { root, files, stamps, outside };
+  return { root, files, stamps, outside, twins };
 }
 
 function readStamp(disk: string): string | undefined {

@@ -239,6 +239,15 @@ describe('loadArchive', () => {
     expect(archive?.articles).toHaveLength(1);
   });
 
+  it('two files whose names differ in NFC and NFD alone are an error, whatever they hold', async () => {
+    const names = ['articles/2021/08/bản-mới.md', 'articles/2021/08/ảnh.jpg'];
+    const twins = names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]);
+    const files = Object.fromEntries(twins.map((name) => [name, makeArticle('Bài')]));
+    const { problems } = await load(makeFolder({ 'site.yaml': SITE_YAML, ...files }));
+    const found = problems.filter(({ code }) => code === 'file-duplicate');
+    expect(found.map(({ file }) => file)).toEqual(names.toSorted());
+  });
+
   it('an article needs an author unless it is reprinted', async () => {
     const unsigned = makeArticle('Bài').replace('author: Nguyễn Văn An\n', '');
     expect(await codes({ 'articles/2021/08/x.md': unsigned })).toEqual(['field-missing']);

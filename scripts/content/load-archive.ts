@@ -15,7 +15,7 @@ import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
 import { readSite } from './read-site.ts';
-import { readSource } from './read-source.ts';
+import { readSource, refuseTwins } from './read-source.ts';
 import type { FileLinks } from './site-link.ts';
 
 export interface LoadedArchive {
@@ -88,6 +88,7 @@ export async function loadArchive({
     ofRegisters,
     ...[...files, ...pages].map((file) => file.problems),
     linked.problems,
+    [...folder.twins].map(refuseTwins),
   ].flat();
   const { later, pageLinks } = linked;
   const loaded = { folder, known: files.every(({ known }) => known), later, pageLinks };

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'field-invalid'
   | 'field-missing'
   | 'field-unknown'
+  | 'file-duplicate'
   | 'file-missing'
   | 'file-outside'
   | 'file-too-large'

@@ -75,6 +75,11 @@ export function refuseOutside(file: ContentPath): Problem {
   return refuse(file, 'file-outside', describe.fileOutside(file));
 }
 
+/** The problem of two files whose names differ in NFC and NFD alone. */
+export function refuseTwins(file: ContentPath): Problem {
+  return refuse(file, 'file-duplicate', describe.fileTwins(file));
+}
+
 /** The problem of a file that the system does not let us read. */
 export function refuseUnreadable(file: ContentPath, error: unknown): Problem {
   return refuse(
