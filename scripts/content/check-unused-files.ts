@@ -50,7 +50,7 @@ function findUsed({ articles, pages }: Archive): ReadonlySet<ContentPath> {
   return used;
 }
 
-/** Makes the function that tells whether a text beside or above a file holds its name; each text is read once at most. */
+/** Makes the function that tells whether another text beside or above a file holds its name; each text is read once at most. */
 function createNameSearch(folder: ContentFolder): (file: ContentPath) => boolean {
   const texts = [...folder.files.keys()].filter(isMarkdown);
   const textsOf = groupBy(texts, (file) => posix.dirname(file));
@@ -63,7 +63,8 @@ function createNameSearch(folder: ContentFolder): (file: ContentPath) => boolean
   return (file) => {
     const name = posix.basename(file);
     const isNamed = (source: Source | Problem) =>
-      'code' in source || source.text.includes(name) || source.text.includes(encodeURI(name));
+      source.file !== file &&
+      ('code' in source || source.text.includes(name) || source.text.includes(encodeURI(name)));
     for (let parent = posix.dirname(file); parent !== '.'; parent = posix.dirname(parent))
       if (readTexts(parent).some(isNamed)) return true;
     return false;
