@@ -50,7 +50,8 @@ beforeAll(async () => {
     years: ['2022', '2021'],
   });
   server = await startServer({ out, data: join(folder, 'data'), port: 0, log: () => {} });
-  chromium = await startChromium([]);
+  // A telephone that is short of memory keeps no page as it was left.
+  chromium = await startChromium(['--disable-back-forward-cache']);
 });
 
 afterAll(async () => {
@@ -255,6 +256,23 @@ test('the way back leads to the search before', async () => {
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
   await tab.evaluate('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+});
+
+test('the way back from an article leads to the place that was left, however far down', async () => {
+  const tab = await openSearch('?q=bài+thứ');
+  const count = () => tab.evaluate('document.querySelectorAll("#ket-qua a").length');
+  await expect.poll(count, WAIT).toBe(10);
+  await tab.evaluate('document.querySelector("#xem-them").click()');
+  await expect.poll(count, WAIT).toBe(20);
+  const top = await tab.evaluate(
+    'document.querySelector("#ket-qua li:nth-child(15)").scrollIntoView(), scrollY',
+  );
+  const articles = await read(tab, '#ket-qua a');
+  await tab.evaluate('document.querySelector("#ket-qua li:nth-child(15) a").click()');
+  await expect.poll(() => tab.evaluate('document.title'), WAIT).toBe('Trang mẫu');
+  await tab.evaluate('history.back()');
+  await expect.poll(readTitles(tab), WAIT).toEqual(articles);
+  expect(await tab.evaluate('scrollY')).toBe(top);
 });
 
 test('what is typed takes no place of what was asked for before', async () => {

@@ -1,5 +1,21 @@
-/** Marks an entry of the history that was made while words were typed: the next letter takes its place. */
-const TYPED = 'typed';
+/** What an entry of the history remembers of the page beside its address. */
+interface Entry {
+  /** Whether it was made while words were typed: the next letter takes its place. */
+  isTyped?: boolean;
+  /** How many articles were shown, and how high the room was that they stood in. */
+  shown?: number;
+  height?: number;
+}
+
+/** What the present entry of the history remembers. */
+export function readEntry(): Entry {
+  return history.state ?? {};
+}
+
+/** Has the present entry remember how much was shown, for a reader who comes back to it. */
+export function rememberShown(shown: number, height: number): void {
+  history.replaceState({ ...readEntry(), shown, height }, '');
+}
 
 /** The query part of an address that shows these fields; empty ones stay away. */
 export function formatAddress(fields: ReadonlyMap<string, string>): string {
@@ -16,6 +32,6 @@ export function saveAddress(fields: ReadonlyMap<string, string>, isTyped: boolea
   const search = formatAddress(fields);
   const isSame = search === location.search;
   if (isSame && isTyped) return;
-  const replaces = isSame || (isTyped && (history.state === TYPED || location.search === ''));
-  history[replaces ? 'replaceState' : 'pushState'](isTyped ? TYPED : null, '', location.pathname + search);
+  const replaces = isSame || (isTyped && (readEntry().isTyped || location.search === ''));
+  history[replaces ? 'replaceState' : 'pushState']({ isTyped }, '', location.pathname + search);
 }

@@ -10,7 +10,7 @@ import {
   SUGGESTIONS_FILE,
   VOCABULARY_FILE,
 } from '../../scripts/search/word-list.ts';
-import { formatAddress, saveAddress } from './address.ts';
+import { formatAddress, readEntry, rememberShown, saveAddress } from './address.ts';
 import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';
 import { fetchFile } from './fetch-file.ts';
@@ -105,25 +105,29 @@ class SearchPage {
     if (occasion === 'asking') this.save(false);
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
     if (hasResult) this.ways.hidden = this.more.hidden = true;
-    this.room.style.minHeight = '';
+    const { shown, height } = occasion === 'returning' ? readEntry() : {};
+    const wanted = shown || AT_ONCE;
+    // The browser leads a reader who comes back to the place that was left before the articles come, if the page is as high by then.
+    this.room.style.minHeight = height ? `${height}px` : '';
     const show = async (index: SearchIndex, note = ''): Promise<void> => {
       const result = await search(index, query, { filters, order });
       if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
       if (serial !== this.latest) return;
       const [items, offers] = await Promise.all([
-        this.makeItems(index, query, result.articles.slice(0, AT_ONCE)),
+        this.makeItems(index, query, result.articles.slice(0, wanted)),
         result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
       ]);
       if (serial !== this.latest) return;
       this.shown = { index, query, articles: result.articles };
       this.list.replaceChildren(...items);
       this.list.hidden = items.length === 0;
-      this.more.hidden = result.articles.length <= AT_ONCE;
+      this.more.hidden = result.articles.length <= wanted;
       this.ways.hidden = items.length > 0;
       if (hasResult) this.status.textContent = describeResult(result, query.words.length, isNarrowed) + note;
       else this.status.textContent = isAsked ? NO_WORDS : '';
       this.offer(offers);
       if (isTyping) this.save(true);
+      this.remember();
     };
     try {
       await this.find((index) => show(index)).catch(() => this.showSaved(show));
@@ -162,6 +166,7 @@ class SearchPage {
     this.more.hidden = this.list.children.length >= articles.length;
     if (items.length === 0) this.status.replaceChildren(...explainFailure());
     items[0]?.querySelector('a')?.focus();
+    this.remember();
   }
 
   private async makeItems(
@@ -193,6 +198,10 @@ class SearchPage {
   /** Puts what is shown into the address, so that it can be sent and gone back to. */
   private save(isTyped: boolean): void {
     saveAddress(this.readFields(), isTyped);
+  }
+
+  private remember(): void {
+    rememberShown(this.list.children.length, this.list.offsetHeight);
   }
 
   private readFields(): Map<string, string> {
