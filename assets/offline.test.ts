@@ -149,11 +149,20 @@ describe('without the network', () => {
     expect(await heading()).toBe('Ruộng bậc thang');
   });
 
-  it('a new search finds what was taken along, and says that it looked no further', async () => {
-    await open('/tim-kiem/?q=lua+nep');
-    await status('Tìm thấy 1 bài. Không có mạng nên chỉ tìm trong bài đã lưu của năm 2020.').waitFor();
-    expect(await page.locator('#ket-qua a').first().innerText()).toBe('Ruộng bậc thang');
-  });
+  it.each([
+    ['without a network', true, 'Không có mạng'],
+    ['of a server that does not answer', false, 'Không tải được mục lục tìm kiếm'],
+  ])(
+    'a new search %s finds what was taken along, and says that it looked no further',
+    async (_, isOffline, why) => {
+      await open('/tim-kiem/?q=lua+nep');
+      await context.setOffline(isOffline);
+      await page.getByRole('button', { name: 'Tìm' }).last().click();
+      await status(`Tìm thấy 1 bài. ${why} nên chỉ tìm trong bài đã lưu của năm 2020.`).waitFor();
+      await context.setOffline(false);
+      expect(await page.locator('#ket-qua a').first().innerText()).toBe('Ruộng bậc thang');
+    },
+  );
 
   it('a page whose part of the year was damaged is as one that was not kept', async () => {
     await open('/2020/');
@@ -241,7 +250,7 @@ describe('after another publish', () => {
     await open('/2020/04/ruong/');
     expect(await heading()).toBe('Ruộng bậc thang');
     await open('/tim-kiem/?q=nuoc+ve+som');
-    await status('Tìm thấy 1 bài. Không có mạng').waitFor();
+    await status('Tìm thấy 1 bài. Không tải được').waitFor();
     await connect(Number(new URL(server.url).port));
   });
 

@@ -36,5 +36,6 @@ export function describeFirst({ articles }: SearchResult, shown: number): string
 
 /** Told after it when only the years that were taken along could be searched. */
 export function describeSaved(years: readonly number[]): string {
-  return ` Không có mạng nên chỉ tìm trong bài đã lưu của năm ${years.join(', ')}.`;
+  const why = navigator.onLine ? 'Không tải được mục lục tìm kiếm' : 'Không có mạng';
+  return ` ${why} nên chỉ tìm trong bài đã lưu của năm ${years.join(', ')}.`;
 }
