@@ -3,7 +3,7 @@ import { parseQuery } from '../../scripts/search/query.ts';
 import type { SearchRecord } from '../../scripts/search/record.ts';
 import { search } from '../../scripts/search/search.ts';
 import { openYears } from '../../scripts/search/year-index.ts';
-import { describeFirst, describeResult } from '../search/messages.ts';
+import { describeFirst, describeResult, NO_WORDS } from '../search/messages.ts';
 import { makeResult } from '../search/results.ts';
 
 /** What the exporting command writes before this script. */
@@ -19,10 +19,14 @@ interface ExportedIndex {
 const MOST_SHOWN = 200;
 
 async function showResults(status: Element, list: Element, exported: ExportedIndex): Promise<void> {
-  const text = new URLSearchParams(location.search).get('q') ?? '';
+  const asked = new URLSearchParams(location.search).get('q');
+  const text = asked ?? '';
   for (const field of document.querySelectorAll<HTMLInputElement>('input[name=q]')) field.value = text;
   const query = parseQuery(text);
-  if (query.words.length === 0) return;
+  if (query.words.length === 0) {
+    if (asked !== null) status.textContent = NO_WORDS;
+    return;
+  }
   const shard = Uint8Array.from(atob(exported.shard), (character) => character.charCodeAt(0));
   const index = openYears([{ year: exported.year, shard, records: exported.records }]);
   const result = await search(index, query);

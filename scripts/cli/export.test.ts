@@ -96,8 +96,11 @@ describe('the zip of a year', () => {
     await page.click('.bai-viet a');
     await page.waitForSelector('h1:has-text("Cây cầu mới")');
     await page.goto(`${pathToFileURL(join(folder, 'tim-kiem/index.html')).href}?q=khuech+dai`);
-    await page.waitForSelector('main [role=status]');
+    await expect.poll(() => page.textContent('main [role=status]')).toMatch(/^Không tìm thấy bài nào/);
     expect(await page.locator('#ket-qua a').count()).toBe(0);
+    await page.fill('main input[name=q]', '?!');
+    await page.press('main input[name=q]', 'Enter');
+    await expect.poll(() => page.textContent('main [role=status]')).toMatch(/^Mời bạn gõ từ cần tìm/);
     await page.close();
   });
 
