@@ -91,6 +91,16 @@ it('what leads about on a screen is left out on paper', async () => {
   expect(await tools().isVisible()).toBe(false);
 });
 
+it('on paper the address of a link follows it, but not where it is its words already', async () => {
+  await page.goto(`${site.url}/2021/10/du-moi-thu/`);
+  await page.emulateMedia({ media: 'print' });
+  const links = page.locator('.bai-viet a[href^="https://tinh-mau.example/"]');
+  const added = await links.evaluateAll((all) =>
+    all.map((link) => getComputedStyle(link, '::after').content),
+  );
+  expect(added).toEqual([expect.stringContaining('https://tinh-mau.example/mot-dia-chi'), 'none']);
+});
+
 it('colours change to dark, to light and back to the system’s', async () => {
   await page.goto(site.url + ARTICLE);
   await tool('Nền').click();

@@ -64,6 +64,11 @@ describe('links', () => {
       '<a href="mailto:toa-soan@example.org">toa-soan@example.org</a>',
     ],
     ['to a telephone stay', '[gọi](tel:02153825)', '<a href="tel:02153825">gọi</a>'],
+    [
+      'with their address for words say so, that a print does not repeat it',
+      '[tinh-mau.example/a](https://tinh-mau.example/a/)',
+      '<a href="https://tinh-mau.example/a/" class="dia-chi" rel="noopener external">tinh-mau.example/a</a>',
+    ],
     ['without words are none', 'a [](https://example.org/) b', 'a  b'],
     ['to an unknown file keep only their words', '[x](khong-co.md)', 'x'],
     ['to nothing keep only their words', '[x]()', 'x'],
@@ -80,6 +85,7 @@ describe('links', () => {
     const link = parseBody(markdown).querySelector('a');
     expect(link?.text).toBe(address);
     expect(link?.getAttribute('rel')).toBe('noopener external');
+    expect(link?.getAttribute('class')).toBe('dia-chi');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Attachment } from '../content/archive.ts';
-import type { MarkdownIt } from 'markdown-it';
+import type { MarkdownIt, Token } from 'markdown-it';
 import { escapeHtml } from '../text/escape.ts';
 import { formatBytes } from '../text/number.ts';
 import type { BodyContext, BodyState } from './body-context.ts';
@@ -21,8 +21,8 @@ export function addLinks(parser: MarkdownIt): void {
   rules['link_open'] = (tokens, index, _options, env) => {
     const { context, linkEnds } = env as BodyState;
     const token = tokens[index];
-    const wordless = tokens[index + 1]?.type === 'link_close';
-    const { open, close } = linkMarkup(String(token?.attrGet('href') ?? ''), wordless, context);
+    const target = String(token?.attrGet('href') ?? '');
+    const { open, close } = linkMarkup(target, readWords(tokens, index + 1), context);
     linkEnds.push(close);
     const title = open === '' ? null : token?.attrGet('title');
     return title ? `${open.slice(0, -1)} title="${escapeHtml(String(title))}">` : open;
@@ -30,7 +30,19 @@ export function addLinks(parser: MarkdownIt): void {
   rules['link_close'] = (_tokens, _index, _options, env) => (env as BodyState).linkEnds.pop() ?? '';
 }
 
-function linkMarkup(target: string, wordless: boolean, { references, siteUrl }: BodyContext): LinkMarkup {
+/** The words of a link that begin at a token; undefined where they are more than plain text. */
+function readWords(tokens: readonly Token[], index: number): string | undefined {
+  const [first, second] = tokens.slice(index, index + 2);
+  if (first?.type === 'link_close') return '';
+  return first?.type === 'text' && second?.type === 'link_close' ? first.content : undefined;
+}
+
+function linkMarkup(
+  target: string,
+  words: string | undefined,
+  { references, siteUrl }: BodyContext,
+): LinkMarkup {
+  const wordless = words === '';
   const reference = Object.hasOwn(references, target) ? references[target] : undefined;
   if (reference?.kind === 'attachment') return attachmentLink(reference.attachment, wordless);
   if (wordless) return NO_LINK;
@@ -42,7 +54,7 @@ function linkMarkup(target: string, wordless: boolean, { references, siteUrl }: 
     case 'unpublished':
       return NO_LINK;
     case undefined:
-      return addressLink(target, siteUrl);
+      return addressLink(target, words, siteUrl);
   }
 }
 
@@ -59,16 +71,23 @@ function attachmentLink({ url, file, title, kind, bytes }: Attachment, wordless:
 /**
  * A link that the content says nothing of. Whatever the target's disguise (case, white space, control characters),
  * it is judged as a browser reads it: https://url.spec.whatwg.org/#concept-basic-url-parser
+ * Of one whose words are its address a print need not tell it again.
  */
-function addressLink(target: string, siteUrl: string): LinkMarkup {
+function addressLink(target: string, words: string | undefined, siteUrl: string): LinkMarkup {
   if (target.startsWith('#')) return anchor(suffixOf(target));
   if (PLAIN_ADDRESS.test(target)) return anchor(target);
   const url = parseUrl(target, siteUrl);
   if (url === undefined || !SCHEMES.has(url.protocol)) return NO_LINK;
   if (!url.protocol.startsWith('http')) return anchor(url.href);
-  if (url.host !== new URL(siteUrl).host) return anchor(url.href, ' rel="noopener external"');
+  const own = words !== undefined && bareAddress(words) === bareAddress(target) ? ' class="dia-chi"' : '';
+  if (url.host !== new URL(siteUrl).host) return anchor(url.href, `${own} rel="noopener external"`);
   // A relative path that the content does not know leads nowhere.
   return /^(?:https?:|\/)/i.test(target.trim()) ? anchor(url.pathname + url.search + url.hash) : NO_LINK;
+}
+
+/** What people write of an address. */
+function bareAddress(text: string): string {
+  return text.replace(/^https?:\/\/|\/$/gi, '');
 }
 
 function parseUrl(target: string, siteUrl: string): URL | undefined {
@@ -87,6 +106,6 @@ function suffixOf(target: string): string {
   return target.startsWith('/') ? search + hash : hash;
 }
 
-function anchor(href: string, rel = ''): LinkMarkup {
-  return { open: `<a href="${escapeHtml(href)}"${rel}>`, close: '</a>' };
+function anchor(href: string, attributes = ''): LinkMarkup {
+  return { open: `<a href="${escapeHtml(href)}"${attributes}>`, close: '</a>' };
 }

@@ -87,7 +87,7 @@ it.each([
 });
 
 const ATTRIBUTES: Readonly<Record<string, readonly string[]>> = {
-  a: ['href', 'title', 'rel', 'download', 'id', 'role', 'aria-label'],
+  a: ['href', 'title', 'rel', 'download', 'id', 'role', 'aria-label', 'class'],
   blockquote: [],
   br: [],
   code: ['class'],

@@ -18,7 +18,7 @@ const REFERENCES: Readonly<Record<string, Reference>> = {
 /** Every element that Markdown can bring into an article. */
 const EVERYTHING = `Đoạn mở đầu của một bài mẫu, dài đủ vài dòng để thấy bề rộng của cột chữ và khoảng cách giữa các dòng: Ậ, Ễ, Ộ, Ử đứng
 dưới g, p, y mà không chạm nhau. Trong đoạn có [liên kết trong trang](/), [liên kết ra ngoài](https://vi-du.example/mot-dia-chi-rat-dai/khong-co-dau-cach/de-thu-xuong-dong),
-*chữ nghiêng*, **chữ đậm**, \`mã\`, một tệp: [báo cáo](bao-cao.pdf), và một chú thích.[^1]
+một địa chỉ trần: https://vi-du.example/trang, *chữ nghiêng*, **chữ đậm**, \`mã\`, một tệp: [báo cáo](bao-cao.pdf), và một chú thích.[^1]
 
 Đoạn thứ hai nhắc lại chú thích ấy[^1] và thêm một chú thích nữa.[^2]
 
