@@ -22,6 +22,10 @@ describe('makeRedirectsFile', () => {
     expect(redirects(old, ['/lien-ket/', '/404.html'])).toBeUndefined();
   });
 
+  it('has no rule for a path that leads on by its query too, which the worker alone can tell', () => {
+    expect(redirects(['/Xem.html', '/xem.html?id=2', '/b'])).toBe('/b /2016/01/bai-0/ 301\n');
+  });
+
   it('keeps to 2,000 rules, those of the newest articles', () => {
     const rules = redirects(Array.from({ length: 2500 }, (_, index) => `/cu/${index}`))?.split('\n');
     expect(rules).toHaveLength(2001);

@@ -6,15 +6,17 @@ const MOST_RULES = 2000;
 
 /**
  * The `_redirects` file for hosts that run no worker: old addresses that are paths alone, since the file cannot tell
- * queries apart. Of too many the last of the list have a rule. Undefined when there is none.
+ * queries apart; hosts with a worker read it first, so a path that old addresses with a query have too is left to the worker. Of
+ * too many the last of the list have a rule. Undefined when there is none.
  * @param taken addresses that lead somewhere already: a rule would stand in their way
  */
 export function makeRedirectsFile(
   addresses: readonly MappedAddress[],
   taken: ReadonlyMap<Url, unknown>,
 ): string | undefined {
-  const rules = addresses.flatMap(({ plainPath, target }) =>
-    plainPath === undefined || isPattern(plainPath) || leadsSomewhere(plainPath, taken)
+  const queried = new Set(addresses.flatMap(({ key, path }) => (key === path ? [] : [path])));
+  const rules = addresses.flatMap(({ path, plainPath, target }) =>
+    plainPath === undefined || queried.has(path) || isPattern(plainPath) || leadsSomewhere(plainPath, taken)
       ? []
       : [`${plainPath} ${target} 301`],
   );
