@@ -4,12 +4,7 @@ import { parseQuery, type Query } from '../../scripts/search/query.ts';
 import { search } from '../../scripts/search/search.ts';
 import type { SearchIndex } from '../../scripts/search/joined-index.ts';
 import { suggest } from '../../scripts/search/suggest.ts';
-import {
-  type Counted,
-  readCounted,
-  SUGGESTIONS_FILE,
-  VOCABULARY_FILE,
-} from '../../scripts/search/word-list.ts';
+import { type Counted, SUGGESTIONS_FILE, VOCABULARY_FILE } from '../../scripts/search/word-list.ts';
 import { formatAddress, readEntry, rememberShown, saveAddress } from './address.ts';
 import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';
@@ -50,7 +45,7 @@ class SearchPage {
   private readonly ways = find<HTMLElement>('#loi-di');
   private readonly find = createFinder(fetchFile);
   private saved: Promise<SavedIndex | undefined> | undefined;
-  private suggestions: Promise<Counted[]> | undefined;
+  private suggestions: Promise<readonly Counted[]> | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** The number of the latest search: what an earlier one finds is not shown. */
   private latest = 0;
@@ -186,7 +181,7 @@ class SearchPage {
   }
 
   private async suggest(typed: string): Promise<string[]> {
-    this.suggestions ??= this.find(async (index) => readCounted(await index.findTexts(SUGGESTIONS_FILE)));
+    this.suggestions ??= this.find((index) => index.findTexts(SUGGESTIONS_FILE));
     try {
       return suggest(typed, await this.suggestions);
     } catch {
@@ -212,5 +207,5 @@ class SearchPage {
 }
 
 async function offerNearby(index: SearchIndex, text: string, unknown: readonly string[]): Promise<string[]> {
-  return offerSpellings(text, unknown, await readCounted(await index.findTexts(VOCABULARY_FILE)));
+  return offerSpellings(text, unknown, await index.findTexts(VOCABULARY_FILE));
 }

@@ -2,7 +2,7 @@ import { fold, sameNameKey } from '../text/fold.ts';
 import type { SearchIndex } from './joined-index.ts';
 import { hashAuthor, type Term } from './term.ts';
 import { hasMarks } from './word-form.ts';
-import { AUTHORS_FILE, readCounted } from './word-list.ts';
+import { AUTHORS_FILE } from './word-list.ts';
 
 /** The numbers of the articles of a pair, a beginning or a filter. */
 export async function findArticles(index: SearchIndex, term: Term): Promise<Uint32Array> {
@@ -23,7 +23,7 @@ export async function findByAuthor(index: SearchIndex, name: string): Promise<Ui
   // In one piece a vowel with its tone does not begin with the vowel.
   const keyOf = (text: string) => sameNameKey(isMarked ? text : fold(text)).normalize('NFC');
   const wanted = ` ${keyOf(name)}`;
-  const known = await readCounted(await index.findTexts(AUTHORS_FILE));
+  const known = await index.findTexts(AUTHORS_FILE);
   const meant = known.filter(([author]) => ` ${keyOf(author)}`.includes(wanted));
   const lists = await Promise.all(
     meant.slice(0, MOST_NAMESAKES).map(([author]) => findArticles(index, hashAuthor(author))),

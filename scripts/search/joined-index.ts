@@ -2,6 +2,7 @@ import type { Part } from './part.ts';
 import type { SearchRecord } from './record.ts';
 import { isCommon, type Postings, type WordPostings } from './shard.ts';
 import type { Term } from './term.ts';
+import type { Counted } from './word-list.ts';
 
 /** A word's articles in the whole archive, by their numbers in it. */
 export interface FoundWord extends WordPostings {
@@ -19,8 +20,8 @@ export interface SearchIndex {
   /** The articles of a pair, a beginning or a filter. */
   findPlain(term: Term): Promise<Postings>;
   findRecord(article: number): Promise<SearchRecord>;
-  /** The list of a name in each part, see `readCounted`. */
-  findTexts(name: string): Promise<Uint8Array[]>;
+  /** What the lists of a name have, the most frequent first; see word-list.ts. */
+  findTexts(name: string): Promise<readonly Counted[]>;
 }
 
 /** A part of the index, and where its postings come from. */

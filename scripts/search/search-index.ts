@@ -4,6 +4,7 @@ import { type Part, partFolder, placePlain, placeWord } from './part.ts';
 import { nameRecord, readRecord } from './record.ts';
 import { readShard, type Shard } from './shard.ts';
 import type { Term } from './term.ts';
+import { readCounted, sumCounted } from './word-list.ts';
 
 /**
  * Fetches a file below `/tim-kiem/chi-muc/`. `isFresh` asks past the caches.
@@ -41,6 +42,11 @@ export async function openIndex(fetch: FileFetcher, isFresh = false): Promise<Se
     years: manifest.years,
     ...joinParts(sources),
     findRecord: async (article) => readRecord(await fetch(nameRecord(article), isFresh)),
-    findTexts: (name) => Promise.all(parts.map((part) => fetch(`${partFolder(part)}/${name}`, isFresh))),
+    findTexts: async (name) =>
+      sumCounted(
+        await Promise.all(
+          parts.map(async (part) => readCounted(await fetch(`${partFolder(part)}/${name}`, isFresh))),
+        ),
+      ),
   };
 }

@@ -11,12 +11,14 @@ export const AUTHORS_FILE = 'tac-gia.bin';
 /** A text and in how many articles it stands. */
 export type Counted = readonly [text: string, count: number];
 
-/** Reads and adds up the lists of the parts; the most frequent first. */
-export async function readCounted(files: readonly Uint8Array[]): Promise<Counted[]> {
+/** Reads the list of a part. */
+export async function readCounted(file: Uint8Array): Promise<Counted[]> {
+  return JSON.parse(await inflateText(file)) as Counted[];
+}
+
+/** Adds up what is counted of the same texts; the most frequent first. */
+export function sumCounted(lists: readonly (readonly Counted[])[]): Counted[] {
   const sums = new Map<string, number>();
-  for (const file of files) {
-    for (const [text, count] of JSON.parse(await inflateText(file)) as Counted[])
-      sums.set(text, (sums.get(text) ?? 0) + count);
-  }
+  for (const [text, count] of lists.flat()) sums.set(text, (sums.get(text) ?? 0) + count);
   return [...sums].sort((one, two) => two[1] - one[1]);
 }

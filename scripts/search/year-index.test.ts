@@ -32,6 +32,14 @@ test('an article of the older year keeps its address', async () => {
   expect((await index.findRecord(articles[0] ?? -1)).url).toBe('/2021/08/bai-500/');
 });
 
+test('a part of an author’s name finds what was taken along with its authors', async () => {
+  const documents = ['Phan Văn Mẫu', 'Lò Thị Mai'].map((name, number) =>
+    makeDocument(number, { authors: [name] }),
+  );
+  const taken = openYears([{ ...indexYear(2021, documents, []), records: documents }]);
+  expect((await search(taken, parseQuery(''), { filters: { author: 'mẫu' } })).articles).toEqual([0]);
+});
+
 test('without any year nothing is found', async () => {
   expect((await search(openYears([]), parseQuery('xã'))).articles).toEqual([]);
 });

@@ -6,14 +6,15 @@ import { homeLane, type Part, plainShards, wordShards } from './part.ts';
 import type { SearchRecord } from './record.ts';
 import { readShard } from './shard.ts';
 import { ShardMaker } from './shard-maker.ts';
+import { AUTHORS_FILE, type Counted, sumCounted } from './word-list.ts';
 
 /** The index of one year, as a telephone keeps it. */
 export interface YearIndex {
   year: number;
   /** All postings in one file of the index's form. */
   shard: Uint8Array;
-  /** What results show, oldest first. */
-  records: readonly SearchRecord[];
+  /** What results show, oldest first; with the authors, where a part of a name is to find them. */
+  records: readonly (SearchRecord & { authors?: readonly string[] })[];
 }
 
 /** Indexes the articles of a year, oldest first. */
@@ -63,8 +64,13 @@ export function openYears(years: readonly YearIndex[]): SearchIndex {
       if (record === undefined) throw new RangeError(`no article ${article}`);
       return record;
     },
-    findTexts: async () => [],
+    findTexts: async (name) =>
+      name === AUTHORS_FILE ? sumCounted(records.map(({ authors = [] }) => authors.map(countOne))) : [],
   };
+}
+
+function countOne(text: string): Counted {
+  return [text, 1];
 }
 
 function describeYear(first: number, count: number): Part {
