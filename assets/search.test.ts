@@ -224,6 +224,29 @@ describe('typing', () => {
     expect(await read(tab, '[role=option]')).toEqual([]);
   });
 
+  test('suggestions that come after the question do not cover its answer', async () => {
+    const tab = await openSearch();
+    await tab.evaluate(`{
+      const { fetch, JSON: { parse } } = window;
+      window.fetch = async (name, options) => {
+        if (name.includes('goi-y')) await new Promise((resolve) => (window.release = resolve));
+        return fetch(name, options);
+      };
+      JSON.parse = (text) => {
+        window.hasSuggestions ||= text.includes('nông nghiệp');
+        return parse(text);
+      };
+    }`);
+    await type(tab, 'nong');
+    await press(tab, 'Enter');
+    await expect.poll(readStatus(tab), WAIT).toEqual(['Tìm thấy 26 bài.']);
+    await tab.evaluate('hasSuggestions = false, release()');
+    await expect.poll(() => tab.evaluate('hasSuggestions'), WAIT).toBe(true);
+    expect(await read(tab, '[role=option]')).toEqual([]);
+    await type(tab, ' ');
+    await expect.poll(() => read(tab, '[role=option]')).toEqual(['nông nghiệp', 'nông thôn mới']);
+  });
+
   test('Escape closes the suggestions and leaves what was typed', async () => {
     const tab = await openSearch();
     await type(tab, 'nong');
@@ -288,9 +311,12 @@ test('what is typed takes no place of what was asked for before', async () => {
   }
   await expect.poll(() => tab.evaluate('location.search'), WAIT).toBe('?q=dac+biet');
   await press(tab, 'Enter');
+  await type(tab, ' nong');
+  await expect.poll(() => read(tab, '[role=option]')).toHaveLength(2);
   await tab.evaluate('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
   expect(await tab.evaluate('location.search')).toBe('?q=kho+khan');
+  expect(await read(tab, '[role=option]')).toEqual([]);
 });
 
 test('a search without the network says so, and works again with it', async () => {

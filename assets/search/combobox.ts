@@ -23,6 +23,8 @@ export function makeCombobox(
   ] as const)
     field.setAttribute(name, value);
   let chosen = -1;
+  /** Whether the list is still wanted that was asked for last; it may come late. */
+  let isWanted = false;
 
   const choose = (index: number): void => {
     chosen = index;
@@ -40,7 +42,10 @@ export function makeCombobox(
     field.setAttribute('aria-expanded', String(!list.hidden));
     choose(-1);
   };
-  const close = (): void => open([]);
+  const close = (): void => {
+    isWanted = false;
+    open([]);
+  };
   const takeOption = (option: Element | undefined): void => {
     if (option === undefined) return;
     field.value = option.textContent ?? '';
@@ -50,8 +55,9 @@ export function makeCombobox(
 
   field.addEventListener('input', async () => {
     const typed = field.value;
+    isWanted = true;
     const texts = await suggest(typed);
-    if (field.value === typed && document.activeElement === field) open(texts);
+    if (field.value === typed && isWanted) open(texts);
   });
   field.addEventListener('keydown', (event) => {
     const { length } = list.children;

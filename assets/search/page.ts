@@ -73,7 +73,10 @@ class SearchPage {
     });
     this.filters.element.addEventListener('change', () => this.run('asking'));
     this.more.addEventListener('click', () => this.showMore());
-    addEventListener('popstate', () => this.restore());
+    addEventListener('popstate', () => {
+      combobox.close();
+      this.restore();
+    });
     this.restore();
   }
 
