@@ -343,13 +343,18 @@ test('a search without the network says so, and works again with it', async () =
   await expect.poll(readTitles(tab), WAIT).toEqual([OTHER, SEED]);
 });
 
-test('a search whose index cannot be loaded says so', async () => {
+test('a search whose index cannot be loaded says so, where whoever comes back sees it', async () => {
   const tab = await chromium.openTab();
   await tab.send('Network.setBlockedURLs', { urls: ['*/chi-muc/*'] });
+  const failure = ['Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.'];
   await tab.open(`${server.url}/tim-kiem/?q=dien`);
+  await expect.poll(readStatus(tab), WAIT).toEqual(failure);
+  await tab.evaluate('history.replaceState({ shown: 20, height: 9000 }, ""), location.reload()');
   await expect
-    .poll(readStatus(tab), WAIT)
-    .toEqual(['Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.']);
+    .poll(() => tab.evaluate('document.readyState === "complete" && history.state?.height'), WAIT)
+    .toBe(9000);
+  await expect.poll(readStatus(tab), WAIT).toEqual(failure);
+  expect(await tab.evaluate('document.querySelector(".tim-thay").offsetHeight')).toBeLessThan(9000);
 });
 
 test('nothing about the page is in the way of assistive technology', async () => {

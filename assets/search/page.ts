@@ -131,6 +131,7 @@ class SearchPage {
       await this.find((index) => show(index)).catch(() => this.showSaved(show));
     } catch {
       if (serial !== this.latest) return;
+      this.room.style.minHeight = '';
       this.status.replaceChildren(...explainFailure());
       this.ways.hidden = false;
     }
