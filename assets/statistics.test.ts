@@ -131,6 +131,24 @@ describe('the statistics page in a browser', () => {
     await page.context().close();
   });
 
+  it('takes no table out of the hands of a reader on a slow line', async () => {
+    const visit = await openVisit(browser);
+    const { page } = visit;
+    let answer = (): void => {};
+    await page.route('**/_v/total', async (route) => {
+      await new Promise<void>((resolve) => (answer = resolve));
+      await route.continue();
+    });
+    await page.goto(`${server.url}/thong-ke/`);
+    await page.locator('summary').first().click();
+    await expect.poll(() => page.locator('details[open]').count()).toBe(1);
+    answer();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('details[open]').count()).toBe(1);
+    expect(await readTotals(visit)).toEqual(['20.000', '9.000']);
+    await page.context().close();
+  });
+
   it('has no fault that axe can find, before and after its tables are opened', async () => {
     const visit = await openVisit(browser, { bypassCSP: true });
     const { page } = visit;

@@ -8,7 +8,8 @@ import { findTitles } from './find-titles.ts';
 const MOST_READ = 10;
 
 /**
- * Asks the counter and draws its figures in the place of those that the page came with, unless it knows less than the page.
+ * Asks the counter and draws its figures in the place of those that the page came with, unless it knows less than the page, or
+ * the reader is at one of their links or tables by then.
  * @throws Error when the counter can't be reached or refuses
  */
 export async function drawLiveFigures(place: HTMLElement): Promise<void> {
@@ -18,6 +19,7 @@ export async function drawLiveFigures(place: HTMLElement): Promise<void> {
   const { week, month, ever } = snapshot.top;
   const ranked = [week, month, ever].flatMap((rows) => rows.slice(0, MOST_READ).map(([id]) => id));
   const titles = await findTitles(new Set(ranked), place);
+  if (place.contains(document.activeElement)) return;
   // Preact would leave what the page came with beside its own.
   place.replaceChildren();
   render(
