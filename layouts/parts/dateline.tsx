@@ -1,4 +1,4 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { SiteDate } from '../../scripts/text/brands.ts';
 import type { Counted } from '../counted.ts';
 import { Day, Moment } from './time.tsx';
@@ -11,33 +11,48 @@ interface DatelineProps {
   reading?: { article: Counted; minutes: number };
 }
 
-/** "Thời gian đăng: … · Lượt đọc: … · 5 phút đọc". Where no earlier count is known, reads stay hidden until the script has a number. */
+/**
+ * "Thời gian đăng: … · Lượt đọc: … · 5 phút đọc". Where no earlier count is known, reads have room at the end and are hidden until the
+ * script has a number: further ahead they would move what stands after them.
+ */
 export function Dateline({ date, updated, reading }: DatelineProps): VNode {
+  const known = reading?.article.legacyViews;
+  const reads = reading !== undefined && (
+    <>
+      {'Lượt đọc: '}
+      <Views of={reading.article} known={known} />
+    </>
+  );
   return (
     <p class="dong-ngay">
       Thời gian đăng: <Moment date={date} />
-      {reading !== undefined && (
-        <>
-          <span hidden={reading.article.legacyViews === undefined}>
-            {' · '}
-            <span class="lien">
-              {'Lượt đọc: '}
-              <Views of={reading.article} known={reading.article.legacyViews} />
-            </span>
-          </span>
-          {' · '}
-          <span class="lien">{`${reading.minutes} phút đọc`}</span>
-        </>
-      )}
+      {known !== undefined && <Item>{reads}</Item>}
+      {reading !== undefined && <Item>{`${reading.minutes} phút đọc`}</Item>}
       {updated !== undefined && (
+        <Item>
+          {'Cập nhật: '}
+          <Day date={updated} />
+        </Item>
+      )}
+      {reading !== undefined && known === undefined && (
         <>
-          {' · '}
-          <span class="lien">
-            {'Cập nhật: '}
-            <Day date={updated} />
+          {' '}
+          <span class="luot" hidden>
+            {'· '}
+            {reads}
           </span>
         </>
       )}
     </p>
+  );
+}
+
+/** One more thing that the line says, on one row. */
+function Item({ children }: { children: ComponentChildren }): VNode {
+  return (
+    <>
+      {' · '}
+      <span class="lien">{children}</span>
+    </>
   );
 }
