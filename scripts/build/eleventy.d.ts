@@ -13,6 +13,8 @@ declare module '@11ty/eleventy' {
 
   export interface UserConfig {
     transforms: Record<string, unknown>;
+    /** `config` measures what the configuration brings. */
+    benchmarks: { config: { setIsVerbose(isVerbose: boolean): void } };
     addTemplate(path: string, template: VirtualTemplate): void;
     addTransform(name: string, transform: (content: string) => string | Buffer): void;
     on(event: 'eleventy.beforeConfig', listener: () => void): void;

@@ -23,6 +23,8 @@ export async function prepareEleventy(outDir: string, cacheDir: string): Promise
       quietMode: true,
       source: 'script',
       config: (config) => {
+        // On a slow machine it would tell readers of the log how long our own functions took, quiet or not.
+        config.benchmarks.config.setIsVerbose(false);
         // By then Eleventy has added transforms of its own, which look through every page for marks that ours never have.
         config.on('eleventy.beforeConfig', () => {
           for (const name of Object.keys(config.transforms)) delete config.transforms[name];
