@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +10,7 @@ import { makeStatistics } from '../layouts/sample-props.ts';
 import { StatisticsPage } from '../layouts/statistics.tsx';
 import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
 import { type Server, startServer } from '../scripts/cli/serve.ts';
+import { readStyles } from '../scripts/fixtures/stylesheet.ts';
 import { launchBrowser, openVisit, type Visit } from '../scripts/fixtures/browser.ts';
 import { shardOldAddresses } from '../scripts/site/old-addresses.ts';
 import { toUrl } from '../scripts/text/brands.ts';
@@ -49,8 +50,8 @@ async function importCounts(figures: object): Promise<void> {
 beforeAll(async () => {
   const { files, entries } = await bundleScripts();
   for (const { name, text } of files) writeFile(name, text);
-  writeFile('trang.css', readFileSync(new URL('style.css', import.meta.url), 'utf8'));
-  writeFile('danh-sach.css', readFileSync(new URL('lists.css', import.meta.url), 'utf8'));
+  writeFile('trang.css', readStyles('style.css'));
+  writeFile('danh-sach.css', readStyles('lists.css'));
   const script = toUrl(`/${entries['statistics']}`);
   writePage('thong-ke/', renderToString(h(StatisticsPage, makeStatistics({ script }))));
   writePage('', '<h1>Trang chủ</h1>');

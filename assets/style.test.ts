@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { readStyles } from '../scripts/fixtures/stylesheet.ts';
 
-const styles = readFileSync(new URL('style.css', import.meta.url), 'utf8');
+const styles = readStyles('style.css');
 const LIMITS = { 'style.css': 3.25 * 1024, 'lists.css': 2.25 * 1024 };
 
 type Colours = Record<string, string>;
@@ -60,7 +60,6 @@ test.each(['h3', 'h4', 'h5', 'h6'])('no %s of a text is smaller than the text', 
 });
 
 test.each(Object.entries(LIMITS))('%s as readers load it stays light', async (name, limit) => {
-  const text = readFileSync(new URL(name, import.meta.url), 'utf8');
-  const { code } = await transform(text, { loader: 'css', minify: true });
+  const { code } = await transform(readStyles(name), { loader: 'css', minify: true });
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(limit);
 });

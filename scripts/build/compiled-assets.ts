@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { placeholderRules } from '../content/placeholder-colours.ts';
 import { bundleScripts, type ScriptBundle } from './bundle-scripts.ts';
@@ -27,10 +26,21 @@ export async function compileAssets(cacheDir: string, codeVersion: string): Prom
   return assets;
 }
 
+/** A stylesheet with its parts in place, and some more rules at its end. */
 async function compileStyles(name: string, more = ''): Promise<string> {
-  const { transform } = await import('esbuild');
-  const styles = await readFile(join(PROJECT_DIR, 'assets', name), 'utf8');
-  return (await transform(`${styles}\n${more}`, { loader: 'css', minify: true })).code;
+  const { build } = await import('esbuild');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `@import './${name}';\n${more}`,
+      resolveDir: join(PROJECT_DIR, 'assets'),
+      loader: 'css',
+    },
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: 'error',
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 function readCompiled(file: string, codeVersion: string): CompiledAssets | undefined {

@@ -4,6 +4,7 @@ import { parse } from 'node-html-parser';
 import sharp from 'sharp';
 import { expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
+import { readStyles } from '../fixtures/stylesheet.ts';
 import { testAssets } from '../site/assets-fixture.ts';
 import { answerComponentPage } from './component-pages.tsx';
 import { SAMPLES } from './component-pages/samples.tsx';
@@ -32,7 +33,7 @@ function readScripts(): string {
 }
 
 it.each(['style.css', 'lists.css'])('the samples show every class that %s knows', async (name) => {
-  const styles = readFileSync(join(PROJECT_DIR, 'assets', name), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  const styles = readStyles(name).replace(/\/\*[^]*?\*\//g, '');
   const known = new Set([...styles.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/g)].map(([, word = '']) => word));
   const pages = await Promise.all(SAMPLES.map(({ name: sample }) => read(`/_mau/${sample}/`)));
   const elements = pages.flatMap((page) => parse(page).querySelectorAll('[class]'));
