@@ -56,6 +56,14 @@ it.each([
   expect(read(html)).toEqual(blocks);
 });
 
+it.each([
+  ['<pre>\nNgười về\n   trông theo\n\n<b>Khổ\nhai</b></pre>', ['Người về\ntrông theo', 'Khổ\nhai']],
+  ['<div style="white-space: pre-line">Người về\ntrông theo</div>', ['Người về\ntrông theo']],
+  ['<pre><p style="white-space:normal">Người\nvề</p></pre>', ['Người về']],
+])('text set with its line ends keeps them: %j', (html, blocks) => {
+  expect(read(html)).toEqual(blocks);
+});
+
 it('the caption of a table of data stands before it', () => {
   const table = `<table border="1"><caption>Bảng <b>1</b></caption>${'<tr><td>a</td><td>1</td></tr>'.repeat(2)}</table>`;
   expect(read(`Lời trước${table}Lời sau`)).toEqual(['Lời trước', 'Bảng 1', 'table', 'Lời sau']);

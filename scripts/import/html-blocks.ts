@@ -27,6 +27,8 @@ interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
   /** Names of the elements around, nearest last. */
   names: readonly string[];
   inMain: boolean;
+  /** Whether the line ends of the source are shown. */
+  keepsLines: boolean;
 }
 
 /** Reads what a page shows below an element into blocks, in document order. */
@@ -65,7 +67,7 @@ export function readHtmlBlocks(
         runs.push({ text: `${number} ` });
         number = '';
       }
-      runs.push({ ...context.style, text: collapseHtml(node.value) });
+      runs.push(...readText(node.value, context));
       if (node.value.trim() !== '') first ??= context.names;
     }
     if (!isElementNode(node) || isFrame(node)) return;
@@ -97,10 +99,18 @@ export function readHtmlBlocks(
     blocks.push(picture);
   };
 
-  const start: Context = { style: {}, names: [], inMain: body === main };
+  const start: Context = { style: {}, names: [], inMain: body === main, keepsLines: false };
   for (const child of body.childNodes) read(child, start);
   endParagraph(start);
   return blocks;
+}
+
+function readText(text: string, { style, keepsLines }: Context): Run[] {
+  if (!keepsLines) return [{ ...style, text: collapseHtml(text) }];
+  return text.split('\n').flatMap((line, place) => {
+    const run = { ...style, text: collapseHtml(line) };
+    return place === 0 ? run : [{ ...style, text: '\n' }, run];
+  });
 }
 
 function placeOf({ names, inMain }: Context): { hints: string; inMain: boolean } {
@@ -121,11 +131,13 @@ function enter(element: Element, outer: Context, isMain: boolean): Context {
   )?.[0];
   const centred = tagName === 'center' || align?.toLowerCase() === 'center' || /\btext-center\b/.test(names);
   const right = align?.toLowerCase() === 'right' || /\btext-right\b/.test(names);
+  const whiteSpace = /white-space\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? '';
   return {
     ...outer,
     style: styleInside(element, outer.style),
     names: hint === '' ? outer.names : [...outer.names, hint],
     inMain: outer.inMain || isMain,
+    keepsLines: whiteSpace === '' ? outer.keepsLines || tagName === 'pre' : /^pre/i.test(whiteSpace),
     ...(level === undefined ? {} : { level: Number(level) }),
     ...(tagName === 'blockquote' ? { quoted: true } : {}),
     ...(centred ? { align: 'centre' as const } : right ? { align: 'right' as const } : {}),
