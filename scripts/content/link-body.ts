@@ -1,6 +1,7 @@
 import type { ContentPath } from '../text/brands.ts';
 import type { Attachment, Body, Photo, Reference } from './archive.ts';
 import type { Destinations } from './destinations.ts';
+import { findMovedText } from './find-similar-file.ts';
 import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
 import { describe } from './messages.ts';
 import type { ParsedBody } from './parse-article.ts';
@@ -65,7 +66,7 @@ export async function linkBody(
       references[target] = describeLink(link);
       continue;
     }
-    const attachment = findAttachment(target, resolved, store);
+    const attachment = findAttachment(target, resolved, { file, store });
     if ('code' in attachment) report(attachment);
     else references[target] = { kind: 'attachment', attachment };
   }
@@ -73,11 +74,17 @@ export async function linkBody(
 }
 
 /** The file that a target which is no page names, or why there is none. */
-function findAttachment(target: string, resolved: Target, store: FileStore): Attachment | Refusal {
+function findAttachment(
+  target: string,
+  resolved: Target,
+  { file, store }: { file: ContentPath; store: FileStore },
+): Attachment | Refusal {
   if (resolved.kind === 'file' && !isFile(store.folder, resolved.path)) {
     if (BARE_HOST.test(target)) return { code: 'link-broken', message: describe.linkBare(target) };
-    if (!/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path))
-      return { code: 'link-broken', message: describe.linkBroken(target) };
+    if (!/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path)) {
+      const moved = findMovedText(store.folder, resolved.path, file);
+      return { code: 'link-broken', message: describe.linkBroken(target, moved) };
+    }
   }
   return linkAttachment(store, target, resolved);
 }
