@@ -4,7 +4,11 @@ import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { checkOldAddresses } from './check-old-addresses.ts';
 
 /** Places of the warnings about two articles with these old addresses; the second is the newer. */
-async function check(first: string, second: string): Promise<string[]> {
+async function check(
+  first: string,
+  second: string,
+  words = /articles\/2021\/08\/mot\.md lẫn articles\/2021\/08\/hai\.md/,
+): Promise<string[]> {
   const contentDir = makeFolder({
     'site.yaml': SITE_YAML,
     'articles/2021/08/mot.md': makeArticle('Một', { date: '2021-08-01', front: `legacyUrls: ${first}\n` }),
@@ -13,7 +17,7 @@ async function check(first: string, second: string): Promise<string[]> {
   const loaded = await loadArchive({ contentDir, cacheDir: makeFolder(), codeVersion: '', now: 2e12 });
   if (loaded.archive === undefined) throw new Error('no archive');
   return checkOldAddresses(loaded.folder, loaded.archive).map(({ line, column, message }) => {
-    expect(message).toMatch(/articles\/2021\/08\/mot\.md lẫn articles\/2021\/08\/hai\.md/);
+    expect(message).toMatch(words);
     return `${line}:${column} ${/"(.*?)"/.exec(message)?.[1]}`;
   });
 }
@@ -35,6 +39,20 @@ it.each([
 ])('%s and %s are no clash', async (first, second) => {
   expect(await check(first, second)).toEqual([]);
 });
+
+it.each([
+  [
+    '[/2021/08/hai/, https://cu.example/2021/08/Hai]',
+    '/2021/08/hai',
+    ['7:14 /2021/08/hai/', '7:29 https://cu.example/2021/08/Hai'],
+  ],
+  ['[/2021/08/mot/, /2021/08/ba/]', '/2021/07/hai/', []],
+])(
+  'an address that another article has now, and no other, is no old one: %s',
+  async (first, second, places) => {
+    expect(await check(first, second, /hai\.md, .* articles\/2021\/08\/mot\.md\./)).toEqual(places);
+  },
+);
 
 it('one article may name an address twice', async () => {
   expect(await check('/x', '[/a, HTTP://cu.example/A]')).toEqual([]);

@@ -1,3 +1,4 @@
+import type { ContentPath } from '../text/brands.ts';
 import type { Archive, Article } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { createFieldLocator } from '../content/locate-field.ts';
@@ -7,16 +8,24 @@ import { readOldAddresses } from './old-addresses.ts';
 
 /**
  * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without host,
- * case, order of the query and tracking parameters. Each stands where the newer article names the address.
+ * case, order of the query and tracking parameters; and about those at which another article or page stands now. Each stands
+ * where the newer article names the address.
  */
-export function checkOldAddresses(folder: ContentFolder, { articles }: Pick<Archive, 'articles'>): Problem[] {
-  const owners = new Map<string, Article>();
+export function checkOldAddresses(
+  folder: ContentFolder,
+  { articles, pages }: Pick<Archive, 'articles' | 'pages'>,
+): Problem[] {
+  const living = new Map([...pages, ...articles].map(({ url, file }) => [url as string, file]));
+  const owners = new Map<string, ContentPath>();
   const problems: Problem[] = [];
   for (const article of articles) {
     for (const { address, index } of readOldAddresses(article)) {
-      const owner = owners.get(address.key) ?? article;
+      const standing = living.get(address.key.replace(/\/?$/, '/'));
+      const owner = standing ?? owners.get(address.key) ?? article.file;
       owners.set(address.key, owner);
-      if (owner !== article) problems.push(report(folder, article, index, owner));
+      const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
+      if (owner !== article.file)
+        problems.push(report(folder, article, index, (url) => explain(url, article.file, owner)));
     }
   }
   return problems;
@@ -26,10 +35,10 @@ function report(
   folder: ContentFolder,
   { file, legacyUrls }: Article,
   index: number,
-  owner: Article,
+  explain: (url: string) => string,
 ): Problem {
   const locate = createFieldLocator(folder, file);
   const { line, column } = locate(['legacyUrls', index]);
-  const message = describe.legacyDuplicate(legacyUrls[index] ?? '', file, owner.file);
+  const message = explain(legacyUrls[index] ?? '');
   return { file, line, column, code: 'legacy-duplicate', severity: 'warning', message };
 }
