@@ -13,6 +13,7 @@ import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { openPlace } from '../publish/place.ts';
 import { readManifest } from '../publish/read-manifest.ts';
+import { checkDates } from '../site/check-dates.ts';
 import { checkNamesakes } from '../site/check-namesakes.ts';
 import { checkOldAddresses } from '../site/check-old-addresses.ts';
 import { findLostAddresses } from '../site/find-lost-addresses.ts';
@@ -101,6 +102,7 @@ async function checkAppearance(
       ? []
       : [
           ...checkPhotoSizes(folder, archive),
+          ...checkDates(folder, archive),
           ...checkOldAddresses(folder, archive),
           ...checkNamesakes(folder, archive),
           ...checkUnusedFiles(folder, archive),

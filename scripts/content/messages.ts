@@ -74,6 +74,8 @@ export const describe = {
       : `${quote(text)} không phải là ngày có thật. Hãy viết lại ngày đúng, ví dụ 26/08/2021.`,
   dateUnreadable: (text: string) =>
     `Không đọc được ngày ${quote(text)}. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 26/08/2021 18:14.`,
+  dateOrder: (day: string, published: string) =>
+    `Ngày ${day} ở đây đứng trước ngày đăng bài (${published}). Hãy xem lại cả hai ngày.`,
   sectionUnknown: (text: string, nearest: string | undefined, known: readonly string[]) =>
     nearest === undefined
       ? `Không có chuyên mục nào tên là ${quote(text)}. Các chuyên mục: ${known.join(', ')}.`

@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'attachment-unsupported'
   | 'author-unclear'
   | 'date-invalid'
+  | 'date-order'
   | 'encoding-invalid'
   | 'field-invalid'
   | 'field-missing'
