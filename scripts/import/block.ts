@@ -3,6 +3,8 @@ export interface Run {
   text: string;
   bold?: boolean;
   italic?: boolean;
+  /** Whether a line runs through it; Markdown has none. */
+  struck?: boolean;
   script?: 'super' | 'sub';
   href?: string;
   /** The font's name where the source gives one: fonts of the 1990s decide an encoding. */

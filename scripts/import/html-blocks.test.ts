@@ -132,6 +132,16 @@ it('a name above its unit is who wrote', async () => {
   });
 });
 
+it('words with a line through them are told, for they become words like others', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const struck =
+    '<del>Vé <b>20.000</b></del> <span style="text-decoration:underline line-through">đồng</span>';
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><ul><li>${struck}</li><li>Vé 30.000 đồng</li></ul><p>${prose}</p>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    remarks: ['Vé 20.000', 'đồng'].map((words) => expect.stringContaining(`Chữ "${words}" bị gạch ngang`)),
+  });
+});
+
 it('a video among the words is told, for an article cannot hold it', async () => {
   const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
   const media =

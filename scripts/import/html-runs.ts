@@ -12,6 +12,8 @@ export function styleInside(element: Element, outer: Style): Style {
   if (tagName === 'b' || tagName === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(css))
     style.bold = true;
   if (tagName === 'i' || tagName === 'em' || /font-style\s*:\s*italic/i.test(css)) style.italic = true;
+  if (/^(?:s|strike|del)$/.test(tagName) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(css))
+    style.struck = true;
   if (tagName === 'sup') style.script = 'super';
   if (tagName === 'sub') style.script = 'sub';
   const href = attribute(element, 'href').trim();
@@ -62,5 +64,7 @@ export function tidyRuns(runs: readonly Run[]): Run[] {
 function isSameStyle(one: Run, other: Run): boolean {
   if (one.text === '\n' || other.text === '\n' || one.note !== undefined || other.note !== undefined)
     return false;
-  return (['bold', 'italic', 'script', 'href', 'font'] as const).every((name) => one[name] === other[name]);
+  return (['bold', 'italic', 'struck', 'script', 'href', 'font'] as const).every(
+    (name) => one[name] === other[name],
+  );
 }

@@ -85,6 +85,10 @@ export const describe = {
 
   mediaLeft: (address: string) =>
     `Video hay âm thanh ở ${address} không vào bài. Cần giữ thì chép địa chỉ ấy vào bài thành liên kết.`,
+  hiddenLeft: (words: string) =>
+    `Chữ "${words}" bị ẩn trong Word nên không vào bài. Cần giữ thì chép lại vào bài.`,
+  wordsStruck: (words: string) =>
+    `Chữ "${words}" bị gạch ngang trong bản gốc, nay hiện như chữ thường. Chữ đã bỏ thì hãy xóa khỏi bài.`,
   headLeft: (lines: readonly string[]) =>
     `Những dòng trên tiêu đề không vào bài: ${lines.map((line) => `"${line}"`).join(', ')}. Cần dòng nào thì chép lại vào bài.`,
   dateImpossible: (written: string) => `Ngày đăng "${written}" không có thật nên được bỏ trống.`,

@@ -32,6 +32,8 @@ export interface PageFacts {
   trail: string[];
   /** Addresses of videos and sounds among the words. */
   media?: string[];
+  /** Words that the source hides from its readers. */
+  hidden?: string[];
   /** The address against which relative links are read. */
   base?: string;
 }

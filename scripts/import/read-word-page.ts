@@ -28,7 +28,7 @@ import {
 import { readWordFonts, type WordFonts } from './word-fonts.ts';
 import { showHiddenWords } from './word-hidden.ts';
 import { takeWordNumber, writeWordNumbers } from './word-numbers.ts';
-import { readWordRuns } from './word-runs.ts';
+import { readWordRuns, type WordContext } from './word-runs.ts';
 
 /** Of a report of hundreds of pages the texts have about 10 MB and 300,000 tags; a million cost 20 seconds. */
 const MOST: WordLimits = { texts: 32 * 1024 ** 2, all: 256 * 1024 ** 2, tags: 500_000 };
@@ -49,25 +49,30 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     return { refused: describe.fileBrokenWord() };
   }
   const notes = new Map<string, Paragraph>();
-  const callNote = (reference: { noteType: string; noteId: string }): Run => {
-    const id = String(notes.size + 1);
-    const body = document.notes.resolve(reference)?.body ?? [];
-    const runs = body.flatMap((node) =>
-      node.type === 'paragraph' ? readWordRuns(node, fonts, callNote) : [],
-    );
-    notes.set(id, { kind: 'paragraph', runs: tidyRuns(runs), ...PLACE });
-    return { text: `[${id}]`, note: id };
+  const hidden: string[] = [];
+  const context: WordContext = {
+    fonts,
+    callNote(reference) {
+      const id = String(notes.size + 1);
+      const body = document.notes.resolve(reference)?.body ?? [];
+      const runs = body.flatMap((node) => (node.type === 'paragraph' ? readWordRuns(node, context) : []));
+      notes.set(id, { kind: 'paragraph', runs: tidyRuns(runs), ...PLACE });
+      return { text: `[${id}]`, note: id };
+    },
+    leaveHidden(words) {
+      if (words.trim() !== '') hidden.push(words.trim());
+    },
   };
   const read: ReadNodes = async (nodes, inCell = false) => {
     const blocks: Block[] = [];
     for (const node of nodes) {
-      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { fonts, callNote, inCell })));
+      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { context, inCell })));
       else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
     }
     return blocks;
   };
   const blocks = await read(document.children);
-  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [] } };
+  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [], hidden } };
 }
 
 /** What a list of Markdown can show: Word's other numbers, `Điều 1.` or `a)`, are words of their paragraph. */
@@ -76,13 +81,11 @@ const LIST_NUMBER = /^\d{1,9}[.)]?$/;
 /** Reads paragraphs and tables. */
 type ReadNodes = (nodes: readonly WordNode[], inCell?: boolean) => Promise<Block[]>;
 
-type CallNote = (reference: { noteType: string; noteId: string }) => Run;
-
 async function readParagraph(
   node: WordParagraph,
-  { fonts, callNote, inCell }: { fonts: WordFonts; callNote: CallNote; inCell: boolean },
+  { context, inCell }: { context: WordContext; inCell: boolean },
 ): Promise<Block[]> {
-  const { number, words } = takeWordNumber(readWordRuns(node, fonts, callNote));
+  const { number, words } = takeWordNumber(readWordRuns(node, context));
   const pictures = await Promise.all(findImages(node).map(readImage));
   const level =
     /^(?:heading|tiêu đề)\s*(\d)$/i.exec(node.styleName ?? '')?.[1] ??

@@ -5,6 +5,7 @@ import { takeFootnotes } from './footnotes.ts';
 import { gatherLists } from './gather-lists.ts';
 import { readHeader } from './header.ts';
 import type { ImportedArticle } from './imported-article.ts';
+import { findStruck } from './find-struck.ts';
 import { findTitle } from './find-title.ts';
 import { joinLabels } from './join-labels.ts';
 import { joinTitle } from './join-title.ts';
@@ -69,6 +70,8 @@ export function recogniseArticle(
       ...remarks,
       ...remarkOnHead(blocks.slice(0, at), timeZone),
       ...(facts.media ?? []).map(describe.mediaLeft),
+      ...(facts.hidden ?? []).map(describe.hiddenLeft),
+      ...findStruck([...marked.blocks, ...notes.values()]).map(describe.wordsStruck),
     ],
     ...(date === undefined ? {} : { date }),
     ...(updated === undefined ? {} : { updated }),

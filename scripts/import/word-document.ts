@@ -32,11 +32,13 @@ export interface WordRun {
   styleId: string | null;
   isBold: boolean;
   isItalic: boolean;
+  isStrikethrough: boolean;
   isAllCaps: boolean;
   verticalAlignment: 'baseline' | 'superscript' | 'subscript';
   font: string | null;
   /** In points. */
   fontSize: number | null;
+  highlight: string | null;
 }
 
 export interface WordImage {

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { recognise } from '../fixtures/old-page.ts';
 import { makeStyledDocument, makeWordDocument, readWordMarkdown } from '../fixtures/word-document.ts';
 
 const run = (text: string) => `<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>${text}</w:t></w:r>`;
@@ -9,15 +10,19 @@ const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxCon
 const drawing = (inner: string) =>
   `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>${inner}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
 
-/** What the import makes of one paragraph. */
-async function readParagraph(inner: string): Promise<string> {
+/** A document of a line and one paragraph. */
+async function addParagraph(inner: string): Promise<Buffer> {
   const parts = unzipSync(await makeStyledDocument('Dòng đầu'));
   const xml = strFromU8(parts['word/document.xml']!).replace(
     '</w:body>',
     () => `<w:p>${inner}</w:p></w:body>`,
   );
-  const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
-  const [, ...paragraphs] = (await readWordMarkdown(Buffer.from(docx))).split('\n\n');
+  return Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+}
+
+/** What the import makes of one paragraph. */
+async function readParagraph(inner: string): Promise<string> {
+  const [, ...paragraphs] = (await readWordMarkdown(await addParagraph(inner))).split('\n\n');
   return paragraphs.join('\n\n');
 }
 
@@ -66,6 +71,21 @@ it.each([
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {
   expect(await readParagraph(inner)).toBe(words);
+});
+
+it('words that Word hides are left out and told, and so are those with a line through them', async () => {
+  const set = (style: string, text: string) => `<w:r><w:rPr>${style}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản, ';
+  const shown = set('<w:vanish w:val="0"/><w:strike w:val="false"/>', 'hai năm một lần.');
+  const inner = `${run(prose)}${set('<w:vanish/><w:highlight w:val="yellow"/>', 'hỏi lại')}${set('<w:strike/>', 'ba năm')}${set('<w:dstrike/>', ' bốn năm')}${shown}`;
+  const docx = await addParagraph(inner);
+  expect(await recognise(docx, 'bai.docx')).toMatchObject({
+    texts: [`${prose}ba năm bốn nămhai năm một lần.`],
+    remarks: [
+      expect.stringMatching(/^Chữ "hỏi lại" bị ẩn/),
+      expect.stringMatching(/^Chữ "ba năm bốn năm" bị gạch ngang/),
+    ],
+  });
 });
 
 it('a field in a footnote is words', async () => {

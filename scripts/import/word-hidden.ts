@@ -9,13 +9,20 @@ const WRAPPINGS = /<\/?(?:w:fldSimple|w:bdo|w:dir|m:oMathPara)(?=[\s>/])[^<>]*>/
 const SIGNS = /<m:t(?=[\s>])[^<>]*>([^<]*)|<\/m:(num)>|<m:(sup|sub)>/g;
 const JOINTS: Readonly<Record<string, string>> = { num: '/', sup: '^', sub: '_' };
 
+/** Words that Word shows to nobody. Mammoth does not know them, but tells the colour behind words. */
+const VANISHED = /<w:vanish(?: w:val="(?:1|true|on)")? ?\/>/g;
+export const HIDDEN = 'hidden';
+
+/** Two lines through words are as one. */
+const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
+
 /** Letters drawn as a picture, WordArt; and shapes that hold text like a rectangle. */
 const DRAWN = /<v:textpath\s[^<>]*?string="([^"<>]*)"[^<>]*>/g;
 const OVALS = /(<\/?v:)oval(?=[\s>])/g;
 
 /**
  * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, text boxes that have
- * no form for older programs, WordArt, and readings above words.
+ * no form for older programs, WordArt, and readings above words. Words that Word hides get `HIDDEN` as the colour behind them.
  */
 export function showHiddenWords(parts: WordParts): WordParts {
   const shown = TEXTS.flatMap((name) => {
@@ -28,6 +35,8 @@ export function showHiddenWords(parts: WordParts): WordParts {
 function showIn(xml: string): string {
   let shown = xml
     .replace(WRAPPINGS, '')
+    .replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`)
+    .replace(STRUCK_TWICE, '<w:strike')
     .replace(OVALS, '$1rect')
     .replace(DRAWN, (_, words: string) => `<w:txbxContent><w:p>${writeRun(words)}</w:p></w:txbxContent>`);
   shown = replaceElements(shown, 'm:oMath', writeFormula);

@@ -1,13 +1,18 @@
-import type { Run } from './block.ts';
+import { type Run, textOfRuns } from './block.ts';
 import type { WordNode, WordParagraph, WordRun } from './word-document.ts';
 import type { WordFonts } from './word-fonts.ts';
+import { HIDDEN } from './word-hidden.ts';
+
+/** What of a document its paragraphs are read with. */
+export interface WordContext {
+  fonts: WordFonts;
+  callNote(reference: { noteType: string; noteId: string }): Run;
+  /** Takes words that Word hides; they are no runs. */
+  leaveHidden(words: string): void;
+}
 
 /** The text of a Word paragraph as runs, each with the font in which Word shows it. */
-export function readWordRuns(
-  paragraph: WordParagraph,
-  fonts: WordFonts,
-  callNote: (reference: { noteType: string; noteId: string }) => Run,
-): Run[] {
+export function readWordRuns(paragraph: WordParagraph, { fonts, callNote, leaveHidden }: WordContext): Run[] {
   const inherited = fonts.fontOf(paragraph.styleId) ?? fonts.default;
   const read = (node: WordNode, style: Omit<Run, 'text'>): Run[] => {
     switch (node.type) {
@@ -21,10 +26,14 @@ export function readWordRuns(
         return [{ ...style, text: node.checked ? '☒' : '☐' }];
       case 'noteReference':
         return [callNote(node)];
-      case 'run':
-        return node.children.flatMap((child) =>
+      case 'run': {
+        const runs = node.children.flatMap((child) =>
           read(child, { ...style, ...styleOf(node, fonts, inherited) }),
         );
+        if (node.highlight !== HIDDEN) return runs;
+        leaveHidden(textOfRuns(runs));
+        return [];
+      }
       case 'hyperlink': {
         const href = node.href ?? undefined;
         return node.children.flatMap((child) => read(child, href === undefined ? style : { ...style, href }));
@@ -41,6 +50,7 @@ function styleOf(run: WordRun, fonts: WordFonts, inherited: string | undefined):
   return {
     ...(run.isBold ? { bold: true } : {}),
     ...(run.isItalic ? { italic: true } : {}),
+    ...(run.isStrikethrough ? { struck: true } : {}),
     ...(run.verticalAlignment === 'baseline'
       ? {}
       : { script: run.verticalAlignment === 'superscript' ? 'super' : 'sub' }),
