@@ -264,7 +264,7 @@ describe('photos', () => {
       `- anh9 → ${name(4, 'webp')}`,
       `- anh10.png → ${name(5, 'png')}`,
       expect.stringMatching(/^- hong\.jpg: KHÔNG LẤY\. .*JPEG/),
-      'Bỏ qua tệp không phải là ảnh: phim.mp4.',
+      'Bỏ qua tệp không phải là ảnh JPEG, PNG, WebP hay AVIF: phim.mp4.',
       '',
     ]);
     expect(status).toBe(1);
