@@ -1,8 +1,8 @@
 const LETTER = /[\p{L}\p{N}]/u;
-const SPACE = /^\s?$/;
+const SPACE = /^\s$/;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** A text as Markdown that shows just this text; only what would mean something else is escaped. */
+/** A text as Markdown that shows just this text, also within marks; only what would mean something else is escaped. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_[<&]/g, (sign, at: number) => {
     const before = text.charAt(at - 1);
@@ -14,7 +14,7 @@ export function escapeMarkdown(text: string): string {
 function needsEscape(sign: string, before: string, after: string, rest: string): boolean {
   switch (sign) {
     case '\\':
-      return /^[!-/:-@[-`{-~]$/.test(after);
+      return after === '' || /^[!-/:-@[-`{-~]$/.test(after);
     case '`':
       return true;
     case '*':

@@ -27,7 +27,8 @@ export const describeNew = {
   photoTaken: (from: string, name: string, sizes: { before?: number; after: number }) =>
     `${from} → ${name}${sizes.before === undefined ? '' : `, thu nhỏ từ ${formatBytes(sizes.before)} còn ${formatBytes(sizes.after)}`}`,
   photoRefused: (from: string, reason: string) => `${from}: KHÔNG LẤY. ${reason}`,
-  othersLeft: (names: readonly string[]) => `Bỏ qua tệp không phải là ảnh JPEG, PNG, WebP hay AVIF: ${names.join(', ')}.`,
+  othersLeft: (names: readonly string[]) =>
+    `Bỏ qua tệp không phải là ảnh JPEG, PNG, WebP hay AVIF: ${names.join(', ')}.`,
 
   placeTaken: (path: string) => `Đã có ${path}; tệp đó được để nguyên và bài mới chưa được ghi.`,
   numbered: (id: string) => `Trong tháng đã có bài cùng địa chỉ nên bài này mang địa chỉ /${id}/.`,

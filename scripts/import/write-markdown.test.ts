@@ -60,6 +60,9 @@ describe('writeMarkdown', () => {
     ['bold', ['Một ', { text: 'hai', bold: true }, ' ba'], 'Một <strong>hai</strong> ba'],
     ['spaces inside a style', ['Một', { text: ' hai ', bold: true }, 'ba'], 'Một <strong>hai</strong> ba'],
     ['a label before a letter', [{ text: 'Kết quả:', bold: true }, 'tốt'], '<strong>Kết quả</strong>:tốt'],
+    ['a star at an end', ['Vé ', { text: '* trẻ em *', bold: true }], 'Vé <strong>* trẻ em *</strong>'],
+    ['nothing but a star', ['Vé ', { text: '*', italic: true }, ' 30'], 'Vé <em>*</em> 30'],
+    ['a stroke at an end', [{ text: 'C:\\', bold: true }, ' kia'], '<strong>C:\\</strong> kia'],
     ['bold italic', [{ text: 'x', bold: true, italic: true }], '<em><strong>x</strong></em>'],
     [
       'a link',
