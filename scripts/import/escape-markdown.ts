@@ -1,6 +1,6 @@
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /^\s$/;
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+const OUTSIDE = /[\s\p{P}\p{S}]/u;
 
 /** A text as Markdown that shows just this text, also within marks; only what would mean something else is escaped. */
 export function escapeMarkdown(text: string): string {
@@ -9,6 +9,23 @@ export function escapeMarkdown(text: string): string {
     const after = text.charAt(at + 1);
     return needsEscape(sign, before, after, text.slice(at, at + 200)) ? `\\${sign}` : sign;
   });
+}
+
+/** An address that Markdown makes a link of, as far as nothing in it means anything else. */
+const ADDRESS = /((?<![a-z\d+.<-])https?:\/\/[^\s<>()[\]{}|"'“”*`\\]*[^\s<>()[\]{}|"'“”*`\\.,;:!?])/i;
+const ADDRESS_AT_END = new RegExp(`${ADDRESS.source}(?=[*.,;:!?]*$)`, 'i');
+
+/** As `escapeMarkdown`, for words that are in no link: an address among them becomes one, with every sign in it as it stands. */
+export function escapeProse(text: string): string {
+  return text
+    .split(ADDRESS)
+    .map((part, place) => (place % 2 === 1 ? part : escapeMarkdown(part)))
+    .join('');
+}
+
+/** A line, already escaped, before a hard break, whose stroke would belong to an address at its end. */
+export function closeLine(line: string): string {
+  return line.replace(ADDRESS_AT_END, '<$1>');
 }
 
 function needsEscape(sign: string, before: string, after: string, rest: string): boolean {
@@ -46,10 +63,11 @@ export function emphasise(text: string, mark: '*' | '**' | '***', before: string
     trail === '' && LETTER.test(after),
   );
   if (outer.core === '') return text;
-  return lead + outer.lead + mark + outer.core + mark + outer.trail + trail;
+  const inner = outer.core.replace(/^\*| \*$/g, (sign) => sign.replace('*', '\\*'));
+  return lead + outer.lead + mark + inner + mark + outer.trail + trail;
 }
 
-/** Punctuation at an end that touches a letter outside goes out: CommonMark would not read the mark there. */
+/** Punctuation at an end that touches a letter outside goes out, with its spaces: CommonMark would not read the mark there. */
 function splitPunctuation(
   text: string,
   atStart: boolean,
@@ -57,7 +75,7 @@ function splitPunctuation(
 ): { lead: string; core: string; trail: string } {
   let start = 0;
   let end = text.length;
-  if (atStart) while (start < end && PUNCTUATION.test(text.charAt(start))) start += 1;
-  if (atEnd) while (end > start && PUNCTUATION.test(text.charAt(end - 1))) end -= 1;
+  if (atStart) while (start < end && OUTSIDE.test(text.charAt(start))) start += 1;
+  if (atEnd) while (end > start && OUTSIDE.test(text.charAt(end - 1))) end -= 1;
   return { lead: text.slice(0, start), core: text.slice(start, end), trail: text.slice(end) };
 }

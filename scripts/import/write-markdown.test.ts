@@ -60,7 +60,26 @@ describe('writeMarkdown', () => {
     ['bold', ['Một ', { text: 'hai', bold: true }, ' ba'], 'Một <strong>hai</strong> ba'],
     ['spaces inside a style', ['Một', { text: ' hai ', bold: true }, 'ba'], 'Một <strong>hai</strong> ba'],
     ['a label before a letter', [{ text: 'Kết quả:', bold: true }, 'tốt'], '<strong>Kết quả</strong>:tốt'],
-    ['a star at an end', ['Vé ', { text: '* trẻ em *', bold: true }], 'Vé <strong>* trẻ em *</strong>'],
+    [
+      'an address with signs',
+      ['Xem https://x.example/_layouts/a_b_/?c=1&copy=2, _đây_'],
+      'Xem <a href="https://x.example/_layouts/a_b_/?c=1&amp;copy=2">https://x.example/_layouts/a_b_/?c=1&amp;copy=2</a>, _đây_',
+    ],
+    [
+      'an address before a line break',
+      [{ text: 'Web: https://x.example/a.', bold: true }, { text: '\n' }, 'Điện thoại: 1'],
+      '<strong>Web: <a href="https://x.example/a">https://x.example/a</a>.</strong><br>\nĐiện thoại: 1',
+    ],
+    [
+      'a label with a space before its colon',
+      [{ text: 'Giá :', bold: true }, '2'],
+      '<strong>Giá</strong> :2',
+    ],
+    [
+      'a star at an end',
+      ['Vé ', { text: '* trẻ em * ', bold: true }, 'và'],
+      'Vé <strong>* trẻ em *</strong> và',
+    ],
     ['nothing but a star', ['Vé ', { text: '*', italic: true }, ' 30'], 'Vé <em>*</em> 30'],
     ['a stroke at an end', [{ text: 'C:\\', bold: true }, ' kia'], '<strong>C:\\</strong> kia'],
     ['bold italic', [{ text: 'x', bold: true, italic: true }], '<em><strong>x</strong></em>'],

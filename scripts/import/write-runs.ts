@@ -1,5 +1,5 @@
 import type { Run } from './block.ts';
-import { emphasise, escapeMarkdown } from './escape-markdown.ts';
+import { emphasise, escapeMarkdown, escapeProse } from './escape-markdown.ts';
 
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const LOWERED = '₀₁₂₃₄₅₆₇₈₉';
@@ -14,7 +14,7 @@ export function writeRuns(runs: readonly Run[], linkTo: (href: string) => string
       const after = shown[index + 1]?.text.at(0) ?? '';
       const target = run.href === undefined ? undefined : linkTo(run.href);
       const touches = isEmphasised(shown[index - 1]) && !/\s/.test(before + run.text.charAt(0));
-      const text = escapeMarkdown(run.text);
+      const text = target === undefined ? escapeProse(run.text) : escapeMarkdown(run.text);
       const mark = touches ? undefined : markOf(run);
       const set =
         mark === undefined
