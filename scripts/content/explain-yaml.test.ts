@@ -41,6 +41,9 @@ test.each([
   ['- title: Bài\ndate: x', 2, 1, /Không đọc được dòng này/],
   ['author:\n\t- A', 2, 1, /phím Tab/],
   ['title: A\ntitle: B', 2, 1, /hai lần/],
+  ['images:\n  -src: a\n  -src: b', 3, 3, /Sau dấu gạch đầu dòng phải có một dấu cách/],
+  ['images: - src: a.jpg\n  caption: b', 1, 9, /bắt đầu ở dòng dưới/],
+  ['title: - Bài', 1, 8, /: title: "- Bài"\./],
 ])('%j is wrong on line %i, column %i', (yaml, line, column, message) => {
   const fault = explain(yaml);
   expect(fault).toMatchObject({ line, column });

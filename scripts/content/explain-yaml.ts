@@ -15,6 +15,11 @@ const JOINED = /^(\s*(?:- +)*\p{L}+)[ \t]*(?::(?=[^\s/]|\u00A0)|：)/u;
 /** Signs that mean something else than themselves at the beginning of a value. */
 const SPECIAL = /^[%@`>|&*!?,[\]{}-]/;
 
+/** An item with fields, as the value of the line that names its list. */
+const ITEM = /^- +\p{L}+:(?:\s|$)/u;
+/** An item's dash with no space behind it: the name of a field, to YAML. */
+const DASH_JOINED = /^\s*-\p{L}+:/u;
+
 /**
  * Puts the YAML reader's English reason into words that say what to write instead. The reader gives up at the line after
  * the mistake, or at the end of the text, so the line that made it is looked for.
@@ -34,7 +39,8 @@ export function explainYaml(
   const here = (sentence: string) => at(stopped, mark?.column ?? 0, sentence);
   const current = lines[stopped] ?? '';
 
-  if (/duplicated mapping key/.test(reason)) return here(describeYaml.twice());
+  if (/duplicated mapping key/.test(reason))
+    return here(DASH_JOINED.test(current) ? describeYaml.dashJoined() : describeYaml.twice());
   if (/alias|anchor/.test(reason)) return here(describeYaml.special(suggest(current)));
   if (/tab characters/.test(reason) || /^\s*\t/.test(current)) return here(describeYaml.tab());
   if (/tag/.test(reason)) return here(describeYaml.special(suggest(current)));
@@ -65,6 +71,7 @@ export function explainYaml(
   }
   const [, , value = ''] = FIELD.exec(current) ?? [];
   if (/^["']/.test(value)) return here(describeYaml.textAfterQuote(suggest(current)));
+  if (ITEM.test(value)) return here(describeYaml.itemBeside());
   if (SPECIAL.test(value)) return here(describeYaml.special(suggest(current)));
   if (/:(?:\s|$)/.test(value)) return here(describeYaml.colon(suggest(current)));
   if (/^\s+\S/.test(current)) return here(describeYaml.indented());

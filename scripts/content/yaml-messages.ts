@@ -3,6 +3,9 @@ export const describeYaml = {
   withLine: (sentence: string, line: string) =>
     line === '' ? sentence : `${sentence} Dòng đang viết: ${quote(line)}.`,
   twice: () => 'Trường này được viết hai lần. Hãy giữ lại một dòng.',
+  dashJoined: () => 'Sau dấu gạch đầu dòng phải có một dấu cách. Hãy thêm dấu cách, ở các mục khác cũng vậy.',
+  itemBeside: () =>
+    'Danh sách phải bắt đầu ở dòng dưới. Hãy xuống dòng trước dấu gạch, lùi vào hai dấu cách; các trường con của mục thẳng hàng với chữ sau dấu gạch.',
   tab: () => 'Dòng này thụt vào bằng phím Tab. Hãy dùng dấu cách.',
   special: (better: string | undefined) =>
     `Dấu ở đầu giá trị này có nghĩa riêng. Hãy đặt cả giá trị trong dấu ngoặc kép${instead(better)}.`,
