@@ -24,6 +24,10 @@ const NO_PROSE = new RegExp(
   'giu',
 );
 
+/** A link's target at the end of a line, and its title in the next. */
+const OPEN_TARGET = /\]\([^()\s]+\s*$/;
+const TITLE = /^[\s>]*"[^"\n]*"\s*\)/;
+
 /** The lines of a text from one line on that hold prose; fenced code is passed over. */
 export function findProse(lines: readonly string[], from: number): ProseLine[] {
   const prose: ProseLine[] = [];
@@ -35,13 +39,20 @@ export function findProse(lines: readonly string[], from: number): ProseLine[] {
     if (fence !== undefined) {
       if (mark?.startsWith(fence) === true && line.trim() === mark) fence = undefined;
     } else if (mark !== undefined) fence = mark;
-    else if (line !== '') prose.push({ index, text: blankOut(line), isTable: /^\s*\|/.test(line) });
+    else if (line !== '') {
+      const rest = OPEN_TARGET.test(lines[index - 1] ?? '') ? line.replace(TITLE, blank) : line;
+      prose.push({ index, text: blankOut(rest), isTable: /^\s*\|/.test(line) });
+    }
   }
   return prose;
 }
 
 function blankOut(line: string): string {
   const opening = OPENING.exec(line)?.[0].length ?? 0;
-  const rest = line.slice(opening).replace(NO_PROSE, (part) => BLANK.repeat(part.length));
+  const rest = line.slice(opening).replace(NO_PROSE, blank);
   return BLANK.repeat(opening) + rest;
+}
+
+function blank(part: string): string {
+  return BLANK.repeat(part.length);
 }

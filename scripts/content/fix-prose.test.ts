@@ -3,7 +3,7 @@ import { fixProse } from './fix-prose.ts';
 
 it.each([
   ['Anh nói: "Đi  thôi" .\nRồi  đi', 'Anh nói: “Đi thôi”.\nRồi đi'],
-  ['[Bản  đồ](/a/\n"Bản  đồ tỉnh") ,  "xem" ở đây', '[Bản đồ](/a/\n"Bản  đồ tỉnh") ,  "xem" ở đây'],
+  ['[Bản  đồ](/a/\n"Bản  đồ tỉnh") ,  "xem" ở đây', '[Bản đồ](/a/\n"Bản  đồ tỉnh") , “xem” ở đây'],
   ['Mã `a\n"b"  c` ,  "hết"\nMột  hai', 'Mã `a\n"b"  c` ,  "hết"\nMột hai'],
   ['---\ntitle: "A  B"\n---\nMột  hai', '---\ntitle: "A  B"\n---\nMột hai'],
   [

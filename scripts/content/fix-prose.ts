@@ -5,7 +5,7 @@ import { findBodyStart, fixSpacing } from './spacing.ts';
 
 /**
  * Mends spaces and quotes in an article's prose. A line whose mending would change anything else of what Markdown makes of the
- * text stays as it is: a title of a link, begun in the line before, needs its straight quotes.
+ * text stays as it is: code begun in the line before keeps its straight quotes.
  */
 export function fixProse(text: string): string {
   // A space between a quote and a full stop is seen once the quote is curved.
