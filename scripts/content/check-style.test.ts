@@ -27,6 +27,18 @@ it.each([
   ['Chữ <b>đậm</b><br>', ['4:5 sign-shown']],
   ['Chữ ~~bỏ đi~~ rồi', ['4:5 sign-shown']],
   ['- Việc\n- [x] Việc đã xong\n- [ ] Việc khác', ['5:3 sign-shown']],
+  ['Dẫn. <!-- hỏi lại -->', ['4:6 sign-shown']],
+  ['Xem [bài] (/2021/08/bai/).', ['4:5 sign-shown']],
+  ['![] (anh.jpg)', ['4:1 sign-shown']],
+  ['Xem [bài](https://x.example/bai\n\nHết.', ['4:5 sign-shown']],
+  ['-Một hộ\n-Hai hộ', ['4:1 sign-shown']],
+  ['Gồm:\n– Một hộ\n– Hai hộ', ['5:1 sign-shown']],
+  ['1.Một hộ\n2.Hai hộ', ['4:1 sign-shown']],
+  ['a) Một hộ;\nb) Hai hộ.', ['4:1 sign-shown']],
+  ['Có 12 hộ[^1], 3 bản[^b].\n\n[^1]: Số liệu năm 2018.', ['4:20 sign-shown']],
+  ['| Bản | Hộ |\n| Mẫu | 12 |', ['4:1 sign-shown']],
+  ['| Bản | Hộ |\n\n| Mẫu | 12 |', ['4:1 sign-shown']],
+  ['| Bản | Hộ | Năm |\n|---|---|\n| Mẫu | 12 |', ['4:1 sign-shown']],
 ])('%s is warned of', (body, expected) => {
   expect(warnings(body)).toEqual(expected);
 });
@@ -37,7 +49,7 @@ it.each([
   'Hai dấu cách cuối dòng  \nđể xuống dòng.',
   '-   Mục có nhiều dấu cách',
   '| Xã   | Hộ |\n| :--- | --: |\n| Nà  Lừa | 3 |',
-  '| Xã | Hộ |\n|:--|--:|\n| Nà \\| Lừa |\n\n| A | B | C |',
+  '| Xã | Hộ |\n|:--|--:|\n| Nà \\| Lừa |\n\nA | B | C',
   'Bản đồ tỷ lệ 1 : 10.000, tỷ số 3 : 4',
   '```\nmã  "x" , y\n```',
   'Mã `a  "b" , c` và [trang](https://x.example "Tên")',
@@ -51,6 +63,14 @@ it.each([
   '**Mở ở dòng này\nđóng ở dòng sau.** Rồi **đậm** nữa.',
   'Mã `<b>` và `** a **`, a < b > c, <https://x.example>',
   '```\n##mã\n```',
+  'Xem [bài] (trang 2), [1] (2021) và [trang](https://x.example\n"Tên").',
+  '– Một hộ.\n\n– Hai hộ.',
+  '-Một hộ\\\n-Hai hộ  \n-Ba hộ',
+  '1.500 hộ\n2.300 người\n-5 độ\n-7 độ',
+  'Có 12 hộ[^1], \\[^2], `[^3]`[^4].\n\n[^1]: Một.\n\n- Mục\n\n  [^4]: Bốn.',
+  '|x| < 1 và |y| > 2',
+  'Xã | Hộ\n--|--\n| Mẫu | 12 |',
+  'Bảng:\n| Xã | Hộ |\n|:-:|---|\n| Mẫu \\| Nà | 12 |',
 ])('%s is in order', (body) => {
   expect(warnings(body)).toEqual([]);
 });

@@ -8,6 +8,7 @@ import type { Problem, ProblemCode } from './problem.ts';
 import type { Source } from './read-source.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
 import { findRemarks } from './remarks.ts';
+import { findShownLines } from './shown-lines.ts';
 import { findShownSigns } from './shown-signs.ts';
 import { findUnknownWords } from './spelling.ts';
 import { describeStyle } from './style-messages.ts';
@@ -68,7 +69,7 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const [long] = findLongRows(lines, prose);
   if (long !== undefined)
     warn('table-cells', long.index + 1, 1, describeStyle.tableCells(long.cells, long.columns));
-  for (const { index, at, kind, sign } of findShownSigns(lines, prose))
+  for (const { index, at, kind, sign } of [...findShownSigns(lines, prose), ...findShownLines(lines, prose)])
     warn('sign-shown', index + 1, at + 1, describeStyle.signShown[kind](sign));
   const plain = prose.filter(({ isTable }) => !isTable);
   report('spaces-doubled', findPlaces(plain, DOUBLED), describeStyle.spacesDoubled);

@@ -2,7 +2,7 @@ import type { ProseLine } from './body-lines.ts';
 
 /** A sign that an editor meant for a format, but that readers would see as it was typed. */
 export interface ShownSign {
-  kind: 'heading' | 'bullet' | 'box' | 'bold' | 'strike' | 'tag';
+  kind: 'heading' | 'bullet' | 'box' | 'bold' | 'strike' | 'tag' | 'link' | 'list' | 'note' | 'table';
   sign: string;
   /** Of the line and in it, from 0. */
   index: number;
@@ -17,8 +17,13 @@ const BULLET = /^[\s\uFFFC]*([•●▪◦‣])/u;
 const BOX = /^[\s\uFFFC]*\uFFFC\s*(\[[ xX]\])(?=\s)/u;
 const STRIKE = /(~~)(?=[^\s~])[^~]*[^\s~]~~/u;
 const TAG =
-  /<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
+  /<!--|<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
 const CODE = /`+[^`]*`+/g;
+/** Words and target apart, or a target that its line does not close. */
+const LINK =
+  /!?\[[^[\]]*\](?:[ \t]+\((?=https?:\/\/|www\.|\/|[^\s()]+\.(?:md|html?|jpe?g|png|webp|avif|pdf|docx?|xlsx?)\))|\((?:https?:\/\/|www\.|\/)[^()\s]*\s*$)/i;
+/** What may go on in the next line: a title, and the end of the target. */
+const REST_OF_LINK = /^\s*["'()]/;
 
 /**
  * Finds the first sign of each kind.
@@ -43,12 +48,19 @@ export function findShownSigns(lines: readonly string[], prose: readonly ProseLi
     }
     const bold = findLooseStars(text);
     if (bold !== undefined) note('bold', '**', bold);
-    const line = lines[index] ?? '';
-    if (!line.includes('<')) continue;
-    const tag = TAG.exec(line.replace(CODE, (code) => ' '.repeat(code.length)));
+    const line = withoutCode(lines[index] ?? '');
+    const tag = line.includes('<') ? TAG.exec(line) : null;
     note('tag', tag?.[0], tag?.index ?? 0);
+    const link = line.includes(']') ? LINK.exec(line) : null;
+    if (link !== null && !(link[0].includes('](') && REST_OF_LINK.test(lines[index + 1] ?? '')))
+      note('link', link[0].trim(), link.index);
   }
   return [...found.values()];
+}
+
+/** A line with its code blanked out, so that columns stay what they are. */
+export function withoutCode(line: string): string {
+  return line.includes('`') ? line.replace(CODE, (code) => ' '.repeat(code.length)) : line;
 }
 
 /**

@@ -22,6 +22,14 @@ export const describeStyle = {
       `Cặp dấu ${sign} này không làm chữ đậm mà hiện nguyên trên trang. Hãy đưa dấu cách và dấu câu ra ngoài: **chữ đậm**, rồi mới viết tiếp.`,
     tag: (sign: string) =>
       `Mã HTML ${sign} hiện nguyên trên trang như chữ thường. Hãy xóa mã; muốn chữ đậm thì viết **chữ đậm**.`,
+    link: (sign: string) =>
+      `${sign} không thành liên kết hay ảnh mà hiện nguyên trên trang. Hãy viết ] liền với ( và đóng ngoặc ngay sau địa chỉ: [chữ](địa chỉ), ![](tên ảnh).`,
+    list: (sign: string) =>
+      `Những dòng mở đầu bằng ${sign} này không thành danh sách mà nối vào nhau thành một đoạn. Hãy mở đầu mỗi mục bằng dấu gạch - hoặc số 1. rồi một dấu cách; không phải danh sách thì bỏ trống một dòng giữa các dòng.`,
+    note: (sign: string) =>
+      `Chú thích ${sign} chưa có nội dung nên dấu hiện nguyên trên trang. Hãy thêm ở cuối tệp một dòng mở đầu bằng ${sign}: rồi viết nội dung.`,
+    table: (sign: string) =>
+      `Những dòng có dấu ${sign} này không thành bảng mà hiện nguyên trên trang. Ngay dưới hàng đầu phải có một hàng gạch có đủ từng ấy ô, ví dụ |---|---|; giữa các hàng không để dòng trống.`,
   },
   spacesDoubled: (places: number) =>
     `Có hai dấu cách liền nhau ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,

@@ -3,6 +3,9 @@ import type { ProseLine } from './body-lines.ts';
 /** The line under a table's head. */
 const UNDERLINE = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/;
 
+/** A row with two cells at least, between strokes. */
+const ROW = /^\s*\|.*\|.*\|\s*$/;
+
 /** A row of a table with more cells than its head; those are not shown. */
 export interface LongRow {
   /** Of the line, from 0. */
@@ -32,6 +35,22 @@ export function findLongRows(lines: readonly string[], prose: readonly ProseLine
     }
   }
   return rows;
+}
+
+/**
+ * The line, from 0, that begins rows of which no table is made: with no line of dashes under the first, or one of another number of
+ * cells.
+ */
+export function findLooseTable(lines: readonly string[], prose: readonly ProseLine[]): number | undefined {
+  let last = -1;
+  for (const { index, isTable } of prose) {
+    const isFirst = isTable && index !== last + 1;
+    if (isTable) last = index;
+    const [above = '', row = '', below = ''] = lines.slice(Math.max(index - 1, 0), index + 2);
+    if (!isFirst || !ROW.test(row) || (above.includes('|') && UNDERLINE.test(above))) continue;
+    if (!UNDERLINE.test(below) || countCells(below) !== countCells(row)) return index;
+  }
+  return undefined;
 }
 
 function countCells(row: string): number {
