@@ -119,7 +119,9 @@ export const describe = {
   attachmentOutside: (src: string) =>
     `Tệp ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp vào cạnh bài viết rồi viết tên tệp đó.`,
   attachmentUnsupported: (src: string, known: readonly string[]) =>
-    `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
+    /\.(?:jpe?g|png|webp|avif)$/i.test(src)
+      ? `${quote(src)} là ảnh, không phải tệp đính kèm. Muốn hiện ảnh thì ghi vào images, hoặc viết ![](${src}) ở một dòng riêng, có dấu ! đứng trước.`
+      : `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
   attachmentTooLarge: (src: string, limit: number) =>
     `Tệp ${quote(src)} lớn quá ${formatBytes(limit)}. Hãy giảm dung lượng rồi đính kèm lại.`,
   referencesTooMany: (limit: number) =>
