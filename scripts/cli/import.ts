@@ -14,7 +14,8 @@ await runCommand({
   help: `
 npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
 
-Đưa trang cũ (.txt, .html) và tệp Word (.docx) vào kho bài. TỆP cũng có thể là một thư mục.
+Đưa trang cũ (.txt, .html) và tệp Word (.docx) vào kho bài. TỆP cũng có thể là một thư mục;
+thư mục con của nó thì phải nêu riêng.
   --content DIR   thư mục nội dung (content)
   --dry-run       chỉ cho xem bài và mọi chỗ được sửa bảng mã, không ghi gì
   --force         thay bài đã có bằng bản vừa đọc
@@ -39,7 +40,7 @@ npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
       dryRun,
       force,
     };
-    const sources = findSources(paths);
+    const { files: sources, folders } = findSources(paths);
     const outcomes: Outcome[] = [];
     for (const source of sources) {
       const outcome = await importFile(source, options).catch((error: unknown): Outcome => {
@@ -50,6 +51,7 @@ npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
       const place = sources.length > 1 ? `[${outcomes.length}/${sources.length}] ` : '';
       process.stdout.write(place + reportOutcome(source, outcome, { contentDir: content, dryRun }));
     }
+    if (folders.length > 0) process.stderr.write(`${describe.foldersLeft(folders)}\n`);
     process.stderr.write(`${countOutcomes(outcomes, dryRun)}\n`);
     return outcomes.some(({ kind }) => kind === 'refused') ? EXIT.problems : EXIT.done;
   },

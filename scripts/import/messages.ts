@@ -31,6 +31,9 @@ export const describe = {
       ...(counts.refused > 0 ? [`${formatNumber(counts.refused)} tệp không nhập được`] : []),
     ].join(', ') + (counts.dryRun ? '. Chưa ghi gì.' : '.'),
 
+  foldersLeft: (folders: readonly string[]) =>
+    `Chưa nhập trang nào trong thư mục con: ${folders.join(', ')}. Muốn nhập thì nêu từng thư mục ấy.`,
+
   fileEmpty: () => 'Tệp trống. Hãy lưu lại từ bản gốc.',
   fileUnreadable: (code: string) =>
     code === 'ENOENT'
