@@ -99,6 +99,26 @@ describe('importFile', () => {
     expect(archive?.articles[0]?.photos).toHaveLength(4);
   });
 
+  it('tells the files that its text leads to on the old site, which will go with it', async () => {
+    const links = [
+      '/tep/a.doc',
+      'http://cu.example/tep/b.pdf',
+      'http://khac.example/c.pdf',
+      'tep/co.pdf',
+      '/d',
+    ]
+      .map((href) => `<a href="${href}">ở đây</a>`)
+      .join(', ');
+    const html = `<!-- saved from url=(0031)http://cu.example/tin/bai.html -->${SOUND}<p>Bà con xem các văn bản của xã ${links}.</p>`;
+    const sources = makeFolder({ 'bai.html': html, 'co.pdf': '%PDF-' });
+    const outcome = await openImport().run({ dryRun: true })(join(sources, 'bai.html'));
+    const remarks = 'made' in outcome ? outcome.made.remarks : [];
+    expect(remarks.flatMap((remark) => /^Tệp "(.*?)" còn nằm ở trang cũ/.exec(remark)?.[1] ?? [])).toEqual([
+      '/tep/a.doc',
+      'http://cu.example/tep/b.pdf',
+    ]);
+  });
+
   it('never takes a file from outside of the folder of the page', async () => {
     const secret = makeFolder({ 'bi-mat.jpg': await makePhoto(1) });
     const { run, contentDir } = openImport();

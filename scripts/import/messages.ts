@@ -103,6 +103,8 @@ export const describe = {
     `Ảnh ${from} được đổi sang ${to} để mọi trình duyệt xem được.`,
   fileUnsupported: (name: string, known: readonly string[]) =>
     `Tệp "${name}" không thuộc loại được đính kèm (${known.join(', ')}).`,
+  fileLeft: (href: string) =>
+    `Tệp "${href}" còn nằm ở trang cũ, nên liên kết tới đó bị bỏ hoặc sẽ mất cùng trang cũ. Cần giữ tệp thì tải về, đặt cạnh trang đã lưu rồi nhập lại.`,
   linkDropped: (href: string) =>
     `Liên kết "${href}" không dùng được ngoài trang cũ: chữ được giữ, liên kết thì bỏ.`,
 

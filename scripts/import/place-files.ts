@@ -59,8 +59,13 @@ export function createFilePlacer(
       const address = URL.canParse(href, base) ? new URL(href, base).href : undefined;
       const isWeb =
         address !== undefined && /^(?:https?|mailto):/i.test(address) && !/^https?:\/\/[^/]*@/.test(address);
-      if (!isWeb) remarks.add(describe.linkDropped(href));
+      if (isFile(href) && (!isWeb || hostOf(address) === hostOf(base))) remarks.add(describe.fileLeft(href));
+      else if (!isWeb) remarks.add(describe.linkDropped(href));
       return isWeb ? (URL.canParse(href) ? href : address) : undefined;
     },
   };
+}
+
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined;
 }
