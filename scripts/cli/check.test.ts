@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { buildSite } from '../build/build-site.ts';
 import { PROJECT_DIR } from '../build/project.ts';
+import { git } from '../fixtures/git.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 
@@ -59,6 +60,30 @@ it('GitHub gets annotations', () => {
     /^::error file=scripts\/fixtures\/broken-site\/articles\/2021\/08\/date-impossible\.md,line=3,col=7,title=date-invalid::/m,
   );
   expect(stdout).toMatch(/^::warning file=.*title=folder-date::/m);
+});
+
+it('GitHub, which shows ten notes of a kind, gets those of the files first that a pull request changed', () => {
+  const repository = makeFolder({
+    'bài/site.yaml': SITE_YAML,
+    'bài/articles/2020/01/cu.md': makeArticle('Cũ', { date: '2021-08-01' }),
+  });
+  const commit = (branch: string, files: Record<string, string>) => {
+    git(repository, ['checkout', '-q', '-B', branch]);
+    writeFiles(join(repository, 'bài'), files);
+    git(repository, ['add', '.']);
+    git(repository, ['commit', '-q', '-m', 'x']);
+  };
+  git(repository, ['init', '-q']);
+  commit('main', {});
+  const article = makeArticle('Mới', { date: '2021-08-01' });
+  commit('nhanh', { ['articles/2021/07/mới.md'.normalize('NFD')]: article });
+  git(repository, ['checkout', '-q', 'main']);
+  commit('main', { 'articles/2019/01/khac.md': makeArticle('Khác', { date: '2021-08-01' }) });
+  git(repository, ['merge', '-q', '--no-edit', 'nhanh']);
+  const find = (...format: string[]) =>
+    check('--content', join(repository, 'bài'), ...format).stdout.match(/\d{4}\/\d\d\/.*?\.md/g);
+  expect(find()).toEqual(['2019/01/khac.md', '2020/01/cu.md', '2021/07/mới.md']);
+  expect(find('--format', 'github')).toEqual(['2021/07/mới.md', '2019/01/khac.md', '2020/01/cu.md']);
 });
 
 it('content in order is no problem, and warnings alone are none either', () => {

@@ -18,6 +18,7 @@ import { checkNamesakes } from '../site/check-namesakes.ts';
 import { checkOldAddresses } from '../site/check-old-addresses.ts';
 import { findLostAddresses } from '../site/find-lost-addresses.ts';
 import { toUrl } from '../text/brands.ts';
+import { putChangedFirst } from './changed-first.ts';
 import { EXIT, runCommand } from './command.ts';
 import { fixContent } from './fix-content.ts';
 import { readNow } from './now.ts';
@@ -54,7 +55,8 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
     const [lost] = await Promise.allSettled([compared]);
     const found = 'refused' in planned ? planned.refused : planned.problems;
     const problems = sortProblems([...found, ...(lost.status === 'fulfilled' ? lost.value : []), ...style]);
-    process.stdout.write(formatProblems(problems, content, format));
+    const shown = format === 'github' ? putChangedFirst(problems, content) : problems;
+    process.stdout.write(formatProblems(shown, content, format));
     if (format !== 'json') process.stderr.write(`${countProblems(problems)}.\n`);
     if (lost.status === 'rejected') throw lost.reason;
     return hasErrors(problems) ? EXIT.problems : EXIT.done;
