@@ -58,7 +58,7 @@ describe('a new article without photos', () => {
     expect(status).toBe(0);
     expect(stdout).toBe(`Đã tạo ${contentDir}/${MONTH}/cau-moi-o-ban-mau.md\n`);
     expect(read(contentDir, `${MONTH}/cau-moi-o-ban-mau.md`)).toMatch(
-      /^---\ntitle: Cầu mới ở bản Mẫu\ndate: 2023-11-15 05:13\nauthor: Nguyễn Văn An\nsection: tin-tuc\n# Sapo[^\n]*\nsummary:\n# Chủ đề[^\n]*\ntags:\n# Địa danh[^\n]*\nplaces:\n# [^\n]*xóa đi\ndraft: true\n---\n\n$/,
+      /^---\ntitle: Cầu mới ở bản Mẫu\ndate: 2023-11-15 05:13\nauthor: Nguyễn Văn An\nsection: tin-tuc\n# Sapo[^\n]*\nsummary:\n# Chủ đề[^\n]*\ntags:\n# Địa danh[^\n]*\nplaces:\n# [^\n]*xóa đi, và sửa date[^\n]*\ndraft: true\n---\n\n$/,
     );
     expect(await findProblems(contentDir)).toEqual([`${MONTH}/cau-moi-o-ban-mau.md summary-missing warning`]);
   });

@@ -21,7 +21,7 @@ const HINTS: readonly [field: string, hint: string, within?: readonly (string | 
   ['credit', 'Người chụp', ['images', 0]],
   ['tags', 'Chủ đề, ví dụ: [giao thông, nông thôn mới]'],
   ['places', 'Địa danh mà bài nói tới, viết như chủ đề'],
-  ['draft', 'Bài chưa đăng khi còn dòng dưới đây; viết xong thì xóa đi'],
+  ['draft', 'Bài chưa đăng khi còn dòng dưới đây; viết xong thì xóa đi, và sửa date thành lúc đăng'],
 ];
 
 /** The text of a new article: a draft with blank fields to fill in, and the cover at the top of the body. */
