@@ -22,7 +22,6 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
     named('datePublished') ??
     momentOf(root, 'datepublished') ??
     onlyTime(root);
-  const updated = named('article:modified_time') ?? momentOf(root, 'datemodified');
   return {
     addresses: [...linked, named('og:url'), saved].filter((address): address is string =>
       Boolean(address?.trim()),
@@ -31,7 +30,6 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
     ...(title === undefined ? {} : { title: collapseHtml(title).trim() }),
     ...(base === undefined ? {} : { base }),
     ...(published === undefined ? {} : { published }),
-    ...(updated === undefined ? {} : { updated }),
   };
 }
 

@@ -27,7 +27,6 @@ export interface PageFacts {
   addresses: string[];
   /** Moment of publication, as the page's machine-readable part writes it. */
   published?: string;
-  updated?: string;
   /** Names of the sections that lead to the page, outermost first; several may stand in one text, with marks between. */
   trail: string[];
   /** Addresses of videos and sounds among the words. */
