@@ -113,11 +113,13 @@ describe('writeMarkdown', () => {
     const markdown = write(
       { ...paragraph('Phần một'), level: 3 },
       { ...paragraph('Lời dẫn'), quoted: true },
+      { ...paragraph('dài', { text: '\n' }, 'hai dòng'), quoted: true },
+      { ...paragraph('> hết'), quoted: true },
       { kind: 'list', items: [item(0, '-', 'a'), item(1, '+', 'b'), item(0, '1.', 'c')], ...place },
       { kind: 'table', rows: [row('Xã', 'Hộ | nhà'), row('Nà Mẫu', '12')], merged: false, ...place },
     );
     expect(markdown).toBe(
-      '## Phần một\n\n> Lời dẫn\n\n- a\n  + b\n1. c\n\n| Xã | Hộ \\| nhà |\n| --- | --- |\n| Nà Mẫu | 12 |',
+      '## Phần một\n\n> Lời dẫn\n>\n> dài\\\n> hai dòng\n>\n> \\> hết\n\n- a\n  + b\n1. c\n\n| Xã | Hộ \\| nhà |\n| --- | --- |\n| Nà Mẫu | 12 |',
     );
     expect(html(markdown)).toContain('<th>Hộ | nhà</th>');
   });

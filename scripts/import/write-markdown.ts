@@ -39,7 +39,9 @@ export function writeMarkdown(
     }
   });
   const footnotes = Array.from(notes, ([id, note]) => `[^${id}]: ${writeLine(note.runs, targets)}`);
-  return [...parts, ...footnotes].filter((part) => part !== '').join('\n\n');
+  const text = [...parts, ...footnotes].filter((part) => part !== '').join('\n\n');
+  // Paragraphs of one quotation stand in one.
+  return text.replace(/^(> .*)\n\n(?=> )/gm, '$1\n>\n');
 }
 
 function writeParagraph({ runs, level, quoted }: Paragraph, top: number, targets: Targets): string {
