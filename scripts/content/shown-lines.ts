@@ -5,9 +5,9 @@ import { findLooseTable } from './table-rows.ts';
 /** The beginning of an item, as people type one, of which Markdown makes none. */
 const ITEM = /^\s{0,3}(?:([-+–—])(?=[\p{L}“"])|([–—])\s|(\d{1,2}[.)])(?=\p{L})|([a-zđ]\))\s)/u;
 const HARD_BREAK = /(?: {2}|\\)$/;
-const NOTE = /(?<!\\)\[\^([^\]\s]+)\](:?)/g;
+const NOTE = /(?<!\\)\[\^([^[\]\s]+)\](:?)/g;
 /** What may stand before a note's own words in their line. */
-const BEFORE_NOTE = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*$/;
+const BEFORE_NOTE = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*/;
 
 /**
  * Finds the first of each kind of what lines make only together, and do not: items of a list that run into one another, a note of
@@ -44,8 +44,9 @@ function findHalfNotes(lines: readonly string[], prose: readonly ProseLine[]): S
     const line = lines[index] ?? '';
     if (!line.includes('[^')) continue;
     const shown = withoutCode(line);
+    const opening = BEFORE_NOTE.exec(shown)?.[0].length;
     for (const { 0: sign, 1: name = '', 2: colon, index: at } of shown.matchAll(NOTE)) {
-      if (colon === ':' && BEFORE_NOTE.test(shown.slice(0, at))) told.add(name);
+      if (colon === ':' && at === opening) told.add(name);
       else calls.push({ kind: 'note', sign: sign.replace(/:$/, ''), index, at });
     }
   }

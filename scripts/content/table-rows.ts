@@ -3,9 +3,6 @@ import type { ProseLine } from './body-lines.ts';
 /** The line under a table's head. */
 const UNDERLINE = /^\s*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?\s*$/;
 
-/** A row with two cells at least, between strokes. */
-const ROW = /^\s*\|.*\|.*\|\s*$/;
-
 /** A row of a table with more cells than its head; those are not shown. */
 export interface LongRow {
   /** Of the line, from 0. */
@@ -47,10 +44,15 @@ export function findLooseTable(lines: readonly string[], prose: readonly ProseLi
     const isFirst = isTable && index !== last + 1;
     if (isTable) last = index;
     const [above = '', row = '', below = ''] = lines.slice(Math.max(index - 1, 0), index + 2);
-    if (!isFirst || !ROW.test(row) || (above.includes('|') && UNDERLINE.test(above))) continue;
+    if (!isFirst || !isRow(row) || (above.includes('|') && UNDERLINE.test(above))) continue;
     if (!UNDERLINE.test(below) || countCells(below) !== countCells(row)) return index;
   }
   return undefined;
+}
+
+/** Whether a line has two cells at least, between strokes. */
+function isRow(line: string): boolean {
+  return /^\s*\|/.test(line) && line.trimEnd().endsWith('|') && countCells(line) > 1;
 }
 
 function countCells(row: string): number {
