@@ -1,4 +1,4 @@
-import type { ContentPath } from '../text/brands.ts';
+import { HOME } from '../content/addresses.ts';
 import type { Archive, Article } from '../content/archive.ts';
 import type { ContentFolder } from '../content/content-folder.ts';
 import { createFieldLocator } from '../content/locate-field.ts';
@@ -8,19 +8,22 @@ import { readOldAddresses } from './old-addresses.ts';
 
 /**
  * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without host,
- * case, order of the query and tracking parameters; and about those at which another article or page stands now. Each stands
- * where the newer article names the address.
+ * case, order of the query and tracking parameters; and about those at whose path, query or not, something else stands now: what
+ * exists is served as it is. Each stands where the newer article names the address.
  */
 export function checkOldAddresses(
   folder: ContentFolder,
   { articles, pages }: Pick<Archive, 'articles' | 'pages'>,
 ): Problem[] {
-  const living = new Map([...pages, ...articles].map(({ url, file }) => [url as string, file]));
-  const owners = new Map<string, ContentPath>();
+  const living = new Map<string, string>([
+    [HOME, 'trang chủ'],
+    ...[...pages, ...articles].map(({ url, file }) => [url, file] as const),
+  ]);
+  const owners = new Map<string, string>();
   const problems: Problem[] = [];
   for (const article of articles) {
     for (const { address, index } of readOldAddresses(article)) {
-      const standing = living.get(address.key.replace(/\/?$/, '/'));
+      const standing = living.get(address.path.replace(/(?:\/index\.html|\/)?$/, '/'));
       const owner = standing ?? owners.get(address.key) ?? article.file;
       owners.set(address.key, owner);
       const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
