@@ -287,6 +287,37 @@ describe('a build', () => {
     expect(readFiles(build.outDir)).toEqual(before);
   });
 
+  it.each<[what: string, lose: (cacheDir: string) => void]>([
+    ['without its cache', (cacheDir) => rmSync(cacheDir, { recursive: true })],
+    [
+      'with a ledger of another form',
+      (cacheDir) => {
+        for (const name of listFiles(cacheDir).filter((file) => file.startsWith('ledger')))
+          writeFileSync(join(cacheDir, name), 'kho-bai ledger 3\tma\nindex.html\ta\t1\tb\n1\n');
+      },
+    ],
+  ])(
+    'knows what builds wrote %s: what is planned no more goes, what is foreign stays',
+    async (_what, lose) => {
+      const contentDir = makeFolder({
+        'site.yaml': SITE_YAML,
+        'articles/2021/08/mot.md': makeArticle('Bài một'),
+        'articles/2021/08/hai.md': makeArticle('Bài hai'),
+      });
+      const build = await makeQuickBuild(contentDir);
+      await buildSite(build);
+      writeFileSync(join(build.outDir, '2021/08/hai/cua-ai.txt'), 'của ai');
+      rmSync(join(contentDir, 'articles/2021/08/hai.md'));
+      lose(build.cacheDir);
+      const { foreign } = await buildSite(build);
+      expect(foreign).toEqual(['2021/08/hai/cua-ai.txt']);
+      rmSync(join(build.outDir, '2021/08/hai'), { recursive: true });
+      const clean = { ...build, outDir: join(makeFolder(), 'dist') };
+      await buildSite(clean);
+      expect(readFiles(build.outDir)).toEqual(readFiles(clean.outDir));
+    },
+  );
+
   it('a site of site.yaml and articles alone has no dead link', async () => {
     const contentDir = makeFolder({
       'site.yaml': SITE_YAML,

@@ -4,6 +4,7 @@ import { hashContent } from '../content/content-hash.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import type { FileMark } from './file-mark.ts';
 import { readSealed, writeSealed } from '../content/sealed-file.ts';
+import { readListedPaths } from './read-listed-paths.ts';
 import { explainStorage } from './storage-error.ts';
 
 /** What stands in the output folder: for each file its key, its size and its hash. */
@@ -19,19 +20,21 @@ export interface Ledger {
   close(entries: LedgerEntries): Promise<void>;
 }
 
-/** A file that was being written or deleted when the process ended: ours, but in no known state. */
+/** A file that is ours, but in no known state: it was being written or deleted when a process ended, or the ledger is lost. */
 const UNKNOWN = { key: '', size: -1, sha256: '' };
 
 const FORMAT = 'kho-bai ledger 4';
 
 /**
- * Reads the ledger of an output folder; a damaged or missing one is empty.
+ * Reads the ledger of an output folder. In place of a damaged or missing one the folder's manifest tells which files are ours, in no
+ * known state.
  * @param codeVersion of the code that builds now: of what another one wrote, only files known by their own path keep their key
  */
 export async function openLedger(cacheDir: string, outDir: string, codeVersion: string): Promise<Ledger> {
   const file = join(cacheDir, `ledger-${hashContent(relative(cacheDir, outDir)).slice(0, 8)}.tsv`);
   const touched = `${file}.touched`;
   const entries = readLedger(file, codeVersion);
+  if (entries.size === 0) for (const path of readListedPaths(outDir)) entries.set(path, UNKNOWN);
   for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
