@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { readSealed, writeSealed } from './sealed-file.ts';
+import type { Content } from './write-whole.ts';
 
 const TEXT = 'Mường Phăng\nNà Nhạn\n';
 
 const makeFile = () => join(makeFolder(), 'a');
 
 describe('a sealed file', () => {
-  it.each<[what: string, content: () => string | Uint8Array | Generator<string>, bytes: string]>([
+  it.each<[what: string, content: () => Content, bytes: string]>([
     ['a text', () => TEXT, TEXT],
     ['bytes', () => Buffer.from(TEXT), TEXT],
     [

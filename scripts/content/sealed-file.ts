@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
-import { writeWhole } from './write-whole.ts';
+import { type Content, piecesOf, writeWhole } from './write-whole.ts';
 
 // Files of the cache. Disks and copies change bytes; what is read from here ends up on pages, and nothing else would notice.
 
@@ -8,7 +8,7 @@ import { writeWhole } from './write-whole.ts';
 const SEAL_LENGTH = 8;
 
 /** Writes a file as `writeWhole` does, so that `readSealed` can tell whether its bytes are still the same. */
-export function writeSealed(file: string, content: string | Uint8Array | Generator<string>): void {
+export function writeSealed(file: string, content: Content): void {
   writeWhole(file, seal(content));
 }
 
@@ -25,10 +25,9 @@ export function readSealed(file: string): Buffer | undefined {
   return isWhole ? content : undefined;
 }
 
-function* seal(content: string | Uint8Array | Generator<string>): Generator<string | Uint8Array> {
-  const isOne = typeof content === 'string' || content instanceof Uint8Array;
+function* seal(content: Content): Generator<string | Uint8Array> {
   let sum = 0;
-  for (const piece of isOne ? [content] : content) {
+  for (const piece of piecesOf(content)) {
     sum = crc32(piece, sum);
     yield piece;
   }
