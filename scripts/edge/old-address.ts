@@ -19,10 +19,15 @@ function toOldAddressKey(url: URL): string {
 
 /**
  * Looks an address up in `/_cu/<2 hex>.json`, where hex is the first byte of SHA-256 of the key's path; an address
- * whose query is not in the map is looked up without it.
+ * whose query is not in the map is looked up without it, and one that is not there at all with its last slash added or
+ * taken away, as most earlier systems answered both.
  * @returns The address that took its place, or undefined.
  */
 export async function findOldAddress(url: URL, fetchAsset: FetchAsset): Promise<string | undefined> {
+  return (await lookUp(url, fetchAsset)) ?? lookUp(withOtherEnding(url), fetchAsset);
+}
+
+async function lookUp(url: URL, fetchAsset: FetchAsset): Promise<string | undefined> {
   const path = toPathKey(url.pathname);
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(path));
   const shard = (new Uint8Array(digest)[0] ?? 0).toString(16).padStart(2, '0');
@@ -30,6 +35,12 @@ export async function findOldAddress(url: URL, fetchAsset: FetchAsset): Promise<
   if (!response.ok) return undefined;
   const addresses = new Map(Object.entries((await response.json()) as Record<string, string>));
   return addresses.get(toOldAddressKey(url)) ?? addresses.get(path);
+}
+
+function withOtherEnding(url: URL): URL {
+  const other = new URL(url);
+  other.pathname = url.pathname.endsWith('/') ? url.pathname.slice(0, -1) : `${url.pathname}/`;
+  return other;
 }
 
 function toPathKey(pathname: string): string {

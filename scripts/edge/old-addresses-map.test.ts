@@ -3,9 +3,10 @@ import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
 import { makeArticle } from '../site/archive-fixture.ts';
 import { findOldAddress } from './old-address.ts';
 
-/** Asks the worker's own code with the map that a build would write. */
-async function lead(legacyUrls: readonly string[], asked: string): Promise<string | undefined> {
-  const shards = shardOldAddresses(findOldAddresses([makeArticle(0, { legacyUrls })]));
+/** Asks the worker's own code with the map that a build would write for articles with these old addresses. */
+async function lead(claims: readonly string[][], asked: string): Promise<string | undefined> {
+  const articles = claims.map((legacyUrls, at) => makeArticle(at, { legacyUrls }));
+  const shards = shardOldAddresses(findOldAddresses(articles));
   return findOldAddress(new URL(asked, 'https://moi.example'), async (path) => {
     const text = shards.get(/^\/_cu\/([0-9a-f]{2})\.json$/.exec(path)?.[1] ?? '');
     return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
@@ -31,8 +32,10 @@ describe('the map of old addresses that a build writes is the one that the worke
     ['/tin?q=Điện+Biên&trang=2#cuoi', '/tin?trang=2&q=%C4%90i%E1%BB%87n%20Bi%C3%AAn'],
     ['/tin/%ff.html', '/tin/%FF.html'],
     ['/__proto__', '/__proto__'],
+    ['/2016/01/ten-bai/', '/2016/01/ten-bai'],
+    ['/2016/01/ten-bai', '/2016/01/ten-bai/?amp=1'],
   ])('%s answers %s', async (legacyUrl, asked) => {
-    expect(await lead([legacyUrl], asked)).toBe('/2016/01/bai-0/');
+    expect(await lead([[legacyUrl]], asked)).toBe('/2016/01/bai-0/');
   });
 
   it.each([['/'], ['https://cu.example'], ['http://'], ['   '], ['/?utm_source=zalo']])(
@@ -51,5 +54,12 @@ describe('the map of old addresses that a build writes is the one that the worke
       ['/a?x=1', '/2016/01/bai-0/'],
       ['/b', '/2016/01/bai-1/'],
     ]);
+  });
+
+  it.each([
+    ['/tin', '/2016/01/bai-0/'],
+    ['/tin/', '/2016/01/bai-1/'],
+  ])('of two that differ in their last slash alone, %s leads to its own article', async (asked, target) => {
+    expect(await lead([['/tin'], ['/tin/']], asked)).toBe(target);
   });
 });
