@@ -76,6 +76,8 @@ export const describe = {
     `Không đọc được ngày ${quote(text)}. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 26/08/2021 18:14.`,
   dateOrder: (day: string, published: string) =>
     `Ngày ${day} ở đây đứng trước ngày đăng bài (${published}). Hãy xem lại cả hai ngày.`,
+  placeDates: (from: string, until: string) =>
+    `Ngày cuối (${until}) đứng trước ngày đầu (${from}), nên không ngày nào nơi này mang tên ấy. Hãy xem lại hai ngày.`,
   sectionUnknown: (text: string, nearest: string | undefined, known: readonly string[]) =>
     nearest === undefined
       ? `Không có chuyên mục nào tên là ${quote(text)}. Các chuyên mục: ${known.join(', ')}.`

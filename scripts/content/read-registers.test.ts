@@ -66,14 +66,17 @@ describe('readRegisters', () => {
     ]);
   });
 
-  it('reports an impossible date with its line, and a field that does not exist', () => {
+  it('reports dates that are impossible or the wrong way round with their lines, and a field that does not exist', () => {
     const { problems } = read({
-      'places.yaml': 'places:\n  - name: Nà Lưa\n    until: 31/06/2025\n',
+      'places.yaml':
+        'places:\n  - name: Nà Lưa\n    until: 31/06/2025\n  - name: Nà Tấu\n    from: 01/07/2025\n    until: 30/06/2025\n' +
+        '  - name: Nà Nhạn\n    from: 01/07/2025\n    until: 01/07/2025\n',
       'authors.yaml': 'author:\n  - name: Lò Văn Ún\n',
     });
     expect(problems.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([
       'authors.yaml:1 field-unknown',
       'places.yaml:3 date-invalid',
+      'places.yaml:6 field-invalid',
     ]);
   });
 });
