@@ -40,6 +40,7 @@ it.each<[name: string, markdown: string, found: string[]]>([
     ['h2#dinh-chinh-2', 'h2#noi-dung-2'],
   ],
   ['a heading without letters has an id', '## …\n## ![x](cau.jpg)', ['h2#muc', 'h2#muc-2']],
+  ['a heading without a word is none, whatever its level', '#\n\n## Một\n\n### \u00a0\n\n> ##', ['h2#mot']],
   ['code and links give their words', '## Xem `mã` [ở đây](../07/bai.md)', ['h2#xem-ma-o-day']],
 ])('%s', (_name, markdown, found) => {
   expect(outline(markdown)).toEqual(found);

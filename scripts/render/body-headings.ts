@@ -37,13 +37,22 @@ const LOWEST = 6;
 
 /**
  * Gives headings ids made of their words, and levels below the page's own `<h1>`: the highest level that a body uses
- * becomes `<h2>`, the next one `<h3>`, so that none is skipped.
+ * becomes `<h2>`, the next one `<h3>`, so that none is skipped. A heading without a word is none.
  */
 export function addHeadings(parser: MarkdownIt): void {
-  parser.core.ruler.push('headings', ({ tokens }) => {
-    const openings = tokens.filter(({ type }) => type === 'heading_open');
-    if (openings.length > 0) setHeadings(tokens, new Set(openings.map(({ tag }) => tag)));
+  parser.core.ruler.push('headings', (state) => {
+    if (!state.tokens.some(({ type }) => type === 'heading_open')) return;
+    state.tokens = withoutBlank(state.tokens);
+    const openings = state.tokens.filter(({ type }) => type === 'heading_open');
+    setHeadings(state.tokens, new Set(openings.map(({ tag }) => tag)));
   });
+}
+
+/** Leaves out headings that hold nothing: each is three tokens, of which the second is its line. */
+function withoutBlank(tokens: Token[]): Token[] {
+  const isBlank = (opening: number) =>
+    tokens[opening]?.type === 'heading_open' && tokens[opening + 1]?.content.trim() === '';
+  return tokens.filter((_, index) => !isBlank(index) && !isBlank(index - 1) && !isBlank(index - 2));
 }
 
 function setHeadings(tokens: readonly Token[], used: ReadonlySet<string>): void {
