@@ -21,7 +21,7 @@ import { toDocument } from './search-document.ts';
 import { joinParts } from './page-parts.ts';
 import { makeRelative } from './relative-page.ts';
 import { renderToFile } from './write-pages.ts';
-import { createZip } from './zip-writer.ts';
+import { writeZip, type ZipEntry } from './write-zip.ts';
 
 export interface ExportOptions {
   contentDir: string;
@@ -46,7 +46,7 @@ const SEARCH_SCRIPT = 'tim-kiem.js';
 /**
  * Writes one year of the archive as a zip that opens without a server: its articles and lists, their pictures and
  * attachments, and a search of its own; `index.html` is the page of the year.
- * @throws UsageError when the year has no article, or is too much for a zip
+ * @throws UsageError when the year has no article; StorageError
  */
 export async function exportYear(options: ExportOptions): Promise<ExportResult> {
   const { year, cacheDir, commit } = options;
@@ -55,38 +55,35 @@ export async function exportYear(options: ExportOptions): Promise<ExportResult> 
   const articles = planned.archive.articles.filter(({ id }) => id.startsWith(`${year}/`));
   if (articles.length === 0) throw new UsageError(`Không có bài nào của năm ${year}.`);
 
-  const zip = createZip(options.file);
   const marks = new Map<string, FileMark>();
-  const add = (path: string, bytes: Uint8Array) => {
-    marks.set(path, markBytes(bytes));
-    zip.add(path, bytes);
-  };
-  try {
-    const used = addPages(planned, year, add);
-    add(SEARCH_SCRIPT, await makeSearchScript(planned, year));
-    for (const file of planned.files) {
-      if (used.has(file.url)) add(outputPath(file.url), await file.bytes());
-    }
-    await addPictures(planned, { cacheDir, used, add });
-    addManifest(marks, commit, (path, text) => zip.add(path, Buffer.from(text)));
-    zip.close();
-  } catch (error) {
-    zip.discard();
-    throw error;
-  }
+  await writeZip(options.file, withManifest(readFiles(planned, { year, cacheDir }), marks, commit));
   return { problems: planned.problems, report: { articles: articles.length, files: marks.size } };
 }
 
-type Add = (path: string, bytes: Uint8Array) => void;
+async function* readFiles(
+  planned: BuildPlan,
+  { year, cacheDir }: Pick<ExportOptions, 'year' | 'cacheDir'>,
+): AsyncGenerator<ZipEntry> {
+  const used = new Set<string>();
+  yield* renderPages(planned, year, used);
+  yield { path: SEARCH_SCRIPT, bytes: await makeSearchScript(planned, year) };
+  for (const file of planned.files) {
+    if (used.has(file.url)) yield { path: outputPath(file.url), bytes: await file.bytes() };
+  }
+  yield* encodePictures(planned, used, cacheDir);
+}
 
-/** Adds the pages, and gives the addresses of the other files that they show or offer. */
-function addPages({ plan, files, folder, archive }: BuildPlan, year: string, add: Add): Set<string> {
+/** The pages; the addresses of the other files that they show or offer are added to `used`. */
+function* renderPages(
+  { plan, files, folder, archive }: BuildPlan,
+  year: string,
+  used: Set<string>,
+): Generator<ZipEntry> {
   const first = plan.get(yearUrl(year));
   const pages = [...plan.values()].filter(({ url }) => url.startsWith(`/${year}/`) || url === SEARCH);
   const exported = new Map<string, string>(pages.map(({ url }) => [url, outputPath(url)]));
   exported.set(HOME, 'index.html');
   const others = new Set<string>(files.map(({ url }) => url));
-  const used = new Set<string>();
   const pathOf = (address: string) => {
     const page = exported.get(address);
     if (page !== undefined) return page;
@@ -94,13 +91,14 @@ function addPages({ plan, files, folder, archive }: BuildPlan, year: string, add
     used.add(address);
     return address.slice(1);
   };
-  const addPage = (path: string, page: Page, scripts: readonly string[] = []) => {
+  const render = (path: string, page: Page, scripts: readonly string[] = []): ZipEntry => {
     const text = Buffer.from(joinParts(renderToFile(page, folder))).toString();
-    add(path, Buffer.from(makeRelative(text, { path, siteUrl: archive.site.url, pathOf, scripts })));
+    const html = makeRelative(text, { path, siteUrl: archive.site.url, pathOf, scripts });
+    return { path, bytes: Buffer.from(html) };
   };
-  if (first !== undefined) addPage('index.html', first);
-  for (const page of pages) addPage(outputPath(page.url), page, page.url === SEARCH ? [SEARCH_SCRIPT] : []);
-  return used;
+  if (first !== undefined) yield render('index.html', first);
+  for (const page of pages)
+    yield render(outputPath(page.url), page, page.url === SEARCH ? [SEARCH_SCRIPT] : []);
 }
 
 /** One classic script with the year's index inside. */
@@ -123,11 +121,12 @@ function titlesOf({ site }: Archive): Record<string, string> {
   return Object.fromEntries(site.sections.map(({ slug, title }) => [slug, title]));
 }
 
-/** Adds the pictures that pages use, encoding what the cache does not hold. */
-async function addPictures(
+/** The pictures that pages use; what the cache does not hold is encoded. */
+async function* encodePictures(
   { photos, folder }: BuildPlan,
-  { cacheDir, used, add }: { cacheDir: string; used: ReadonlySet<string>; add: Add },
-): Promise<void> {
+  used: ReadonlySet<string>,
+  cacheDir: string,
+): AsyncGenerator<ZipEntry> {
   const wanted = photos
     .map((photo) => ({ photo, urls: pictureFiles(photo).flatMap(({ url }) => (used.has(url) ? [url] : [])) }))
     .filter(({ urls }) => urls.length > 0);
@@ -140,24 +139,27 @@ async function addPictures(
       { folder, cacheDir, outDir, lanes },
     );
     for (const url of new Set<Url>(wanted.flatMap(({ urls }) => urls)))
-      add(outputPath(url), readFileSync(join(outDir, outputPath(url))));
+      yield { path: outputPath(url), bytes: readFileSync(join(outDir, outputPath(url))) };
   } finally {
     rmSync(outDir, { recursive: true, force: true });
   }
 }
 
-/** Adds a manifest of the same form as a site's, so that `npm run verify` checks an unpacked folder. */
-function addManifest(
-  marks: ReadonlyMap<string, FileMark>,
+/** The files, and a manifest of the same form as a site's, so that `npm run verify` checks an unpacked folder. */
+async function* withManifest(
+  entries: AsyncIterable<ZipEntry>,
+  marks: Map<string, FileMark>,
   commit: string | undefined,
-  add: (path: string, text: string) => void,
-): void {
-  const groups = groupBy(marks, ([path]) => groupOf(path));
-  const listed = new Map<string, { files: number; sha256: string }>();
-  for (const [group, rows] of groups) {
-    const text = formatRows(rows);
-    add(groupPath(group), text);
-    listed.set(group, { files: rows.length, sha256: markBytes(text).sha256 });
+): AsyncGenerator<ZipEntry> {
+  for await (const entry of entries) {
+    marks.set(entry.path, markBytes(entry.bytes));
+    yield entry;
   }
-  add(MANIFEST_PATH, formatManifest(listed, commit));
+  const listed = new Map<string, { files: number; sha256: string }>();
+  for (const [group, rows] of groupBy(marks, ([path]) => groupOf(path))) {
+    const text = formatRows(rows);
+    listed.set(group, { files: rows.length, sha256: markBytes(text).sha256 });
+    yield { path: groupPath(group), bytes: Buffer.from(text) };
+  }
+  yield { path: MANIFEST_PATH, bytes: Buffer.from(formatManifest(listed, commit)) };
 }
