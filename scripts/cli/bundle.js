@@ -86,7 +86,6 @@ async function makeBundle(bundle) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    sourcemap: true,
     logLevel: 'error',
   });
   // What it remembers of the sources would take 0.2 GB beside the command.
