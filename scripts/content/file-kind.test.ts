@@ -31,6 +31,7 @@ it.each<[name: string, kind: FileKind, latin1: string]>([
   ['an SVG', 'svg', '<svg xmlns="http://www.w3.org/2000/svg">'],
   ['an SVG behind a prologue', 'svg', '\xEF\xBB\xBF<?xml version="1.0"?>\n<!-- x -->\n<svg>'],
   ['a saved web page', 'html', '\n<!doctype html><svg>'],
+  ['what Git LFS puts in place of a file', 'lfs', 'version https://git-lfs.github.com/spec/v1\noid sha256:0'],
   ['a text', 'unknown', 'BM là tên một xã; <svg> là hình vẽ.'],
   ['a single byte', 'unknown', '\xFF'],
   ['nothing', 'unknown', ''],

@@ -20,10 +20,14 @@ export const KIND_NAMES = {
   html: 'trang web',
   zip: 'tệp nén hoặc tệp Office',
   video: 'tệp video',
+  lfs: 'con trỏ của Git LFS',
   unknown: 'tệp thuộc loại không rõ',
 } as const;
 
-/** First bytes as Latin-1, `?` for any: https://en.wikipedia.org/wiki/List_of_file_signatures */
+/**
+ * First bytes as Latin-1, `?` for any: https://en.wikipedia.org/wiki/List_of_file_signatures, and for what stands in place of a file
+ * that Git LFS keeps elsewhere https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+ */
 const SIGNATURES: readonly (readonly [kind: FileKind, ...starts: string[]])[] = [
   ['jpeg', '\xFF\xD8\xFF'],
   ['png', '\x89PNG\r\n\x1A\n'],
@@ -38,6 +42,7 @@ const SIGNATURES: readonly (readonly [kind: FileKind, ...starts: string[]])[] = 
   ['pdf', '%PDF-'],
   ['zip', 'PK\x03\x04', 'PK\x05\x06'],
   ['video', '\x1A\x45\xDF\xA3', 'RIFF????AVI '],
+  ['lfs', 'version https://git-lfs.'],
 ];
 const HEAD_BYTES = 1024;
 const SVG = /<svg[\s>]/i;

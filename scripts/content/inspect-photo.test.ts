@@ -159,6 +159,14 @@ describe('a file that is no photo', () => {
   });
 });
 
+it('what Git LFS puts in place of a photo is told apart from a broken one', async () => {
+  const pointer = Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n');
+  expect(await inspectPhoto(pointer, 'a.jpg')).toEqual({
+    code: 'image-broken',
+    message: expect.stringContaining('git lfs pull'),
+  });
+});
+
 describe('a photo over the limits', () => {
   it('of pixels is refused before it is decoded', async () => {
     const bytes = await sharp({ create: { width: 10_001, height: 10_000, channels: 3, background: 'red' } })

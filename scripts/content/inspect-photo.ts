@@ -56,6 +56,7 @@ export async function inspectPhoto(bytes: Buffer, name: string): Promise<PhotoFa
     return unsupported(describePhoto.tooManyBytes(bytes.length, MAX_PHOTO_BYTES));
   const kind = findFileKind(bytes);
   if (kind === 'heic') return unsupported(describePhoto.heic());
+  if (kind === 'lfs') return broken(describePhoto.keptElsewhere());
   const extensions = EXTENSIONS[kind];
   if (extensions === undefined) return unsupported(describePhoto.unsupported(kind));
   if (!extensions.includes(extname(name).toLowerCase()))

@@ -1,8 +1,9 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { ContentPath } from '../text/brands.ts';
 import type { Attachment, Photo } from './archive.ts';
 import { ATTACHMENT_EXTENSIONS, describeAttachment, MAX_ATTACHMENT_BYTES } from './attachment.ts';
 import type { ContentFolder } from './content-folder.ts';
+import { findFileKind } from './file-kind.ts';
 import type { FileMemory } from './file-memory.ts';
 import { findSimilarFile } from './find-similar-file.ts';
 import { inspectPhoto, MAX_PHOTO_BYTES, type PhotoFacts, type PhotoProblem } from './inspect-photo.ts';
@@ -24,6 +25,9 @@ export interface Refusal {
   code: ProblemCode;
   message: string;
 }
+
+// What Git LFS puts in place of a file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
+const MAX_POINTER_BYTES = 1024;
 
 /** A path as file managers show it: `C:\\Users\\…`, `file:///…`. */
 const ON_COMPUTER = /^(?:[a-z]:[\\/]|file:)/i;
@@ -95,6 +99,8 @@ function findAttachment(store: FileStore, src: string, target: Target, title?: s
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
   const { hash, bytes } = recallAttachment(store, path);
+  const lack = describeLack(src, disk, bytes);
+  if (lack !== undefined) return { code: 'attachment-unsupported', message: lack };
   const attachment = describeAttachment(path, { hash, bytes, title });
   return (
     attachment ?? {
@@ -102,6 +108,13 @@ function findAttachment(store: FileStore, src: string, target: Target, title?: s
       message: describe.attachmentUnsupported(src, ATTACHMENT_EXTENSIONS),
     }
   );
+}
+
+/** Why a file holds nothing for readers. */
+function describeLack(src: string, disk: string, bytes: number): string | undefined {
+  if (bytes === 0) return describe.attachmentEmpty(src);
+  const isPointer = bytes < MAX_POINTER_BYTES && findFileKind(readFileSync(disk)) === 'lfs';
+  return isPointer ? describe.attachmentElsewhere(src) : undefined;
 }
 
 /** Whether a photo's file is still there, with the bytes that it had when it was described. */

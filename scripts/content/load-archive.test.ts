@@ -104,6 +104,20 @@ describe('loadArchive', () => {
     expect(archive?.articles[0]?.photos[0]).toMatchObject({ width: 64, height: 48, inBody: true });
   });
 
+  it('refuses attachments that hold nothing for readers', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/x.md': makeArticle('Bài', { front: 'attachments: [rong.pdf, tro.pdf]\n' }),
+      'articles/2021/08/rong.pdf': '',
+      'articles/2021/08/tro.pdf': 'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 12345\n',
+    });
+    const { problems } = await load(folder);
+    expect(problems.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      expect.stringMatching(/^attachment-unsupported Tệp "rong.pdf" trống/),
+      expect.stringMatching(/^attachment-unsupported Tệp "tro.pdf" mới là con trỏ của Git LFS/),
+    ]);
+  });
+
   it('tells all that is wrong with a file at once, whatever else is wrong with it', async () => {
     const folder = makeFolder({
       'site.yaml': SITE_YAML,

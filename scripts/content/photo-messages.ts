@@ -9,6 +9,8 @@ export const describePhoto = {
   broken: () => 'Ảnh bị hỏng hoặc chép chưa hết nên không đọc được trọn vẹn. Hãy chép lại ảnh từ bản gốc.',
   heic: () =>
     'Đây là ảnh HEIC của iPhone, nhiều trình duyệt không mở được. Hãy xuất ảnh ra JPEG rồi dùng tệp đó; trên iPhone có thể chọn Cài đặt › Camera › Định dạng › Tương thích nhất.',
+  keptElsewhere: () =>
+    'Đây mới là con trỏ của Git LFS, chưa phải ảnh. Hãy chạy “git lfs pull” rồi thử lại; trên GitHub thì thêm “lfs: true” vào bước checkout.',
   unsupported: (kind: FileKind) =>
     `Bên trong là ${KIND_NAMES[kind]}; ảnh của bài phải là JPEG, PNG, WebP hoặc AVIF. Hãy lưu ảnh ra JPEG rồi dùng tệp đó.`,
   mislabelled: (kind: FileKind, extension: string) =>
