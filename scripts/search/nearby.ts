@@ -5,13 +5,14 @@ import { formWord } from './word-form.ts';
 import type { Counted } from './word-list.ts';
 
 const MOST_OFFERS = 3;
-/** Marks, and the key of each; the circumflex, which has none, doubles its letter. */
-const MARKS = '\u0300\u0301\u0303\u0306\u0309\u031b\u0323';
-const KEYS = 'fsxwrwj';
+/** Marks, and the key of each on a keyboard; the circumflex has none in Telex, where its letter is doubled. */
+const MARKS = '\u0300\u0301\u0303\u0306\u0309\u031b\u0323\u0302';
+const TELEX = 'fsxwrwj';
+const VNI = '21483756';
 
 /**
- * Other texts of a query that has words no article has: each of these replaced by what a Telex keyboard would have made of it
- * (`hooij`: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The likeliest first, at most
+ * Other texts of a query that has words no article has: each of these replaced by what a Vietnamese keyboard would have made of it
+ * (`hooij` in Telex, `ho6i5` in VNI: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The likeliest first, at most
  * three; none when a word has nothing near.
  * @param unknown the folded words that no article has
  */
@@ -37,25 +38,33 @@ function findMeant(word: string, vocabulary: readonly Counted[]): string[] {
   return typed.length > 0 ? typed : findNear(word, vocabulary);
 }
 
-/** The words whose keys in Telex these are: signs of marks may stand anywhere behind their letters, and one w serve both of ươ. */
+/**
+ * The words whose keys these are, in Telex or VNI: signs of marks may stand anywhere behind their letters, and one horn serves both
+ * of ươ.
+ */
 function findTyped(word: string, vocabulary: readonly Counted[]): string[] {
   const keys = sortKeys(word);
   const typed = vocabulary.filter(
-    ([text]) => hasInOrder(word, fold(text)) && sortKeys(spellKeys(text)) === keys,
+    ([text]) =>
+      hasInOrder(word, fold(text)) &&
+      (sortKeys(spellTelex(text)) === keys || sortKeys(spellKeys(text, 'd9', VNI)) === keys),
   );
   return typed.slice(0, MOST_OFFERS).map(([text]) => text);
 }
 
-function spellKeys(word: string): string {
+function spellTelex(word: string): string {
+  return spellKeys(word.normalize('NFD').replace(/[aeo](?=\u0323?\u0302)/g, '$&$&'), 'dd', TELEX);
+}
+
+function spellKeys(word: string, d: string, keys: string): string {
   return word
     .normalize('NFD')
-    .replaceAll('đ', 'dd')
-    .replace(/[aeo](?=\u0323?\u0302)/g, '$&$&')
-    .replace(/\p{M}/gu, (mark) => KEYS[MARKS.indexOf(mark)] ?? '');
+    .replaceAll('đ', d)
+    .replace(/\p{M}/gu, (mark) => keys[MARKS.indexOf(mark)] ?? '');
 }
 
 function sortKeys(word: string): string {
-  return sortLetters(word).replace('ww', 'w');
+  return sortLetters(word).replace('ww', 'w').replace('77', '7');
 }
 
 function hasInOrder(word: string, letters: string): boolean {
