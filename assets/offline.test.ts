@@ -290,6 +290,18 @@ describe('after another publish', () => {
     ]);
     expect(added.get('sw.js')?.length).toBe(old.get('sw.js')?.length);
   });
+
+  it('a page that the server fails to give stays as it was', async () => {
+    const [old] = await versions();
+    await context.route('**/2021/08/cau-moi/', (route) => route.fulfill({ status: 503 }));
+    await server.stop();
+    await connect(Number(new URL(server.url).port));
+    await open('/');
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await vi.waitUntil(async () => !(await versions()).includes(old ?? ''), WAIT);
+    expect(Object.values(await listKept()).flat()).toContain('/2021/08/cau-moi/');
+    await context.unroute('**/2021/08/cau-moi/');
+  });
 });
 
 it('the counter hears of a reading through the worker, which keeps nothing of it', async () => {

@@ -73,16 +73,23 @@ export async function prepareVersion(): Promise<void> {
     const left = (await listPaths(before)).filter((path) => !done.has(path));
     for (let start = 0; start < left.length; start += AT_ONCE) {
       const paths = left.slice(start, start + AT_ONCE);
-      const answers = await Promise.all(
-        paths.map((path) => (HASHED.test(path) ? before.match(path) : fetch(path, { cache: 'no-cache' }))),
-      );
+      const answers = await Promise.all(paths.map((path) => renew(path, before)));
       for (const [place, path] of paths.entries()) {
         const answer = answers[place];
-        if (answer?.status === 200 && !answer.redirected) await kept.put(path, answer);
+        if (answer !== undefined) await kept.put(path, answer);
       }
     }
   }
   await trim(kept);
+}
+
+/** What the version before has under a path, as it is published now; a page that the server fails to give stays as it was. */
+async function renew(path: string, before: Cache): Promise<Response | undefined> {
+  if (HASHED.test(path)) return before.match(path);
+  const answer = await fetch(path, { cache: 'no-cache' });
+  if (answer.status === 200 && !answer.redirected) return answer;
+  const fails = answer.status === 429 || answer.status >= 500;
+  return fails && path.endsWith('/') ? before.match(path) : undefined;
 }
 
 /** Makes an end of all other versions. */
