@@ -6,3 +6,9 @@ it('no script looks its members up in a WeakMap, which #private ones become for 
   expect(files.length).toBeGreaterThan(5);
   expect(files.filter(({ text }) => text.includes('new WeakMap')).map(({ name }) => name)).toEqual([]);
 });
+
+it('what a page of the archive or the search runs is one request, which needs no other before it runs', async () => {
+  const { closures } = await bundleScripts();
+  const pages = ['count', 'search', 'statistics', 'tools'];
+  expect(pages.map((name) => closures[name]?.length)).toEqual([1, 1, 1, 1]);
+});

@@ -15,68 +15,67 @@ export interface ScriptBundle {
   worker: string;
 }
 
-/** Bundled by itself: what it shares with other scripts would cost each of these a request more. */
-const APART = 'offline';
+const FOR_BROWSERS = {
+  absWorkingDir: PROJECT_DIR,
+  bundle: true,
+  minify: true,
+  target: 'es2021',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  // Fields of classes are assigned; to define them takes a helper, which is a module more where two need it.
+  tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+  charset: 'utf8',
+  write: false,
+  logLevel: 'error',
+} as const;
 
 /**
  * Bundles each script that stands in `assets/` itself into a small module for browsers of 2021 and later; what such a
- * script imports dynamically becomes a module of its own. The same sources give the same names and bytes in any folder.
+ * script imports dynamically becomes a module of its own. Each is bundled apart, because what two share would be a module more, which
+ * a browser asks for only once it has read the first. The same sources give the same names and bytes in any folder.
  */
 export async function bundleScripts(): Promise<ScriptBundle> {
-  const names = listEntries().map((file) => basename(file, '.ts'));
-  const bundles = [await bundle(names.filter((name) => name !== APART)), await bundle([APART])];
+  const bundles = await Promise.all(listEntries().map((file) => bundle(basename(file, '.ts'))));
   const texts = new Map(bundles.flatMap(({ files }) => files));
   return {
     files: [...texts].map(([name, text]) => ({ name, text })),
-    entries: Object.assign({}, ...bundles.map(({ entries }) => entries)),
-    closures: Object.assign({}, ...bundles.map(({ closures }) => closures)),
+    entries: Object.fromEntries(bundles.map(({ name, file }) => [name, file])),
+    closures: Object.fromEntries(bundles.map(({ name, closure }) => [name, closure])),
     // Service workers know no `import()`, and browsers of 2021 no modules in them.
     worker: await bundleClassic('assets/sw/worker.ts'),
   };
 }
 
-async function bundle(names: readonly string[]) {
+async function bundle(name: string) {
   const { build } = await import('esbuild');
+  const entryPoint = `assets/${name}.ts`;
   const { outputFiles, metafile } = await build({
-    absWorkingDir: PROJECT_DIR,
-    entryPoints: names.map((name) => `assets/${name}.ts`),
-    bundle: true,
+    ...FOR_BROWSERS,
+    entryPoints: [entryPoint],
     splitting: true,
-    minify: true,
     format: 'esm',
-    target: 'es2021',
     outdir: 'scripts',
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
-    charset: 'utf8',
     metafile: true,
-    write: false,
-    logLevel: 'error',
   });
-  const entries: Record<string, string> = {};
-  const closures: Record<string, string[]> = {};
-  for (const [path, { entryPoint }] of Object.entries(metafile.outputs)) {
-    if (!/^assets\/[^/]+$/.test(entryPoint ?? '')) continue;
-    const name = basename(entryPoint!, '.ts');
-    entries[name] = basename(path);
-    closures[name] = [...findClosure(path, metafile.outputs)].map((found) => basename(found));
-  }
-  return { files: outputFiles.map(({ path, text }) => [basename(path), text] as const), entries, closures };
+  const [path = ''] =
+    Object.entries(metafile.outputs).find(([, output]) => output.entryPoint === entryPoint) ?? [];
+  return {
+    name,
+    file: basename(path),
+    closure: [...findClosure(path, metafile.outputs)].map((found) => basename(found)),
+    files: outputFiles.map((file) => [basename(file.path), file.text] as const),
+  };
 }
 
 /** Bundles a source into one classic script that imports nothing, for where modules cannot be loaded. */
 export async function bundleClassic(source: string): Promise<string> {
   const { build } = await import('esbuild');
   const { outputFiles } = await build({
-    absWorkingDir: PROJECT_DIR,
+    ...FOR_BROWSERS,
     entryPoints: [source],
-    bundle: true,
-    minify: true,
     format: 'iife',
-    target: 'es2021',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'error',
   });
   return outputFiles[0]?.text ?? '';
 }
