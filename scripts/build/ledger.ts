@@ -1,4 +1,5 @@
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFileSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { hashContent } from '../content/content-hash.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
@@ -15,7 +16,7 @@ export interface Ledger {
   /** Files that builds wrote, and how; one whose writing was cut short has no key. */
   entries: LedgerEntries;
   /** To be called before files are written or deleted: should the process be killed, they count as unknown. */
-  open(paths: readonly string[]): Promise<void>;
+  open(paths: readonly string[]): void;
   /** Records the new state in one step. */
   close(entries: LedgerEntries): Promise<void>;
 }
@@ -38,11 +39,13 @@ export async function openLedger(cacheDir: string, outDir: string, codeVersion: 
   for (const path of (await readText(touched)).split('\n')) if (path !== '') entries.set(path, UNKNOWN);
   return {
     entries,
-    async open(paths) {
+    open(paths) {
       ensureFolder(dirname(file));
-      await appendFile(touched, paths.map((path) => `${path}\n`).join('')).catch((error: unknown) => {
+      try {
+        appendFileSync(touched, paths.map((path) => `${path}\n`).join(''));
+      } catch (error) {
         throw explainStorage(error, touched);
-      });
+      }
     },
     async close(next) {
       writeLedger(file, next, codeVersion);

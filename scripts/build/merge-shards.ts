@@ -36,7 +36,7 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
   const ledger = await openLedger(options.cacheDir, outDir, codeVersion);
   const entries: LedgerEntries = new Map(ledger.entries);
   for (const [folder, record] of records) {
-    await ledger.open([...record.keys()]);
+    ledger.open([...record.keys()]);
     for (const [path, entry] of record) {
       const source = join(folder, path);
       if (statSync(source, { throwIfNoEntry: false })?.size !== entry.size) continue;

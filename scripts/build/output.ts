@@ -49,9 +49,9 @@ export class Output {
    * @param keys path → key
    * @throws UsageError when a symbolic link stands where a file is to be written
    */
-  async plan(keys: ReadonlyMap<string, string>): Promise<void> {
+  plan(keys: ReadonlyMap<string, string>): void {
     const stale = findStale({ sizes: this.#sizes, entries: this.#ledger.entries }, keys);
-    if (stale.size > 0) await this.#ledger.open([...stale]);
+    if (stale.size > 0) this.#ledger.open([...stale]);
     for (const [path, key] of keys) this.#keys.set(path, key);
     for (const path of stale) this.stale.add(path);
   }
@@ -92,7 +92,7 @@ export class Output {
     const { left, foreign } = findUnplanned({ sizes: this.#sizes, entries }, this.#keys);
     const changed = findChangedLists([...this.stale, ...left]);
     if (changed.size > 0) {
-      await this.#ledger.open([...left, ...changed]);
+      this.#ledger.open([...left, ...changed]);
       for (const path of left) await deleteFile(this.#outDir, path);
       const described = describeOutput(this.#keys, entries, this.#written);
       if (shard !== undefined) writeShardRecord(this.#outDir, described, this.#codeVersion);
