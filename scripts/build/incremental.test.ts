@@ -138,6 +138,9 @@ describe('an incremental build', () => {
     });
     expect(merged.report).toMatchObject({ pages, rendered: 0, kept: pages, picturesEncoded: 0 });
     expect(readFiles(join(folder, 'merged'))).toEqual(readFiles(whole.outDir));
+    const first = outputs[0]!;
+    await mergeShards(outputs, { ...whole, outDir: first, cacheDir: await makeCache() });
+    expect(readFiles(first)).toEqual(readFiles(whole.outDir));
     const before = readFiles(contentDir);
     await expect(mergeShards(outputs, { ...whole, outDir: contentDir })).rejects.toThrow(/--out/);
     expect(readFiles(contentDir)).toEqual(before);

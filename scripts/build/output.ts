@@ -9,7 +9,7 @@ import { deleteFile, describeOutput } from './output-folder.ts';
 import { type OutputFile, writeOutput } from './output-file.ts';
 import type { OutputSizes } from './scan-output.ts';
 import type { Shard } from './shard.ts';
-import { writeShardRecord } from './shard-record.ts';
+import { SHARD_RECORD, writeShardRecord } from './shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
 
 /** The output folder, while a build brings it to what is planned. */
@@ -95,8 +95,10 @@ export class Output {
       this.#ledger.open([...left, ...changed]);
       for (const path of left) await deleteFile(this.#outDir, path);
       const described = describeOutput(this.#keys, entries, this.#written);
-      if (shard !== undefined) writeShardRecord(this.#outDir, described, this.#codeVersion);
-      else await writeManifest(this.#outDir, described, { changed, keys: this.#keys, commit });
+      if (shard === undefined) {
+        await rm(join(this.#outDir, SHARD_RECORD), { force: true });
+        await writeManifest(this.#outDir, described, { changed, keys: this.#keys, commit });
+      } else writeShardRecord(this.#outDir, described, this.#codeVersion);
       await this.#ledger.close(described);
     }
     return { deleted: left.length, foreign };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type LedgerEntries, readLedger, writeLedger } from './ledger.ts';
 
-/** Lies in a shard's output folder, and says how each file there was made. */
+/** Lies in a shard's output folder until a whole site is built there, and says how each file was made. */
 export const SHARD_RECORD = '.kho-bai-shard';
 
 /** Writes the record of a finished shard in one step. */
