@@ -7,6 +7,7 @@ import { EXIT, runCommand } from './command.ts';
 import { fetchFigures, postBase, postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './explain-counter-error.ts';
 import { writeWhole } from '../content/write-whole.ts';
+import { isWebAddress } from '../publish/fetch-file.ts';
 import { formatNumber } from '../text/number.ts';
 
 const NO_KEY = 'Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.';
@@ -37,8 +38,7 @@ vào bộ đếm số mà trang cũ đã đếm (legacyViews, legacyVisits), đ�
     if (url === undefined || more.length > 0) {
       throw new UsageError('Cần đúng một trong ba: --from URL, --to URL hoặc --legacy URL.');
     }
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-      throw new UsageError(`"${url}" không phải là địa chỉ web.`);
+    if (!isWebAddress(url)) throw new UsageError(`"${url}" không phải là địa chỉ web.`);
     const key = await readKey(keyFile);
     if (legacy !== undefined) return giveLegacyCounts(url, key, cache);
     const file = join(cache, 'counts.json');

@@ -119,6 +119,8 @@ describe('verify of a folder', () => {
     [['--dist', makeFolder()], 'npm run build'],
     [['--dist', 'dist', '--url', 'http://x.example'], 'không dùng cả hai'],
     [['--url', 'khong phai'], 'không phải là một địa chỉ web'],
+    [['--url', 'localhost:8080'], 'không phải là một địa chỉ web, bắt đầu bằng https://'],
+    [['--dist', dist, '--manifest', 'https://kho bai.example'], 'không phải là một địa chỉ web'],
     [['--url', 'http://127.0.0.1:9'], 'Không tải được'],
   ])('given %j says what is wrong', async (args, words) => {
     const { status, stderr } = await verify(...args);

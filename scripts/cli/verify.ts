@@ -1,6 +1,7 @@
 import { UsageError } from '../content/usage-error.ts';
 import { compareSite, type Difference } from '../publish/compare-site.ts';
 import { findDeadLinks } from '../publish/find-dead-links.ts';
+import { isWebAddress } from '../publish/fetch-file.ts';
 import { openPlace, type Place } from '../publish/place.ts';
 import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { formatNumber } from '../text/number.ts';
@@ -34,8 +35,8 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
   async run({ dist, url, manifest, sample, links }) {
     if (dist !== undefined && url !== undefined)
       throw new UsageError('Hãy dùng --dist hoặc --url, không dùng cả hai');
-    if (url !== undefined && !URL.canParse(url))
-      throw new UsageError(`--url ${url}: không phải là một địa chỉ web`);
+    if (url !== undefined && !isWebAddress(url))
+      throw new UsageError(`--url ${url}: không phải là một địa chỉ web, bắt đầu bằng https:// hoặc http://`);
     if (url !== undefined && links) throw new UsageError('--links chỉ dùng được với --dist');
     const place = openPlace(url ?? dist ?? 'dist');
     const site = await findManifest(manifest === undefined ? place : openPlace(manifest));

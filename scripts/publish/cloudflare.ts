@@ -5,7 +5,7 @@ import { MANIFEST_PATH } from '../build/manifest.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { DeployError } from './deploy-error.ts';
-import { isServed } from './fetch-file.ts';
+import { isServed, isWebAddress } from './fetch-file.ts';
 import { openPlace } from './place.ts';
 import type { PublishedSite } from './read-manifest.ts';
 
@@ -23,7 +23,7 @@ const MOST_BYTES = 25 * MEBIBYTE;
  * @param url where they read it; empty if that is not known
  */
 export async function isLive({ manifest }: PublishedSite, url: string): Promise<boolean> {
-  if (!/^https?:\/\//.test(url)) return false;
+  if (!isWebAddress(url)) return false;
   const live = await openPlace(url)
     .read(MANIFEST_PATH)
     .catch(() => undefined);

@@ -6,6 +6,11 @@ const UNSERVED = new Set(['_headers', '_redirects', '.assetsignore']);
 
 const TIMEOUT_MS = 30_000;
 
+/** Whether a text is the address of a web site, with its scheme. */
+export function isWebAddress(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text);
+}
+
 /** Whether a host hands a file of the site out to readers. */
 export function isServed(path: string): boolean {
   return !UNSERVED.has(path);

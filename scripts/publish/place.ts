@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
-import { fetchFile } from './fetch-file.ts';
+import { fetchFile, isWebAddress } from './fetch-file.ts';
 
 /** Where a built site stands: a folder, or a web address. */
 export interface Place {
@@ -25,11 +25,13 @@ const RELEASE = /^\d{6,}-[\w-]+$/;
 
 /**
  * Opens what an option names: a folder, the `manifest.json` in it, or the same at a web address.
- * @throws UsageError when there is no such folder
+ * @throws UsageError when there is no such folder, or what begins like an address is none
  */
 export function openPlace(where: string): Place {
   const base = where.replace(/\/?(?:manifest\.json)?$/, '/');
-  if (/^https?:\/\//.test(base)) return { name: base, read: (path) => fetchFile(base, path) };
+  if (/^https?:/.test(where) && !isWebAddress(where))
+    throw new UsageError(`"${where}" không phải là một địa chỉ web`);
+  if (isWebAddress(where)) return { name: base, read: (path) => fetchFile(base, path) };
   if (!statSync(base, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Không có thư mục ${base}`);
   return {
