@@ -10,7 +10,7 @@ export interface SourceCommit {
 /** Asks git for the commit; undefined outside a repository, in one without a commit, and where there is no git. */
 export function readSourceCommit(folder: string): SourceCommit | undefined {
   try {
-    const line = execFileSync('git', ['log', '-1', '--format=%H %ct'], {
+    const line = execFileSync('git', ['log', '-1', '--no-show-signature', '--format=%H %ct'], {
       cwd: folder,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
