@@ -140,6 +140,17 @@ it('the counter’s figures are fetched before the build, and kept for whoever b
   expect(restored?.with?.['key']).toMatch(/outputs\.commit \}\}-\$\{\{ steps\.now\.outputs\.day \}\}$/);
 });
 
+it('a snapshot of the counter can be downloaded before the next one takes its place', () => {
+  const steps = readWorkflow('publish.yml').jobs['publish']?.steps ?? [];
+  const fetched = steps.findIndex(({ run }) => run?.startsWith('npm run counts') === true);
+  expect(steps[fetched + 1]).toMatchObject({
+    if: steps[fetched]?.if,
+    uses: expect.stringMatching(/^actions\/upload-artifact@/),
+    // Else nothing below a folder that begins with a dot is taken.
+    with: { path: '.cache/counts.json', 'include-hidden-files': true },
+  });
+});
+
 it('the counter gets what the old site counted once the new one is out', () => {
   const steps = readWorkflow('publish.yml').jobs['publish']?.steps ?? [];
   const placeOf = (command: string) => steps.findIndex(({ run }) => run?.includes(command) === true);
