@@ -34,6 +34,8 @@ let bundled: string[];
 let runtime: ChildProcess;
 let nginx: ChildProcess;
 let url: string;
+/** Where listen.conf takes readers who come without TLS. */
+let plainUrl: string;
 let client: CounterClient;
 
 /** Reads a file of this folder with the places and ports of the test in it. */
@@ -62,7 +64,7 @@ async function startRuntime(port: number): Promise<void> {
 }
 
 /** Starts nginx on `kho-bai.conf`. */
-async function startNginx(port: number, runtimePort: number): Promise<void> {
+async function startNginx(port: number, runtimePort: number, plainPort: number): Promise<void> {
   const site = readFilled('kho-bai.conf', {
     '127.0.0.1:8080': `127.0.0.1:${runtimePort}`,
     '/etc/kho-bai/listen.conf': join(folder, 'listen.conf'),
@@ -71,6 +73,9 @@ async function startNginx(port: number, runtimePort: number): Promise<void> {
   });
   writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${port};\n`);
   writeFileSync(join(folder, 'kho-bai.conf'), site);
+  const plain = readFilled('listen.conf', { 'listen 80;': `listen 127.0.0.1:${plainPort};` });
+  // No certificate here, and IPv6 not everywhere.
+  writeFileSync(join(folder, 'plain.conf'), plain.replace(/^(?:ssl_.*|listen (?:443|\[).*)$/gm, ''));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const frame = `
     ${process.getuid?.() === 0 ? 'user root;' : ''}
@@ -83,6 +88,7 @@ async function startNginx(port: number, runtimePort: number): Promise<void> {
       access_log ${folder}/access.log;
       ${temporary.map((name) => `${name}_temp_path ${folder}/${name};`).join('\n')}
       include ${folder}/kho-bai.conf;
+      server { include ${folder}/plain.conf; }
     }`;
   writeFileSync(join(folder, 'nginx.conf'), frame);
   nginx = spawn(NGINX, ['-p', folder, '-e', `${folder}/error.log`, '-c', join(folder, 'nginx.conf')], {
@@ -109,11 +115,12 @@ beforeAll(async () => {
   // The shard of /cu.html.
   write('_cu/a4.json', '{"/cu.html":"/2021/08/bai/"}');
   symlinkSync('releases/000001-a', current);
-  const [port, runtimePort] = [await findFreePort(), await findFreePort()];
+  const [port, runtimePort, plainPort] = [await findFreePort(), await findFreePort(), await findFreePort()];
+  plainUrl = `http://127.0.0.1:${plainPort}`;
   url = `http://127.0.0.1:${port}`;
   client = createCounterClient(url);
   await startRuntime(runtimePort);
-  await startNginx(port, runtimePort);
+  await startNginx(port, runtimePort, plainPort);
 });
 afterAll(async () => {
   client.close();
@@ -156,6 +163,12 @@ describe('nginx in front of workerd', () => {
   ])('leads from %s to %s', async (path, target) => {
     const { location } = (await client.send('GET', path)).headers;
     expect(new URL(String(location), url).href).toBe(url + target);
+  });
+
+  it('leads from an old address without TLS to the same one with it', async () => {
+    const { status, headers } = await fetch(`${plainUrl}/Default.aspx?id=1%20a`, { redirect: 'manual' });
+    expect(status).toBe(301);
+    expect(headers.get('location')).toBe('https://kho-bai.example.vn/Default.aspx?id=1%20a');
   });
 
   it('counts by the connection’s address, whatever the visitor says', async () => {
