@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { planAssets } from './cloudflare.ts';
+import { PROJECT_DIR } from '../build/project.ts';
+import { makeWranglerCommand, planAssets } from './cloudflare.ts';
 import type { PublishedSite } from './read-manifest.ts';
 
 const mark = { size: 10, sha256: '' };
@@ -8,6 +11,15 @@ function makeSite(count: number, more: PublishedSite['files'] = new Map()): Publ
   const pages = Array.from({ length: count }, (_, index) => [`2021/bai-${index}/index.html`, mark] as const);
   return { files: new Map([...pages, ...more]), lists: new Map(), manifest: Buffer.from('{}') };
 }
+
+it.each(['CONTRIBUTING.md', 'scripts/edge/README.md', 'wrangler.jsonc'])(
+  '%s sets the secret with the wrangler that deploys, for later ones do not run on Node 20',
+  (name) => {
+    const [, wrangler] = makeWranglerCommand('deploy', '/dist');
+    const named = readFileSync(join(PROJECT_DIR, name), 'utf8').match(/\S+(?= secret put)/g);
+    expect(named).toEqual([wrangler]);
+  },
+);
 
 describe('what Cloudflare is given', () => {
   it('is every file but those for the host itself and those that .assetsignore names', () => {
