@@ -17,8 +17,12 @@ test.each([
   expect(readDate(text)).toEqual(written);
 });
 
-test('the form is judged before the calendar', () => {
-  expect(readDate('31/11/2021 lúc nào đó')).toBe('unreadable');
-  expect(readDate('31/11/2021 18:14')).toBe('impossible');
-  expect(readDate('26/08/2021 18:60')).toBe('impossible');
-});
+test.each(['31/11/2021 lúc nào đó', 'ngày 26/08/2021', 'Từ 2021-08-26', '26/08/20211', '26/08/2021 118:14'])(
+  '%j is no date, whatever the calendar says',
+  (text) => expect(readDate(text)).toBe('unreadable'),
+);
+
+test.each(['31/11/2021 18:14', '26/08/2021 18:60', '2021-08-26T18:14+15:00', '2021-08-26T18:14+07:60'])(
+  '%j is an impossible one',
+  (text) => expect(readDate(text)).toBe('impossible'),
+);

@@ -50,21 +50,22 @@ test.each([
 
 test('a line too short to tell follows the lines around it', () => {
   const clean = [
-    'Nhân dân các bản đã góp ngày công.',
     'Hùng',
+    'Nhân dân các bản đã góp ngày công.',
     'Ảnh: Hùng',
     '',
     'Việc làm đường đều được bàn bạc.',
   ];
-  expect(repairText(encodeTcvn3(clean[1] ?? '')).repairs).toEqual([]);
+  expect(repairText(encodeTcvn3(clean[0] ?? '')).repairs).toEqual([]);
   expect(repairText(clean.map(encodeTcvn3).join('\n')).text.split('\n')).toEqual([
-    'Nhân dân các bản đã góp ngày công.',
     'Hùng',
+    'Nhân dân các bản đã góp ngày công.',
     'ảnh: Hùng',
     '',
     'Việc làm đường đều được bàn bạc.',
   ]);
-  expect(repairText(clean.map(encodeVni).join('\n')).text).toBe(clean.join('\n'));
+  for (const encode of [encodeVni, encodeViqr])
+    expect(repairText(clean.map(encode).join('\n')).text).toBe(clean.join('\n'));
 });
 
 test('a short line between two encodings, or in another language, stays', () => {

@@ -10,7 +10,7 @@ export const SPOKEN_DATES: readonly SpeechRule[] = [
   [wordPattern(String.raw`(tháng |(?<![\d/]))(\d{1,2})/((?:19|20)\d{2})`, 'i'), sayMonth],
   [wordPattern(String.raw`(ngày|sáng|trưa|chiều|tối|đêm) (\d{1,2})[/-](\d{1,2})`, 'i'), sayDay],
   [wordPattern(String.raw`()(\d{1,2})/(\d{1,2})`), sayLikelyDay],
-  [wordPattern(String.raw`(\d{1,2})(?::|h|g)(\d{2})(?::(\d{2}))?`), sayTime],
+  [wordPattern(String.raw`(\d{1,2})(?::|h|g)(\d{2})(?!\.\d{3})(?::(\d{2}))?`), sayTime],
   [wordPattern(String.raw`(\d{1,2})h`), (_, hours = '') => `${spellWhole(hours)} giờ`],
 ];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
-const TEXTS = ['', 'a', 'Điện Biên', 'x'.repeat(10_000), 'kết quả 😀 ỡ'.repeat(999), '\u0000\uFEFF'];
+const TEXTS = ['', 'a', 'Điện Biên', 'ỡ'.repeat(100_000), 'kết quả 😀 ỡ'.repeat(999), '\u0000\uFEFF'];
 
 describe('UTF-8', () => {
   it.each(TEXTS)('writes and reads a text %#', (text) => {
