@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FIREFOX } from '../bench/counter/counter-client.ts';
 import { startServer, type Server } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -49,6 +50,17 @@ describe('a built site on workerd', () => {
 
   it('sends the headers that the site asks for', async () => {
     expect((await fetch(server.url)).headers.get('x-content-type-options')).toBe('nosniff');
+  });
+
+  it('takes no visitor at his word for his address', async () => {
+    const bodies = ['192.0.2.1', '192.0.2.2'].map(async (address) => {
+      const headers = { 'user-agent': FIREFOX, 'x-real-ip': address, 'cf-connecting-ip': address };
+      return (await fetch(`${server.url}/_v/hit`, { method: 'POST', body: '2021/08/bai', headers })).text();
+    });
+    expect((await Promise.all(bodies)).sort()).toEqual([
+      '{"counted":false,"why":"seen"}',
+      '{"counted":true}',
+    ]);
   });
 
   it('keeps its key where only the owner can read it', () => {
