@@ -15,13 +15,13 @@ export type LedgerEntries = Map<string, FileMark & { key: string }>;
 export interface Ledger {
   /** Files that builds wrote, and how; one whose writing was cut short has no key. */
   entries: LedgerEntries;
-  /** To be called before files are written or deleted: should the process be killed, they count as unknown. */
+  /** To be called before files are written: should the process be killed, they count as unknown. */
   open(paths: readonly string[]): void;
   /** Records the new state in one step. */
   close(entries: LedgerEntries): Promise<void>;
 }
 
-/** A file that is ours, but in no known state: it was being written or deleted when a process ended, or the ledger is lost. */
+/** A file that is ours, but in no known state: it was being written when a process ended, or the ledger is lost. */
 const UNKNOWN = { key: '', size: -1, sha256: '' };
 
 const FORMAT = 'kho-bai ledger 4';

@@ -92,7 +92,7 @@ export class Output {
     const { left, foreign } = findUnplanned({ sizes: this.#sizes, entries }, this.#keys);
     const changed = findChangedLists([...this.stale, ...left]);
     if (changed.size > 0) {
-      this.#ledger.open([...left, ...changed]);
+      this.#ledger.open([...changed]);
       for (const path of left) await deleteFile(this.#outDir, path);
       const described = describeOutput(this.#keys, entries, this.#written);
       if (shard === undefined) {
