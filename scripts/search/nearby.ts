@@ -12,9 +12,10 @@ const VNI = '21483756';
 
 /**
  * Other texts of a query that has words no article has: each of these replaced by what a Vietnamese keyboard would have made of it
- * (`hooij` in Telex, `ho6i5` in VNI: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The likeliest first, at most
- * three; none when a word has nothing near.
+ * (`hooij` in Telex, `ho6i5` in VNI: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The
+ * likeliest first, at most three; none when a word has nothing near.
  * @param unknown the folded words that no article has
+ * @param vocabulary the most frequent first, as `findTexts` gives it
  */
 export function offerSpellings(
   text: string,
@@ -44,12 +45,13 @@ function findMeant(word: string, vocabulary: readonly Counted[]): string[] {
  */
 function findTyped(word: string, vocabulary: readonly Counted[]): string[] {
   const keys = sortKeys(word);
-  const typed = vocabulary.filter(
-    ([text]) =>
-      hasInOrder(word, fold(text)) &&
-      (sortKeys(spellTelex(text)) === keys || sortKeys(spellKeys(text, 'd9', VNI)) === keys),
-  );
-  return typed.slice(0, MOST_OFFERS).map(([text]) => text);
+  return vocabulary
+    .map(([text]) => text)
+    .filter(
+      (text) =>
+        hasInOrder(word, fold(text)) &&
+        (sortKeys(spellTelex(text)) === keys || sortKeys(spellKeys(text, 'd9', VNI)) === keys),
+    );
 }
 
 function spellTelex(word: string): string {
@@ -78,7 +80,6 @@ interface Near {
   slips: number;
   /** Whether it has other letters, and not the same in another order: fingers overtake each other more often than they miss. */
   others: 0 | 1;
-  count: number;
 }
 
 /** By the number of slips, at most one for each started four letters; then those with the same letters; then the most frequent. */
@@ -86,16 +87,15 @@ function findNear(word: string, vocabulary: readonly Counted[]): string[] {
   const most = Math.min(Math.ceil(word.length / 4), word.length - 1);
   const letters = sortLetters(word);
   const near = new Map<string, Near>();
-  for (const [text, count] of vocabulary) {
+  for (const [text] of vocabulary) {
     if (Math.abs(text.length - word.length) > most) continue;
     const folded = formWord(text).word;
     const slips = countSlips(word, folded);
     if (slips > most || near.has(folded)) continue;
-    near.set(folded, { text, slips, others: sortLetters(folded) === letters ? 0 : 1, count });
+    near.set(folded, { text, slips, others: sortLetters(folded) === letters ? 0 : 1 });
   }
   return [...near.values()]
-    .sort((one, two) => one.slips - two.slips || one.others - two.others || two.count - one.count)
-    .slice(0, MOST_OFFERS)
+    .sort((one, two) => one.slips - two.slips || one.others - two.others)
     .map(({ text }) => text);
 }
 

@@ -236,6 +236,7 @@ describe('an article is found by the date of its publication', () => {
     ['họp 26/8/2021', [1, 0]],
     ['tháng 8/2021', [2, 1, 3]],
     ['xã tháng 8 năm 2021', [2, 1]],
+    ['nghỉ tháng 8/2021', [2]],
     ['8/2021', [2, 1, 0, 3]],
     ['26/9/2021', [3, 0]],
   ])('%s', async (query, expected) => {

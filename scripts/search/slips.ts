@@ -14,7 +14,7 @@ export function countSlips(one: string, two: string): number {
         (row[column] ?? 0) + 1,
         (next[column - 1] ?? 0) + 1,
         (row[column - 1] ?? 0) + (isSame ? 0 : 1),
-        isExchanged && line > 1 && column > 1 ? (before[column - 2] ?? 0) + 1 : Infinity,
+        isExchanged ? (before[column - 2] ?? 0) + 1 : Infinity,
       );
     }
     [before, row] = [row, next];

@@ -6,7 +6,8 @@ const SHORTEST = 2;
 
 /**
  * Texts that continue what is typed with a tag, a place or an author: one that begins with all of it or, failing that, with
- * its last words, the more the better. Then those that only contain it. Marks and capitals aside; the most frequent first.
+ * its last words, the more the better. Then those that only contain it. Marks and capitals aside.
+ * @param candidates the most frequent first, as `findTexts` gives them; so are the suggestions
  */
 export function suggest(typed: string, candidates: readonly Counted[]): string[] {
   const words = typed.trim().split(/\s+/);
@@ -24,16 +25,13 @@ export function suggest(typed: string, candidates: readonly Counted[]): string[]
 }
 
 function findContinuing(wanted: string, candidates: readonly Counted[]): string[] {
-  const beginning: Counted[] = [];
-  const containing: Counted[] = [];
-  for (const candidate of candidates) {
-    const folded = fold(candidate[0]);
+  const beginning: string[] = [];
+  const containing: string[] = [];
+  for (const [text] of candidates) {
+    const folded = fold(text);
     if (folded === wanted) continue;
-    if (folded.startsWith(wanted)) beginning.push(candidate);
-    else if (folded.includes(` ${wanted}`)) containing.push(candidate);
+    if (folded.startsWith(wanted)) beginning.push(text);
+    else if (folded.includes(` ${wanted}`)) containing.push(text);
   }
-  const byCount = (one: Counted, two: Counted) => two[1] - one[1];
-  return [...beginning.sort(byCount), ...containing.sort(byCount)]
-    .slice(0, MOST_SUGGESTIONS)
-    .map(([text]) => text);
+  return [...beginning, ...containing].slice(0, MOST_SUGGESTIONS);
 }
