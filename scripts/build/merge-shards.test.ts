@@ -2,6 +2,7 @@ import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
+import { makeCache } from '../fixtures/warm-cache.ts';
 import { findCodeVersion } from './code-version.ts';
 import { mergeShards } from './merge-shards.ts';
 import { PROJECT_DIR } from './project.ts';
@@ -29,6 +30,13 @@ it('a folder that is no shard is not merged, and what stands in the output folde
   const shards = [makeShard('2021/index.html'), makeFolder()];
   await expect(mergeShards(shards, build)).rejects.toThrow(/--merge/);
   expect(readdirSync(build.outDir)).toEqual(['cu.html']);
+});
+
+it('what stood in the output folder goes where it is to be emptied', async () => {
+  const build = { ...makeBuild(), cacheDir: await makeCache(), clean: true, search: false };
+  await mergeShards([makeShard('2021/index.html')], build);
+  expect(readdirSync(build.outDir)).toContain('index.html');
+  expect(readdirSync(build.outDir)).not.toContain('cu.html');
 });
 
 it('nothing is copied or deleted for content with errors', async () => {
