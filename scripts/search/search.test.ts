@@ -208,6 +208,11 @@ describe('filters', () => {
     expect((await find(documents, '')).articles).toEqual([]);
   });
 
+  test('words that no article has find nothing, whatever passes', async () => {
+    const result = await find(documents, 'khuếch', { filters: { year: 2020 } });
+    expect(result).toEqual({ articles: [], matched: 0, unknown: ['khuech'] });
+  });
+
   test('the most words are counted among the articles that pass', async () => {
     const result = await find(documents, 'xã mới', { filters: { year: 2019 } });
     expect(result).toMatchObject({ articles: [0], matched: 1, unknown: [] });

@@ -84,7 +84,12 @@ describe('/rss.xml', () => {
 
 describe('/feed.json', () => {
   it('says the same as JSON Feed 1.1', () => {
-    const article = makeArticle(0, { title: HOSTILE, photos: [cover], updated: '2016-02-01' as SiteDate });
+    const article = makeArticle(0, {
+      title: HOSTILE,
+      photos: [cover],
+      updated: '2016-02-01' as SiteDate,
+      summary: 'Sapo',
+    });
     const feed = JSON.parse(read('/feed.json', [article]));
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
     expect(feed.items).toHaveLength(1);
@@ -95,6 +100,8 @@ describe('/feed.json', () => {
       date_published: '2016-01-01T08:00:00+07:00',
       date_modified: '2016-02-01T00:00:00+07:00',
       authors: [{ name: 'Tác giả 0' }],
+      summary: 'Sapo',
+      image: expect.stringMatching(/^https:\/\/thu\.example\/anh\/.*\.jpg$/),
     });
   });
 
@@ -102,6 +109,13 @@ describe('/feed.json', () => {
     const feed = JSON.parse(read('/feed.json', [makeArticle(0, { updated: '2016-01-01' as SiteDate })]));
     expect(feed.items[0]).not.toHaveProperty('date_modified');
   });
+});
+
+it('a reprint without an author is by its source in RSS, and by nobody in JSON Feed', () => {
+  const articles = [makeArticle(0, { authors: [], source: { name: 'Báo Nhân Dân' }, summary: '' })];
+  expect(parse(read('/rss.xml', articles)).rss.channel.item['dc:creator']).toBe('Báo Nhân Dân');
+  const [item] = JSON.parse(read('/feed.json', articles)).items;
+  expect(Object.keys(item).join(' ')).not.toMatch(/authors|summary|image/);
 });
 
 describe('formatMailDate', () => {
