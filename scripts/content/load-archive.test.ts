@@ -373,17 +373,20 @@ describe('loadArchive', () => {
     const folder = makeFolder({
       'site.yaml': SITE_YAML,
       'articles/2021/08/a.md': makeArticle('A', {
-        body: '[b](../07/b.md) [b](/2021/07/b) [tệp](bao-cao.pdf) [xa](https://x.example)',
+        body: '[b](../07/b.md) [b](/2021/07/b) [b](../07/b) [c](../06/c/) [tệp](bao-cao.pdf) [xa](https://x.example)',
       }),
+      'articles/2021/06/c/index.md': makeArticle('C', { date: '2021-06-01' }),
       'articles/2021/07/b.md': makeArticle('B', { date: '2021-07-01' }),
       'articles/2021/08/bao-cao.pdf': '%PDF-1.4',
     });
     const { archive, problems, pageLinks } = await load(folder);
     expect(problems).toEqual([]);
     expect(pageLinks).toEqual([]);
-    expect(archive?.articles[1]?.body.references).toMatchObject({
+    expect(archive?.articles.at(-1)?.body.references).toMatchObject({
       '../07/b.md': { kind: 'page', url: '/2021/07/b/' },
       '/2021/07/b': { kind: 'page', url: '/2021/07/b/' },
+      '../07/b': { kind: 'page', url: '/2021/07/b/' },
+      '../06/c/': { kind: 'page', url: '/2021/06/c/' },
       'bao-cao.pdf': { kind: 'attachment', attachment: { kind: 'PDF', bytes: 8 } },
     });
   });

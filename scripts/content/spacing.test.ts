@@ -11,6 +11,7 @@ it.each([
   ['| a  | b |', '| a  | b |'],
   ['```\na  b\n```', '```\na  b\n```'],
   ['````\n```\n~~~\na  b\n```\nc  d\n````\ne  f', '````\n```\n~~~\na  b\n```\nc  d\n````\ne f'],
+  ['```\n```js\na  b\n``` \nc  d', '```\n```js\na  b\n``` \nc d'],
   ['```a  b``` c  d', '```a  b``` c d'],
   ['Hết ./.', 'Hết ./.'],
   ['Tỷ số 3 : 4, bản 2 : hai', 'Tỷ số 3 : 4, bản 2: hai'],
