@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
@@ -42,6 +43,17 @@ it('a git repository takes a site, but is not emptied for it', async () => {
   expect(existsSync(join(outDir, 'bai-luan.txt'))).toBe(true);
   expect(existsSync(join(outDir, 'index.html'))).toBe(false);
   expect((await buildSite(build)).foreign).toEqual(['.git/config', 'bai-luan.txt']);
+});
+
+it('nothing is built into the folder of whoever runs the command', async () => {
+  await expect(refuse(homedir())).rejects.toThrow(/^--out \S+ thư mục xuất không được chứa /);
+});
+
+it('nothing is built where published releases are kept', async () => {
+  const outDir = makeFolder({ 'releases/000001-a/index.html': '' });
+  symlinkSync('releases/000001-a', join(outDir, 'current'));
+  await expect(refuse(outDir)).rejects.toThrow(`--out ${outDir}: npm run deploy giữ các bản đã công bố`);
+  expect(existsSync(join(outDir, 'index.html'))).toBe(false);
 });
 
 it('the folder that holds the program is never built into, wherever the command is run', () => {

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import type { FileMark } from './file-mark.ts';
@@ -12,8 +13,8 @@ const OWN_FOLDERS = ['.git', '.github', 'assets', 'content', 'layouts', 'node_mo
 /**
  * Makes sure that writing to (and emptying) the output folder and the cache cannot harm anything else.
  * @param folders `clean` when the output folder is to be emptied
- * @throws UsageError when the output folder holds the content or the cache, is held by one of them, holds the current folder, is
- * a folder of the program, or would lose a git repository; and when the cache is a dangerous one
+ * @throws UsageError when the output folder holds the content or the cache, is held by one of them, holds the current folder, the
+ * user's own or published releases, is a folder of the program, or would lose a git repository; and when the cache is a dangerous one
  */
 export async function refuseDangerousOutput({
   outDir,
@@ -34,6 +35,10 @@ export async function refuseDangerousOutput({
     throw new UsageError(`--cache ${cacheDir}: thư mục tạm và thư mục xuất không được chứa nhau`);
   if (await isWithin(process.cwd(), outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
+  if (await isWithin(homedir(), outDir))
+    throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục riêng của người dùng`);
+  if (existsSync(join(outDir, 'releases')) && isLink(join(outDir, 'current')))
+    throw new UsageError(`--out ${outDir}: npm run deploy giữ các bản đã công bố ở đó`);
   if (await isWithin(PROJECT_DIR, outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa chương trình`);
   await refuseOwnFolders(outDir, `--out ${outDir}: thư mục xuất`, OWN_FOLDERS);
@@ -60,6 +65,10 @@ export async function refuseDangerousCache({
   // Below node_modules other programs have their caches too.
   const names = OWN_FOLDERS.filter((name) => name !== 'node_modules');
   await refuseOwnFolders(cacheDir, `--cache ${cacheDir}: thư mục tạm`, names);
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
 async function refuseOwnFolders(folder: string, subject: string, names: readonly string[]): Promise<void> {
