@@ -1,22 +1,17 @@
-import { resolve } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { ContentFolder } from '../content/content-folder.ts';
 import { ensureFolder } from '../content/ensure-folder.ts';
 import { openMemories } from '../content/file-memory.ts';
 import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import type { Problem } from '../content/problem.ts';
+import { createBodyRenderer } from '../render/body.ts';
+import { type HtmlPage, outputPath } from '../site/page.ts';
+import { renderPage } from '../site/render-page.ts';
+import { encodeUtf8 } from '../text/utf8.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import type { BuildOptions } from './build-options.ts';
-import {
-  makeIndex,
-  makePacks,
-  makePages,
-  makePictures,
-  planIndex,
-  planPacks,
-  planWorker,
-  type Threads,
-  type Work,
-} from './make-output.ts';
+import { makeIndex, makePages, makePictures, type Threads, type Work } from './make-output.ts';
 import { Output } from './output.ts';
 import { emptyFolder } from './output-folder.ts';
 import {
@@ -27,6 +22,7 @@ import {
   type RefusedPlan,
 } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
+import { planPackFiles } from './plan-pack-files.ts';
 import { type Scan, startScan } from './scan.ts';
 import { lacksHistory } from './read-histories.ts';
 import { type PageWriter, startPageWriter } from './page-writer.ts';
@@ -77,29 +73,31 @@ async function buildWith(threads: Threads, options: BuildOptions): Promise<Build
   };
   const planned = await planFolder(scan, { ...options, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
-  const { archive, codeVersion, problems } = planned;
+  const { archive, codeVersion, folder, problems } = planned;
   if (problems.some(lacksHistory)) return { problems: problems.map(refuseWithoutHistory), foreign: [] };
   if (clean) await emptyFolder(outDir);
   ensureFolder(outDir);
 
+  const packFiles =
+    search === undefined
+      ? []
+      : planPackFiles(planned, { cacheDir, readPage: createPageReader(folder, options) });
+  const files = [...planned.files, ...packFiles];
+  const { keys, pages, pictures } = planOutput({ ...planned, files }, options);
   const output = await Output.open({ cacheDir, outDir, codeVersion }, await scan.output);
-  const work: Work = { options, threads, planned, output };
-  // What other threads are to make is told them first; the rest is planned while they are at it.
-  const indexFiles = planIndex(work);
-  const index = makeIndex(work, indexFiles);
-  await Promise.race([index, setImmediate()]);
-  const { keys, pages, pictures } = planOutput(planned, options);
   output.plan(keys);
-  const rendering = makePages(work, pages);
-  const packFiles = planPacks(work);
-  const [rendered, picturesEncoded, worker] = await Promise.all([
-    rendering,
+  const work: Work = { options, threads, planned, output };
+  const [worker, picturesEncoded, rendered] = await Promise.all([
+    makeIndex(work, files),
     makePictures(work, pictures),
-    planWorker(work, packFiles, indexFiles),
-    makePacks(work, packFiles, rendering),
+    makePages(work, pages).then(async (made) => {
+      // A pack holds pages as they were written, and is deflated while the next one is read.
+      const queue = packFiles.values();
+      await Promise.all([output.write(queue), output.write(queue)]);
+      return made;
+    }),
     // Cards are drawn while pages are rendered.
     output.write(planned.files),
-    index,
   ]);
   await output.write([worker]);
   writeLegacyCounts(cacheDir, collectLegacyCounts(archive));
@@ -131,4 +129,16 @@ function refuseWithoutHistory(problem: Problem): Problem {
 async function planFolder(scan: Scan, options: BuildOptions & PlanOptions): Promise<BuildPlan | RefusedPlan> {
   const remember = openMemories(options.cacheDir, ARTICLE_MEMORY);
   return planBuild({ ...options, remember, folder: await scan.content });
+}
+
+/** Makes the function that gives the bytes of a page: as it was written, or, where another shard writes it, rendered here. */
+function createPageReader(
+  folder: ContentFolder,
+  { outDir, shard }: BuildOptions,
+): (page: HtmlPage) => Uint8Array {
+  const renderBody = createBodyRenderer(folder);
+  return (page) =>
+    shard === undefined
+      ? readFileSync(join(outDir, outputPath(page.url)))
+      : encodeUtf8(renderPage(page, renderBody));
 }

@@ -1,12 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import type { Photo } from '../content/archive.ts';
-import type { ContentFolder } from '../content/content-folder.ts';
-import { createBodyRenderer } from '../render/body.ts';
-import { type HtmlPage, outputPath, type Page } from '../site/page.ts';
-import { renderPage } from '../site/render-page.ts';
-import { encodeUtf8 } from '../text/utf8.ts';
+import { outputPath, type Page } from '../site/page.ts';
 import type { BuildOptions } from './build-options.ts';
 import { encodePhotos } from './encode-photos.ts';
 import type { Output } from './output.ts';
@@ -14,7 +8,6 @@ import type { OutputFile, PlannedFile } from './output-file.ts';
 import type { PageWriter } from './page-writer.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
-import { planPackFiles } from './plan-pack-files.ts';
 import { planServiceWorker } from './plan-service-worker.ts';
 import type { Scan } from './scan.ts';
 import type { SearchMaker } from './search-maker.ts';
@@ -66,75 +59,22 @@ export async function makePictures(
   return encoded;
 }
 
-/** Has the search index planned. */
-export async function planIndex(work: Work): Promise<PlannedFile[]> {
-  const files = (await work.threads.search?.plan()) ?? [];
-  planFiles(work, files);
-  return files;
-}
-
-/** Has the stale files of the search index made and written. */
+/**
+ * Has the search index made and written, and plans the service worker, which tells one publish from another.
+ * @param files everything else that is not a page
+ * @returns the service worker, to be written last
+ */
 export async function makeIndex(
-  { threads: { search }, output }: Work,
-  planned: Promise<readonly PlannedFile[]>,
-): Promise<void> {
-  const files = await planned;
-  const urls = files.flatMap(({ url }) => (output.stale.has(outputPath(url)) ? [url] : []));
+  { options, threads: { search }, planned, output }: Work,
+  files: readonly PlannedFile[],
+): Promise<OutputFile> {
+  const indexFiles = (await search?.plan()) ?? [];
+  const worker = planServiceWorker(planned, [...files, ...indexFiles]);
+  const later = { plan: new Map(), photos: [], files: [...indexFiles, worker] };
+  output.plan(planOutput(later, options).keys);
+  const urls = indexFiles.flatMap(({ url }) => (output.stale.has(outputPath(url)) ? [url] : []));
   if (urls.length > 0) output.note((await search?.write(urls)) ?? []);
   // What it holds of a large archive is a fifth of the build's memory.
   await search?.stop();
-}
-
-/** Plans what readers take along of each year; a build without search has none. */
-export async function planPacks(work: Work): Promise<OutputFile[]> {
-  const { options, threads, planned } = work;
-  if (threads.search === undefined) return [];
-  const readPage = createPageReader(planned.folder, options);
-  const files = planPackFiles(planned, { cacheDir: options.cacheDir, readPage });
-  planFiles(work, files);
-  return files;
-}
-
-/** Writes the stale packs once the pages are written, of which they are made. */
-export async function makePacks(
-  { output }: Work,
-  planned: Promise<readonly OutputFile[]>,
-  pages: Promise<unknown>,
-): Promise<void> {
-  const [files] = await Promise.all([planned, pages]);
-  // A pack is deflated while the next one is read.
-  const queue = files.values();
-  await Promise.all([output.write(queue), output.write(queue)]);
-}
-
-/**
- * Plans the service worker, which tells one publish from another.
- * @param later the files that are planned after the site
- * @returns what is to be written last
- */
-export async function planWorker(
-  work: Work,
-  ...later: Promise<readonly PlannedFile[]>[]
-): Promise<OutputFile> {
-  const files = [work.planned.files, ...(await Promise.all(later))].flat();
-  const worker = planServiceWorker(work.planned, files);
-  planFiles(work, [worker]);
   return worker;
-}
-
-/** Adds files to what is planned of the output folder. */
-function planFiles({ options, output }: Work, files: readonly PlannedFile[]): void {
-  output.plan(planOutput({ plan: new Map(), photos: [], files }, options).keys);
-}
-
-/** Makes the function that gives the bytes of a page: as it was written, or, where another shard writes it, rendered here. */
-function createPageReader(
-  folder: ContentFolder,
-  { outDir, shard }: BuildOptions,
-): (page: HtmlPage) => Uint8Array {
-  const renderBody = createBodyRenderer(folder);
-  return (page) =>
-    shard === undefined
-      ? readFileSync(join(outDir, outputPath(page.url)))
-      : encodeUtf8(renderPage(page, renderBody));
 }
