@@ -5,7 +5,7 @@ import { findCodeVersion } from '../build/code-version.ts';
 import { refuseDangerousCache } from '../build/output-folder.ts';
 import { type BuildPlan, planBuild, type RefusedPlan } from '../build/plan-build.ts';
 import { explainUnwritable } from '../build/storage-error.ts';
-import { checkPhotoSizes } from '../content/check-photo-sizes.ts';
+import { checkFiles } from '../content/check-files.ts';
 import { checkStyles } from '../content/check-styles.ts';
 import { checkUnusedFiles } from '../content/check-unused-files.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
@@ -103,7 +103,7 @@ async function checkAppearance(
     archive === undefined
       ? []
       : [
-          ...checkPhotoSizes(folder, archive),
+          ...checkFiles(folder, archive),
           ...checkDates(folder, archive),
           ...checkOldAddresses(folder, archive),
           ...checkNamesakes(folder, archive),

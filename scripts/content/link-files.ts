@@ -99,8 +99,8 @@ function findAttachment(store: FileStore, src: string, target: Target, title?: s
     return { code: 'file-too-large', message: describe.attachmentTooLarge(src, MAX_ATTACHMENT_BYTES) };
   }
   const { hash, bytes } = recallAttachment(store, path);
-  const lack = describeLack(src, disk, bytes);
-  if (lack !== undefined) return { code: 'attachment-unsupported', message: lack };
+  if (isPointer(disk, bytes))
+    return { code: 'attachment-unsupported', message: describe.attachmentElsewhere(src) };
   const attachment = describeAttachment(path, { hash, bytes, title });
   return (
     attachment ?? {
@@ -110,11 +110,9 @@ function findAttachment(store: FileStore, src: string, target: Target, title?: s
   );
 }
 
-/** Why a file holds nothing for readers. */
-function describeLack(src: string, disk: string, bytes: number): string | undefined {
-  if (bytes === 0) return describe.attachmentEmpty(src);
-  const isPointer = bytes < MAX_POINTER_BYTES && findFileKind(readFileSync(disk)) === 'lfs';
-  return isPointer ? describe.attachmentElsewhere(src) : undefined;
+/** Whether a file is what Git LFS puts in the place of one that it keeps elsewhere. */
+function isPointer(disk: string, bytes: number): boolean {
+  return bytes < MAX_POINTER_BYTES && findFileKind(readFileSync(disk)) === 'lfs';
 }
 
 /** Whether a photo's file is still there, with the bytes that it had when it was described. */

@@ -124,8 +124,6 @@ export const describe = {
     /\.(?:jpe?g|png|webp|avif)$/i.test(src)
       ? `${quote(src)} là ảnh, không phải tệp đính kèm. Muốn hiện ảnh thì ghi vào images, hoặc viết ![](${src}) ở một dòng riêng, có dấu ! đứng trước.`
       : `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
-  attachmentEmpty: (src: string) =>
-    `Tệp ${quote(src)} trống, không có gì bên trong. Hãy chép lại tệp từ bản gốc.`,
   attachmentElsewhere: (src: string) =>
     `Tệp ${quote(src)} mới là con trỏ của Git LFS, chưa phải tệp thật. Hãy chạy “git lfs pull” rồi thử lại; trên GitHub thì thêm “lfs: true” vào bước checkout.`,
   attachmentTooLarge: (src: string, limit: number) =>

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'field-missing'
   | 'field-unknown'
   | 'file-duplicate'
+  | 'file-empty'
   | 'file-missing'
   | 'file-outside'
   | 'file-too-large'

@@ -8,6 +8,7 @@ export const describeStyle = {
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
   photoSmall: (name: string, width: number, limit: number) =>
     `Ảnh ${name} chỉ rộng ${width} điểm ảnh, sẽ mờ khi hiện lớn. Nên dùng ảnh gốc rộng từ ${limit} điểm ảnh.`,
+  fileEmpty: (name: string) => `Tệp ${name} trống, không có gì bên trong. Hãy chép lại tệp từ bản gốc.`,
   /** Readers would see the sign itself. */
   signShown: {
     heading: (sign: string) =>
