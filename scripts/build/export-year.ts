@@ -46,7 +46,7 @@ const SEARCH_SCRIPT = 'tim-kiem.js';
 /**
  * Writes one year of the archive as a zip that opens without a server: its articles and lists, their pictures and
  * attachments, and a search of its own; `index.html` is the page of the year.
- * @throws UsageError when the year has no article; StorageError
+ * @throws UsageError when the year has no article, or no file may stand where the zip is wanted; StorageError
  */
 export async function exportYear(options: ExportOptions): Promise<ExportResult> {
   const { year, cacheDir, commit } = options;

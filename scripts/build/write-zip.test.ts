@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { writeZip, type ZipEntry } from './write-zip.ts';
@@ -31,6 +33,23 @@ it('a folder in the place of the zip is named, and nothing is left beside it', a
     `Không ghi được vào ${join(folder, 'nam.zip')}: chỗ của tệp đã có một thư mục.`,
   );
   expect(readdirSync(folder)).toEqual(['nam.zip']);
+});
+
+it('a pipe or a device in the place of the zip stays', async () => {
+  const file = join(makeFolder(), 'ong');
+  execFileSync('mkfifo', [file]);
+  await expect(writeZip(file, giveOne())).rejects.toThrow(`${file} không phải là tệp thường`);
+  expect(statSync(file).isFIFO()).toBe(true);
+});
+
+it('a zip that cannot be written is told, however late its first file comes', async () => {
+  const file = join(makeFolder(), 'nam.zip');
+  symlinkSync('.', `${file}.${process.pid}.tmp`);
+  const giveLate = async function* (): AsyncGenerator<ZipEntry> {
+    await setTimeout(100);
+    yield* giveOne();
+  };
+  await expect(writeZip(file, giveLate())).rejects.toThrow(`Không ghi được vào ${file}: chỗ của tệp`);
 });
 
 it('a file that cannot be given leaves nothing of the zip', async () => {

@@ -1,9 +1,10 @@
-import { createWriteStream, readdirSync, renameSync, rmSync } from 'node:fs';
+import { createWriteStream, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipFile } from 'yazl';
 import { ensureFolder } from '../content/ensure-folder.ts';
+import { UsageError } from '../content/usage-error.ts';
 import { findAbandoned } from './abandoned.ts';
 import { explainStorage } from './storage-error.ts';
 
@@ -20,10 +21,11 @@ const PACKED = /\.(?:avif|jpe?g|png|webp|zip|docx|xlsx|pptx|od[tsp]|pdf|mp3)$/;
 /**
  * Writes a zip, of any number of files and any size; the same files in the same order give the same bytes. A file is
  * asked for when the one before it is written, so that two of them stand in memory. Nothing is left of a zip that fails.
- * @throws StorageError, and what the files throw
+ * @throws UsageError where a device or a pipe stands in its place; StorageError; what the files throw
  */
 export async function writeZip(file: string, entries: AsyncIterable<ZipEntry>): Promise<void> {
   const temporary = `${file}.${process.pid}.tmp`;
+  refuseDevice(file);
   ensureFolder(dirname(file));
   removeAbandoned(file, temporary);
   try {
@@ -35,17 +37,26 @@ export async function writeZip(file: string, entries: AsyncIterable<ZipEntry>): 
   }
 }
 
+/** The zip would take the place of what every program relies on, `/dev/null` for one. */
+function refuseDevice(file: string): void {
+  const there = statSync(file, { throwIfNoEntry: false });
+  if (there !== undefined && !there.isFile() && !there.isDirectory())
+    throw new UsageError(`${file} không phải là tệp thường. Hãy chọn tên khác.`);
+}
+
 async function fill(path: string, entries: AsyncIterable<ZipEntry>): Promise<void> {
   const zip = new ZipFile();
   const stop = new AbortController();
   const written = pipeline(zip.outputStream, createWriteStream(path), { signal: stop.signal });
+  // Whoever waits for it is told of a failure; the first file may take long to come.
+  written.catch(() => undefined);
   try {
     // What cannot be written ends the reading too.
     for await (const entry of entries) await Promise.race([addEntry(zip, entry), written]);
     zip.end();
   } catch (error) {
     stop.abort();
-    await written.catch(() => undefined);
+    await Promise.allSettled([written]);
     throw error;
   }
   await written;
