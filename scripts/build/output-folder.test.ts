@@ -1,8 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { buildSite } from './build-site.ts';
@@ -12,6 +11,8 @@ import { PROJECT_DIR } from './project.ts';
 const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/bai.md': makeArticle('Bài') });
 const refuse = (outDir: string, cacheDir = makeFolder()) =>
   refuseDangerousOutput({ contentDir, outDir, cacheDir });
+
+afterEach(() => vi.unstubAllEnvs());
 
 it.each(['scripts', 'layouts/parts', 'assets', 'content/dist', 'node_modules/x', '.github', '.git'])(
   'nothing is built into %s of the program, wherever the content is',
@@ -46,7 +47,9 @@ it('a git repository takes a site, but is not emptied for it', async () => {
 });
 
 it('nothing is built into the folder of whoever runs the command', async () => {
-  await expect(refuse(homedir())).rejects.toThrow(/^--out \S+ thư mục xuất không được chứa /);
+  const home = makeFolder();
+  vi.stubEnv('HOME', home);
+  await expect(refuse(home)).rejects.toThrow(`--out ${home}: thư mục xuất không được chứa thư mục riêng`);
 });
 
 it('nothing is built where published releases are kept', async () => {

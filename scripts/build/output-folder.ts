@@ -35,7 +35,8 @@ export async function refuseDangerousOutput({
     throw new UsageError(`--cache ${cacheDir}: thư mục tạm và thư mục xuất không được chứa nhau`);
   if (await isWithin(process.cwd(), outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
-  if (await isWithin(homedir(), outDir))
+  const home = findHome();
+  if (home !== undefined && (await isWithin(home, outDir)))
     throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục riêng của người dùng`);
   if (existsSync(join(outDir, 'releases')) && isLink(join(outDir, 'current')))
     throw new UsageError(`--out ${outDir}: npm run deploy giữ các bản đã công bố ở đó`);
@@ -65,6 +66,15 @@ export async function refuseDangerousCache({
   // Below node_modules other programs have their caches too.
   const names = OWN_FOLDERS.filter((name) => name !== 'node_modules');
   await refuseOwnFolders(cacheDir, `--cache ${cacheDir}: thư mục tạm`, names);
+}
+
+/** The folder of whoever runs the command; undefined where the system knows none, as of a number without a name in a container. */
+function findHome(): string | undefined {
+  try {
+    return homedir();
+  } catch {
+    return undefined;
+  }
 }
 
 function isLink(path: string): boolean {
