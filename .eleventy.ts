@@ -1,11 +1,11 @@
 import type { UserConfig } from '@11ty/eleventy';
-import { hostPages } from './scripts/build/host-pages.ts';
-import { joinParts } from './scripts/build/page-parts.ts';
+import { hostPages } from './scripts/build/pages/host-pages.ts';
+import { joinParts } from './scripts/build/pages/page-parts.ts';
 import { planBuild } from './scripts/build/plan-build.ts';
-import { renderToFile } from './scripts/build/write-pages.ts';
+import { renderToFile } from './scripts/build/pages/write-pages.ts';
 import { writeFiles } from './scripts/build/write-files.ts';
 import { readNow } from './scripts/cli/now.ts';
-import { formatProblems } from './scripts/cli/print-problems.ts';
+import { formatProblems } from './scripts/cli/terminal/print-problems.ts';
 import { outputPath } from './scripts/site/page.ts';
 
 const paths = { contentDir: 'content', cacheDir: '.cache' };

@@ -11,7 +11,7 @@ const shared = {
       // A build's threads start as the commands start them: each would take a second to load as TypeScript.
       name: 'bundled-threads',
       transform: (code: string, id: string) =>
-        id.endsWith('/scripts/build/start-thread.ts')
+        id.endsWith('/scripts/build/threads/start-thread.ts')
           ? code.replaceAll('import.meta.url', JSON.stringify(bundle))
           : undefined,
     },

@@ -12,8 +12,8 @@ import {
 } from '../scripts/bench/counter/chromium.ts';
 import { createCounterClient, FIREFOX, type CounterClient } from '../scripts/bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../scripts/bench/counter/sample-site.ts';
-import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
-import { startServer, type Server } from '../scripts/cli/serve.ts';
+import { bundleScripts } from '../scripts/build/bundles/bundle-scripts.ts';
+import { startServer, type Server } from '../scripts/cli/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'count-'));
 const out = join(folder, 'dist');

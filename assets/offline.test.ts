@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildSite } from '../scripts/build/build-site.ts';
-import { type Server, startServer } from '../scripts/cli/serve.ts';
+import { type Server, startServer } from '../scripts/cli/serving/serve.ts';
 import { runAxe } from '../scripts/fixtures/axe.ts';
 import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { BUDGETS } from '../scripts/fixtures/budgets.ts';

@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { buildSite } from '../scripts/build/build-site.ts';
-import { type Server, startServer } from '../scripts/cli/serve.ts';
+import { type Server, startServer } from '../scripts/cli/serving/serve.ts';
 import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../scripts/fixtures/scratch.ts';
 import { makeCache } from '../scripts/fixtures/warm-cache.ts';

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, type Tab } from '../scripts/bench/counter/chromium.ts';
 import { writeSearchSite } from '../scripts/bench/search/search-site.ts';
-import { type Server, startServer } from '../scripts/cli/serve.ts';
+import { type Server, startServer } from '../scripts/cli/serving/serve.ts';
 import { makeDocument, toEntries } from '../scripts/search/fixture-index.ts';
-import { createMemoryStore } from '../scripts/search/index-store.ts';
-import { planIndex } from '../scripts/search/plan-index.ts';
+import { createMemoryStore } from '../scripts/search/indexing/index-store.ts';
+import { planIndex } from '../scripts/search/indexing/plan-index.ts';
 import type { SiteDate } from '../scripts/text/brands.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'search-'));

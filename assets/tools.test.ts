@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { bundleScripts } from '../scripts/build/bundle-scripts.ts';
+import { bundleScripts } from '../scripts/build/bundles/bundle-scripts.ts';
 import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { type ReadingSite, startReadingSite } from '../scripts/fixtures/reading-site.ts';
 

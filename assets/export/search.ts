@@ -1,8 +1,8 @@
 /** Searches one year of the archive from a file that was opened without a server: nothing can be fetched there. */
-import { parseQuery } from '../../scripts/search/query.ts';
-import type { SearchRecord } from '../../scripts/search/record.ts';
-import { search } from '../../scripts/search/search.ts';
-import { openYears } from '../../scripts/search/year-index.ts';
+import { parseQuery } from '../../scripts/search/querying/query.ts';
+import type { SearchRecord } from '../../scripts/search/format/record.ts';
+import { search } from '../../scripts/search/querying/search.ts';
+import { openYears } from '../../scripts/search/packs/year-index.ts';
 import { describeFirst, describeResult, NO_WORDS } from '../search/messages.ts';
 import { makeResult } from '../search/results.ts';
 

@@ -1,4 +1,4 @@
-import { type OfferedYear, PACK_LIST, type PackList } from '../../scripts/search/year-pack.ts';
+import { type OfferedYear, PACK_LIST, type PackList } from '../../scripts/search/packs/year-pack.ts';
 import { make } from '../search/element.ts';
 import { listOpened } from './opened.ts';
 import { listSavedYears } from './saved-years.ts';

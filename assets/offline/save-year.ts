@@ -1,6 +1,6 @@
-import type { Abbreviation } from '../../scripts/search/document.ts';
-import { type OfferedYear, PACK_FOLDER, type PackPart } from '../../scripts/search/year-pack.ts';
-import { indexYear } from '../../scripts/search/year-index.ts';
+import type { Abbreviation } from '../../scripts/search/format/document.ts';
+import { type OfferedYear, PACK_FOLDER, type PackPart } from '../../scripts/search/packs/year-pack.ts';
+import { indexYear } from '../../scripts/search/packs/year-index.ts';
 import { commitYear, openYearCache, readSavedPart, type SavedYear } from './saved-years.ts';
 
 /** A year as the site offers it now. */

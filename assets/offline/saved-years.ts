@@ -1,10 +1,10 @@
-import type { Abbreviation } from '../../scripts/search/document.ts';
+import type { Abbreviation } from '../../scripts/search/format/document.ts';
 import {
   type OfferedYear,
   PACK_FOLDER,
   type PackPart,
   readPackPart,
-} from '../../scripts/search/year-pack.ts';
+} from '../../scripts/search/packs/year-pack.ts';
 
 /** A year that is kept on this machine. */
 export interface SavedYear extends OfferedYear {

@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from '../../scripts/search/manifest.ts';
+import { INDEX_FOLDER } from '../../scripts/search/format/manifest.ts';
 
 /** Fetches a file of the index. @throws when the server hasn't got it */
 export async function fetchFile(name: string, isFresh: boolean): Promise<Uint8Array> {

@@ -1,5 +1,5 @@
-import type { SortOrder } from '../../scripts/search/rank.ts';
-import type { Filters } from '../../scripts/search/search.ts';
+import type { SortOrder } from '../../scripts/search/querying/rank.ts';
+import type { Filters } from '../../scripts/search/querying/search.ts';
 
 /** Fields that narrow and sort a search, with the names that they have in the address. */
 export interface FilterRow {

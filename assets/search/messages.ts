@@ -1,4 +1,4 @@
-import type { SearchResult } from '../../scripts/search/search.ts';
+import type { SearchResult } from '../../scripts/search/querying/search.ts';
 import { formatNumber } from '../../scripts/text/number.ts';
 import { make } from './element.ts';
 

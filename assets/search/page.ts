@@ -1,10 +1,10 @@
-import { createFinder } from '../../scripts/search/finder.ts';
-import { offerSpellings } from '../../scripts/search/nearby.ts';
-import { parseQuery, type Query } from '../../scripts/search/query.ts';
-import { search } from '../../scripts/search/search.ts';
-import type { SearchIndex } from '../../scripts/search/joined-index.ts';
-import { suggest } from '../../scripts/search/suggest.ts';
-import { type Counted, SUGGESTIONS_FILE, VOCABULARY_FILE } from '../../scripts/search/word-list.ts';
+import { createFinder } from '../../scripts/search/querying/finder.ts';
+import { offerSpellings } from '../../scripts/search/querying/nearby.ts';
+import { parseQuery, type Query } from '../../scripts/search/querying/query.ts';
+import { search } from '../../scripts/search/querying/search.ts';
+import type { SearchIndex } from '../../scripts/search/querying/joined-index.ts';
+import { suggest } from '../../scripts/search/querying/suggest.ts';
+import { type Counted, SUGGESTIONS_FILE, VOCABULARY_FILE } from '../../scripts/search/format/word-list.ts';
 import { formatAddress, readEntry, rememberShown, saveAddress } from './address.ts';
 import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';

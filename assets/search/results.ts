@@ -1,6 +1,6 @@
-import type { Query } from '../../scripts/search/query.ts';
-import type { SearchRecord } from '../../scripts/search/record.ts';
-import { findSnippet, markTitle, type Piece } from '../../scripts/search/snippet.ts';
+import type { Query } from '../../scripts/search/querying/query.ts';
+import type { SearchRecord } from '../../scripts/search/format/record.ts';
+import { findSnippet, markTitle, type Piece } from '../../scripts/search/querying/snippet.ts';
 import { make } from './element.ts';
 
 /** One result, as the site's lists show an article, with the words that were searched for marked. */

@@ -1,5 +1,5 @@
-import type { SearchIndex } from '../../scripts/search/joined-index.ts';
-import { openYears } from '../../scripts/search/year-index.ts';
+import type { SearchIndex } from '../../scripts/search/querying/joined-index.ts';
+import { openYears } from '../../scripts/search/packs/year-index.ts';
 import { listSavedYears, readSaved, readSavedPart, type SavedYear } from '../offline/saved-years.ts';
 
 /** The articles that were taken along, and the years that they are of. */

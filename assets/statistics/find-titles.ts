@@ -1,5 +1,5 @@
 import { toUrl } from '../../scripts/text/brands.ts';
-import type { FindArticle } from '../../scripts/site/statistics-figures.ts';
+import type { FindArticle } from '../../scripts/site/counts/statistics-figures.ts';
 
 type Found = NonNullable<ReturnType<FindArticle>>;
 

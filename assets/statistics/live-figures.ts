@@ -1,8 +1,8 @@
 import { h, render } from 'preact';
 import { Figures } from '../../layouts/parts/figures.tsx';
 import { fetchFigures } from '../../scripts/edge/counter-client.ts';
-import { parseCountsSnapshot } from '../../scripts/site/counts-snapshot.ts';
-import { describeFigures } from '../../scripts/site/statistics-figures.ts';
+import { parseCountsSnapshot } from '../../scripts/site/counts/counts-snapshot.ts';
+import { describeFigures } from '../../scripts/site/counts/statistics-figures.ts';
 import { findTitles } from './find-titles.ts';
 
 const MOST_READ = 10;

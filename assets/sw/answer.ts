@@ -1,5 +1,5 @@
 import { findSavedYear, readSavedPart } from '../offline/saved-years.ts';
-import { partOf } from '../../scripts/search/year-pack.ts';
+import { partOf } from '../../scripts/search/packs/year-pack.ts';
 import { findKept, keepFile, keepIndexFile, keepPage } from './kept.ts';
 import { offlineUrl } from './publication.ts';
 

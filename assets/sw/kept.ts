@@ -1,4 +1,4 @@
-import { INDEX_FOLDER, MANIFEST_FILE } from '../../scripts/search/manifest.ts';
+import { INDEX_FOLDER, MANIFEST_FILE } from '../../scripts/search/format/manifest.ts';
 import { frame, version } from './publication.ts';
 
 const CACHE = 'kho-bai-trang-';

@@ -3,7 +3,7 @@
  * used, can be had again without. Each publish has its own worker and its own cache.
  */
 import { answerFile, answerIndexFile, answerNavigation } from './answer.ts';
-import { INDEX_FOLDER } from '../../scripts/search/manifest.ts';
+import { INDEX_FOLDER } from '../../scripts/search/format/manifest.ts';
 import { deleteOtherVersions, HASHED, keepPage, prepareVersion } from './kept.ts';
 import { scope } from './publication.ts';
 

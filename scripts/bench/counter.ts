@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer, type Server } from '../cli/serve.ts';
+import { startServer, type Server } from '../cli/serving/serve.ts';
 import { createCounterClient, readExport } from './counter/counter-client.ts';
 import { readEverything } from './counter/exactness.ts';
 import { killUnderLoad } from './counter/kills.ts';

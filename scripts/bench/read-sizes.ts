@@ -1,4 +1,4 @@
-import { readNumber } from '../cli/command.ts';
+import { readNumber } from '../cli/terminal/command.ts';
 
 /**
  * Numbers of articles from the words of a command line.

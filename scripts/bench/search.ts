@@ -1,12 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { EXIT, runCommand } from '../cli/command.ts';
-import { startServer } from '../cli/serve.ts';
+import { EXIT, runCommand } from '../cli/terminal/command.ts';
+import { startServer } from '../cli/serving/serve.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { toEntries } from '../search/fixture-index.ts';
-import { createMemoryStore } from '../search/index-store.ts';
-import { planIndex } from '../search/plan-index.ts';
+import { createMemoryStore } from '../search/indexing/index-store.ts';
+import { planIndex } from '../search/indexing/plan-index.ts';
 import { ABBREVIATIONS, listDocuments } from './search/corpus-documents.ts';
 import { readSizes } from './read-sizes.ts';
 import { measureQueries, SEARCH_PAGE, type Searcher } from './search/measure-queries.ts';

@@ -1,5 +1,5 @@
-import type { Scan } from './scan.ts';
-import type { Shard } from './shard.ts';
+import type { Scan } from './threads/scan.ts';
+import type { Shard } from './shards/shard.ts';
 
 export interface BuildOptions {
   contentDir: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { ContentFolder } from '../content/content-folder.ts';
-import { ensureFolder } from '../content/ensure-folder.ts';
-import { openMemories } from '../content/file-memory.ts';
+import type { ContentFolder } from '../content/disk/content-folder.ts';
+import { ensureFolder } from '../content/disk/ensure-folder.ts';
+import { openMemories } from '../content/memory/file-memory.ts';
 import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import type { Problem } from '../content/problem.ts';
 import { createBodyRenderer } from '../render/body.ts';
@@ -12,8 +12,8 @@ import { encodeUtf8 } from '../text/utf8.ts';
 import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import type { BuildOptions } from './build-options.ts';
 import { makeIndex, makePages, makePictures, type Threads, type Work } from './make-output.ts';
-import { Output } from './output.ts';
-import { emptyFolder } from './output-folder.ts';
+import { Output } from './output/output.ts';
+import { emptyFolder } from './output/output-folder.ts';
 import {
   type BuildPlan,
   planBuild,
@@ -22,11 +22,11 @@ import {
   type RefusedPlan,
 } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
-import { planPackFiles } from './plan-pack-files.ts';
-import { type Scan, startScan } from './scan.ts';
-import { lacksHistory } from './read-histories.ts';
-import { type PageWriter, startPageWriter } from './page-writer.ts';
-import { startSearchMaker } from './search-maker.ts';
+import { planPackFiles } from './search-index/plan-pack-files.ts';
+import { type Scan, startScan } from './threads/scan.ts';
+import { lacksHistory } from './history/read-histories.ts';
+import { type PageWriter, startPageWriter } from './threads/page-writer.ts';
+import { startSearchMaker } from './threads/search-maker.ts';
 
 /** What a build did; `npm run build -- --report FILE` writes it as JSON. */
 export interface BuildReport {

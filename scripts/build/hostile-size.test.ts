@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createBodyReader } from '../content/read-body.ts';
+import { createBodyReader } from '../content/markdown/read-body.ts';
 import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { renderMarkdown } from '../render/markdown.ts';
-import { checkStyles } from '../content/check-styles.ts';
+import { checkStyles } from '../content/style/check-styles.ts';
 import { loadArchive } from '../content/load-archive.ts';
-import { toPlainText } from '../content/plain-text.ts';
+import { toPlainText } from '../content/markdown/plain-text.ts';
 
 const MEGABYTE = 1024 * 1024;
 const fill = (piece: string, length = MEGABYTE - 1000) =>

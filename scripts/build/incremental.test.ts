@@ -9,7 +9,7 @@ import { readFiles } from '../fixtures/output.ts';
 import { makeArticle, makeFolder, writeFiles } from '../fixtures/scratch.ts';
 import type { BuildOptions } from './build-options.ts';
 import { buildSite } from './build-site.ts';
-import { mergeShards } from './merge-shards.ts';
+import { mergeShards } from './shards/merge-shards.ts';
 import { PROJECT_DIR } from './project.ts';
 
 const NOW = Date.UTC(2022, 0, 1);

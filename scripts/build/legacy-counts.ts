@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Archive } from '../content/archive.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { writeWhole } from '../content/disk/write-whole.ts';
 
 /** What an earlier system counted, for the view counter to start from. */
 export interface LegacyCounts {

@@ -6,7 +6,7 @@ import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { toUrl } from '../text/brands.ts';
 import { buildSite } from './build-site.ts';
 import { type LiveSite, planLiveSite } from './live-site.ts';
-import { isManifestPath } from './manifest.ts';
+import { isManifestPath } from './output/manifest.ts';
 
 const NOW = Date.UTC(2022, 0, 1);
 let contentDir: string;

@@ -7,13 +7,13 @@ import type { Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
 import type { Url } from '../text/brands.ts';
 import { encodeUtf8 } from '../text/utf8.ts';
-import type { OutputFile } from './output-file.ts';
+import type { OutputFile } from './output/output-file.ts';
 import { copyAttachment } from './plan-files.ts';
-import { createPictureReader } from './picture-reader.ts';
+import { createPictureReader } from './pictures/picture-reader.ts';
 import { planBuild } from './plan-build.ts';
-import { planPackFiles } from './plan-pack-files.ts';
-import { planSearchFiles } from './plan-search-files.ts';
-import { planServiceWorker } from './plan-service-worker.ts';
+import { planPackFiles } from './search-index/plan-pack-files.ts';
+import { planSearchFiles } from './search-index/plan-search-files.ts';
+import { planServiceWorker } from './hosting/plan-service-worker.ts';
 
 /** The site that a content folder would give now; each file of it is made when somebody asks. */
 export interface LiveSite {

@@ -2,16 +2,16 @@ import { availableParallelism } from 'node:os';
 import type { Photo } from '../content/archive.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import type { BuildOptions } from './build-options.ts';
-import { encodePhotos } from './encode-photos.ts';
-import type { Output } from './output.ts';
-import type { OutputFile, PlannedFile } from './output-file.ts';
-import type { PageWriter } from './page-writer.ts';
+import { encodePhotos } from './pictures/encode-photos.ts';
+import type { Output } from './output/output.ts';
+import type { OutputFile, PlannedFile } from './output/output-file.ts';
+import type { PageWriter } from './threads/page-writer.ts';
 import type { BuildPlan } from './plan-build.ts';
 import { planOutput } from './plan-output.ts';
-import { planServiceWorker } from './plan-service-worker.ts';
-import type { Scan } from './scan.ts';
-import type { SearchMaker } from './search-maker.ts';
-import { writePages } from './write-pages.ts';
+import { planServiceWorker } from './hosting/plan-service-worker.ts';
+import type { Scan } from './threads/scan.ts';
+import type { SearchMaker } from './threads/search-maker.ts';
+import { writePages } from './pages/write-pages.ts';
 
 /** The threads of a build. */
 export interface Threads {

@@ -1,22 +1,22 @@
 import type { Archive, Article, Photo } from '../content/archive.ts';
-import { compareArticles } from '../content/link-archive.ts';
-import type { ContentFolder } from '../content/content-folder.ts';
+import { compareArticles } from '../content/links/link-archive.ts';
+import type { ContentFolder } from '../content/disk/content-folder.ts';
 import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
-import { checkLinks } from '../site/check-links.ts';
-import { checkProvince } from '../site/check-province.ts';
+import { checkLinks } from '../site/checks/check-links.ts';
+import { checkProvince } from '../site/checks/check-province.ts';
 import type { Page } from '../site/page.ts';
 import { planSite } from '../site/plan-site.ts';
 import type { Url } from '../text/brands.ts';
-import { planCardImages } from './card-images.ts';
-import { findCodeVersion } from './code-version.ts';
-import type { OutputFile } from './output-file.ts';
+import { planCardImages } from './pictures/card-images.ts';
+import { findCodeVersion } from './bundles/code-version.ts';
+import type { OutputFile } from './output/output-file.ts';
 import { planFiles } from './plan-files.ts';
 import { openPlanMemory } from './plan-memory.ts';
 import { PROJECT_DIR } from './project.ts';
 import { readCounts } from './read-counts.ts';
-import { readHistories } from './read-histories.ts';
-import { makeSiteAssets, type WorkerAsset } from './site-assets.ts';
+import { readHistories } from './history/read-histories.ts';
+import { makeSiteAssets, type WorkerAsset } from './bundles/site-assets.ts';
 
 /** Everything that the output folder is to hold. */
 export interface BuildPlan {

@@ -1,14 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { hashContent } from '../content/content-hash.ts';
+import { hashContent } from '../content/disk/content-hash.ts';
 import type { Archive, Attachment } from '../content/archive.ts';
-import { findFilesInBody } from '../content/attachment.ts';
-import type { ContentFolder } from '../content/content-folder.ts';
+import { findFilesInBody } from '../content/files/attachment.ts';
+import type { ContentFolder } from '../content/disk/content-folder.ts';
 import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
 import { outputPath } from '../site/page.ts';
 import { toUrl, type Url } from '../text/brands.ts';
-import { makeHeadersFile } from './headers.ts';
-import type { OutputFile } from './output-file.ts';
-import { makeRedirectsFile } from './redirects.ts';
+import { makeHeadersFile } from './hosting/headers.ts';
+import type { OutputFile } from './output/output-file.ts';
+import { makeRedirectsFile } from './hosting/redirects.ts';
 
 /** Files of the site beside its pages and assets: attachments, and what hosts read. */
 export function planFiles(

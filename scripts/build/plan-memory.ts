@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { readSealed, writeSealed } from '../content/sealed-file.ts';
+import { readSealed, writeSealed } from '../content/disk/sealed-file.ts';
 import type { PageEntry, PlanMemory } from '../site/page-group.ts';
 import type { Url } from '../text/brands.ts';
 

@@ -1,10 +1,10 @@
 import type { Photo } from '../content/archive.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
-import { MANIFEST_PATH, manifestPaths } from './manifest.ts';
-import type { PlannedFile } from './output-file.ts';
+import { MANIFEST_PATH, manifestPaths } from './output/manifest.ts';
+import type { PlannedFile } from './output/output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
-import { isInShard, type Shard } from './shard.ts';
+import { isInShard, type Shard } from './shards/shard.ts';
 
 /** What the output folder is to hold, by path: pages, pictures, other files, and the manifest. */
 export interface OutputPlan {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts-snapshot.ts';
+import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts/counts-snapshot.ts';
 
 /** Reads what `npm run counts` last fetched; undefined where there is nothing, or nothing that can be used. */
 export async function readCounts(cacheDir: string): Promise<CountsSnapshot | undefined> {

@@ -11,10 +11,10 @@ import { createBodyRenderer } from '../render/body.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
 import { renderPage } from '../site/render-page.ts';
-import type { PlannedFile } from './output-file.ts';
+import type { PlannedFile } from './output/output-file.ts';
 import { type BuildPlan, planBuild } from './plan-build.ts';
 import { PROJECT_DIR } from './project.ts';
-import { startSearchMaker } from './search-maker.ts';
+import { startSearchMaker } from './threads/search-maker.ts';
 
 const cacheDir = mkdtempSync(join(tmpdir(), 'sample-site-'));
 let planned: BuildPlan;

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { outputPath } from '../site/page.ts';
-import { encodePhotos } from './encode-photos.ts';
-import { writeOutput } from './output-file.ts';
+import { encodePhotos } from './pictures/encode-photos.ts';
+import { writeOutput } from './output/output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
-import { planPackFiles } from './plan-pack-files.ts';
-import { planSearchFiles } from './plan-search-files.ts';
-import { planServiceWorker } from './plan-service-worker.ts';
+import { planPackFiles } from './search-index/plan-pack-files.ts';
+import { planSearchFiles } from './search-index/plan-search-files.ts';
+import { planServiceWorker } from './hosting/plan-service-worker.ts';
 
 /**
  * Writes everything that is not a page, whatever stands there: assets, attachments, search index, packs, pictures. The pages

@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { BuildReport } from '../build/build-site.ts';
-import { startScan } from '../build/scan.ts';
-import { parseShard } from '../build/shard.ts';
-import { explainStorage } from '../build/storage-error.ts';
-import { ensureFolder } from '../content/ensure-folder.ts';
+import { startScan } from '../build/threads/scan.ts';
+import { parseShard } from '../build/shards/shard.ts';
+import { explainStorage } from '../build/output/storage-error.ts';
+import { ensureFolder } from '../content/disk/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
-import { EXIT, readNumber, runCommand } from './command.ts';
+import { EXIT, readNumber, runCommand } from './terminal/command.ts';
 
 await runCommand({
   help: `

@@ -73,7 +73,10 @@ async function makeBundle(bundle) {
   removeOldBundles(BUNDLES);
   await build({
     absWorkingDir: PROJECT,
-    entryPoints: [...findCommands(), ...THREADS.map((name) => join(PROJECT, 'scripts/build', `${name}.ts`))],
+    entryPoints: [
+      ...findCommands(),
+      ...THREADS.map((name) => join(PROJECT, 'scripts/build/threads', `${name}.ts`)),
+    ],
     entryNames: '[name]',
     outdir: temporary,
     bundle: true,

@@ -1,28 +1,28 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findCodeVersion } from '../build/code-version.ts';
-import { refuseDangerousCache } from '../build/output-folder.ts';
+import { findCodeVersion } from '../build/bundles/code-version.ts';
+import { refuseDangerousCache } from '../build/output/output-folder.ts';
 import { type BuildPlan, planBuild, type RefusedPlan } from '../build/plan-build.ts';
-import { explainUnwritable } from '../build/storage-error.ts';
-import { checkFiles } from '../content/check-files.ts';
-import { checkStyles } from '../content/check-styles.ts';
-import { checkUnusedFiles } from '../content/check-unused-files.ts';
+import { explainUnwritable } from '../build/output/storage-error.ts';
+import { checkFiles } from '../content/files/check-files.ts';
+import { checkStyles } from '../content/style/check-styles.ts';
+import { checkUnusedFiles } from '../content/files/check-unused-files.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { openPlace } from '../publish/place.ts';
 import { readManifest } from '../publish/read-manifest.ts';
-import { checkDates } from '../site/check-dates.ts';
-import { checkNamesakes } from '../site/check-namesakes.ts';
-import { checkOldAddresses } from '../site/check-old-addresses.ts';
-import { findLostAddresses } from '../site/find-lost-addresses.ts';
+import { checkDates } from '../site/checks/check-dates.ts';
+import { checkNamesakes } from '../site/checks/check-namesakes.ts';
+import { checkOldAddresses } from '../site/checks/check-old-addresses.ts';
+import { findLostAddresses } from '../site/checks/find-lost-addresses.ts';
 import { toUrl } from '../text/brands.ts';
-import { putChangedFirst } from './changed-first.ts';
-import { EXIT, runCommand } from './command.ts';
+import { putChangedFirst } from './terminal/changed-first.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
 import { fixContent } from './fix-content.ts';
 import { readNow } from './now.ts';
-import { countProblems, formatProblems, type ProblemFormat } from './print-problems.ts';
+import { countProblems, formatProblems, type ProblemFormat } from './terminal/print-problems.ts';
 
 await runCommand({
   help: `

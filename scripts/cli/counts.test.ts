@@ -8,9 +8,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCounterClient, readExport } from '../bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
-import { parseCountsSnapshot } from '../site/counts-snapshot.ts';
+import { parseCountsSnapshot } from '../site/counts/counts-snapshot.ts';
 import { postBase } from '../edge/counter-client.ts';
-import { startServer, type Server } from './serve.ts';
+import { startServer, type Server } from './serving/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));

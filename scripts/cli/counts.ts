@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { UsageError } from '../content/usage-error.ts';
-import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts-snapshot.ts';
-import { EXIT, runCommand } from './command.ts';
+import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts/counts-snapshot.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
 import { fetchFigures, postBase, postLegacyCounts } from '../edge/counter-client.ts';
-import { explainCounterError } from './explain-counter-error.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { explainCounterError } from './terminal/explain-counter-error.ts';
+import { writeWhole } from '../content/disk/write-whole.ts';
 import { isWebAddress } from '../publish/fetch-file.ts';
 import { formatNumber } from '../text/number.ts';
 

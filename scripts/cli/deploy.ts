@@ -11,7 +11,7 @@ import { type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { rollBack } from '../publish/release-host.ts';
 import { type FolderTarget, parseTarget, type Target } from '../publish/target.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
-import { EXIT, runCommand } from './command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
 
 const NOTHING_NEW = 'Trang đang đăng đã đúng là bản này, không có gì để gửi.';
 

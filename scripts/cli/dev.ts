@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { watch } from 'chokidar';
-import { findCodeVersion } from '../build/code-version.ts';
+import { findCodeVersion } from '../build/bundles/code-version.ts';
 import { type LiveSite, planLiveSite } from '../build/live-site.ts';
-import { refuseDangerousCache } from '../build/output-folder.ts';
+import { refuseDangerousCache } from '../build/output/output-folder.ts';
 import { PROJECT_DIR } from '../build/project.ts';
-import { makeSiteAssets } from '../build/site-assets.ts';
-import { openMemories } from '../content/file-memory.ts';
+import { makeSiteAssets } from '../build/bundles/site-assets.ts';
+import { openMemories } from '../content/memory/file-memory.ts';
 import { hasErrors } from '../content/problem.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
-import { EXIT, readNumber, runCommand } from './command.ts';
-import { startDevServer } from './dev-server.ts';
-import { countProblems, formatProblems } from './print-problems.ts';
-import { claimAddress } from './serve-address.ts';
-import { waitForStopRequest } from './stop-request.ts';
+import { EXIT, readNumber, runCommand } from './terminal/command.ts';
+import { startDevServer } from './preview/dev-server.ts';
+import { countProblems, formatProblems } from './terminal/print-problems.ts';
+import { claimAddress } from './serving/address.ts';
+import { waitForStopRequest } from './terminal/stop-request.ts';
 
 /** Saves that follow each other within this time, in milliseconds, are shown together. */
 const SETTLE = 50;

@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exportYear } from '../build/export-year.ts';
+import { exportYear } from '../build/year-zip/export-year.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { launchBrowser } from '../fixtures/browser.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';

@@ -1,10 +1,10 @@
-import { exportYear } from '../build/export-year.ts';
-import { refuseDangerousCache } from '../build/output-folder.ts';
+import { exportYear } from '../build/year-zip/export-year.ts';
+import { refuseDangerousCache } from '../build/output/output-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { formatNumber } from '../text/number.ts';
-import { EXIT, runCommand } from './command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
 import { readNow } from './now.ts';
-import { countProblems, formatProblems } from './print-problems.ts';
+import { countProblems, formatProblems } from './terminal/print-problems.ts';
 import { readSourceCommit } from './source-commit.ts';
 
 await runCommand({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import { findArticles, findPages, openContentFolder } from '../content/content-folder.ts';
-import { fixProse } from '../content/fix-prose.ts';
-import { readSource } from '../content/read-source.ts';
-import { writeWhole } from '../content/write-whole.ts';
+import { findArticles, findPages, openContentFolder } from '../content/disk/content-folder.ts';
+import { fixProse } from '../content/style/fix-prose.ts';
+import { readSource } from '../content/disk/read-source.ts';
+import { writeWhole } from '../content/disk/write-whole.ts';
 
 /**
  * Mends in every article and page what can be mended without a doubt, file by file.

@@ -9,7 +9,7 @@ import { HOSTILE_TEXTS, makeHostileContent } from '../fixtures/hostile-site.ts';
 import { listFiles } from '../fixtures/output.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
-import { type Server, startServer } from './serve.ts';
+import { type Server, startServer } from './serving/serve.ts';
 
 let server: Server;
 let browser: Browser;

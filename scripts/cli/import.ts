@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { openContentFolder } from '../content/content-folder.ts';
+import { openContentFolder } from '../content/disk/content-folder.ts';
 import { readSite } from '../content/read-site.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { findSources } from '../import/find-sources.ts';
@@ -8,7 +8,7 @@ import { readKnownArticles } from '../import/known-articles.ts';
 import { describe } from '../import/messages.ts';
 import { countOutcomes, reportOutcome } from '../import/report-import.ts';
 import { VIETNAM } from '../text/time-zone.ts';
-import { EXIT, runCommand } from './command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
 
 await runCommand({
   help: `

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
-import { openContentFolder } from '../content/content-folder.ts';
+import { openContentFolder } from '../content/disk/content-folder.ts';
 import { readRegisters } from '../content/read-registers.ts';
 import { readSite } from '../content/read-site.ts';
-import { type CreatedArticle, createArticle } from '../import/create-article.ts';
+import { type CreatedArticle, createArticle } from '../import/new/create-article.ts';
 import { indexArchive } from '../import/known-authors.ts';
-import { describeNew } from '../import/new-article-messages.ts';
-import { findPhotos, type PhotoFolder } from '../import/photo-folder.ts';
-import { SaveError } from '../import/save-article.ts';
+import { describeNew } from '../import/new/new-article-messages.ts';
+import { findPhotos, type PhotoFolder } from '../import/new/photo-folder.ts';
+import { SaveError } from '../import/write/save-article.ts';
 import { fromEpoch } from '../text/site-date.ts';
-import { AskingStopped } from './asker.ts';
-import { EXIT, runCommand } from './command.ts';
-import { completeWish } from './new-wish.ts';
+import { AskingStopped } from './asking/asker.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
+import { completeWish } from './asking/new-wish.ts';
 import { readClock } from './now.ts';
-import { formatProblems } from './print-problems.ts';
-import { createProgressLine } from './progress.ts';
-import { waitForStopRequest } from './stop-request.ts';
+import { formatProblems } from './terminal/print-problems.ts';
+import { createProgressLine } from './terminal/progress.ts';
+import { waitForStopRequest } from './terminal/stop-request.ts';
 
 const MINUTE = 60_000;
 

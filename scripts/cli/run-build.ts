@@ -2,13 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildOptions } from '../build/build-options.ts';
 import { type BuildReport, buildSite } from '../build/build-site.ts';
-import { mergeShards } from '../build/merge-shards.ts';
+import { mergeShards } from '../build/shards/merge-shards.ts';
 import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { readNow } from './now.ts';
 import { optimiseLate } from './optimise-late.ts';
-import { countProblems, formatProblems } from './print-problems.ts';
-import { createProgressLine } from './progress.ts';
+import { countProblems, formatProblems } from './terminal/print-problems.ts';
+import { createProgressLine } from './terminal/progress.ts';
 import { readSourceCommit } from './source-commit.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { createArticleSchema } from '../content/article-schema.ts';
-import { openContentFolder } from '../content/content-folder.ts';
-import { insertFieldTable, makeFieldTable } from '../content/field-table.ts';
-import { makeJsonSchemas } from '../content/json-schema.ts';
+import { createArticleSchema } from '../content/schema/article-schema.ts';
+import { openContentFolder } from '../content/disk/content-folder.ts';
+import { insertFieldTable, makeFieldTable } from '../content/schema/field-table.ts';
+import { makeJsonSchemas } from '../content/schema/json-schema.ts';
 import type { Problem } from '../content/problem.ts';
 import { readSite } from '../content/read-site.ts';
 

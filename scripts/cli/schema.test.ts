@@ -5,10 +5,10 @@ import { expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { PROJECT_DIR } from '../build/project.ts';
 import { createArticleParser } from '../content/parse-article.ts';
-import { decodeSource, type Source } from '../content/read-source.ts';
+import { decodeSource, type Source } from '../content/disk/read-source.ts';
 import { toContentPath } from '../text/brands.ts';
 import { makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
-import { formatProblems } from './print-problems.ts';
+import { formatProblems } from './terminal/print-problems.ts';
 import { makeSchemaFiles } from './schema-files.ts';
 
 const read = (path: string) => readFileSync(join(PROJECT_DIR, path), 'utf8');

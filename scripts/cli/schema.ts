@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
-import { writeWhole } from '../content/write-whole.ts';
-import { EXIT, runCommand } from './command.ts';
-import { formatProblems } from './print-problems.ts';
+import { writeWhole } from '../content/disk/write-whole.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
+import { formatProblems } from './terminal/print-problems.ts';
 import { makeSchemaFiles } from './schema-files.ts';
 
 await runCommand({

@@ -1,11 +1,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureFolder } from '../content/ensure-folder.ts';
+import { ensureFolder } from '../content/disk/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
-import { EXIT, runCommand } from './command.ts';
-import { ServeError } from './serve-error.ts';
-import { startServer } from './serve.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
+import { ServeError } from './serving/serve-error.ts';
+import { startServer } from './serving/serve.ts';
 
 /** CSS pixels of a phone and of a desktop. */
 const WIDTHS = [360, 1280];

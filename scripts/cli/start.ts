@@ -1,11 +1,11 @@
 import { readLegacyCounts } from '../build/legacy-counts.ts';
-import { EXIT, readNumber, runCommand } from './command.ts';
+import { EXIT, readNumber, runCommand } from './terminal/command.ts';
 import { postLegacyCounts } from '../edge/counter-client.ts';
-import { explainCounterError } from './explain-counter-error.ts';
+import { explainCounterError } from './terminal/explain-counter-error.ts';
 import { runBuild } from './run-build.ts';
-import { claimAddress } from './serve-address.ts';
-import { startServer, type Server } from './serve.ts';
-import { waitForStopRequest } from './stop-request.ts';
+import { claimAddress } from './serving/address.ts';
+import { startServer, type Server } from './serving/serve.ts';
+import { waitForStopRequest } from './terminal/stop-request.ts';
 
 await runCommand({
   help: `

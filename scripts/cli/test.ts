@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { PROJECT_DIR } from '../build/project.ts';
-import { EXIT, runCommand } from './command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
 
 /** Programs that the tests run, and the Debian packages that bring them. */
 const PROGRAMS = [

@@ -10,7 +10,7 @@ import { PROJECT_DIR } from '../build/project.ts';
 import { makeCache } from '../fixtures/warm-cache.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 import { compressFile } from '../publish/compress.ts';
-import { type Server, startServer } from './serve.ts';
+import { type Server, startServer } from './serving/serve.ts';
 
 const folder = makeFolder();
 const dist = join(folder, 'dist');

@@ -5,7 +5,7 @@ import { isWebAddress } from '../publish/fetch-file.ts';
 import { openPlace, type Place } from '../publish/place.ts';
 import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { formatNumber } from '../text/number.ts';
-import { EXIT, readNumber, runCommand } from './command.ts';
+import { EXIT, readNumber, runCommand } from './terminal/command.ts';
 
 const WORDS: Readonly<Record<Difference['kind'], string>> = {
   missing: 'thiếu',

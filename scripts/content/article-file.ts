@@ -1,14 +1,20 @@
 import type { ContentPath } from '../text/brands.ts';
 import { articleUrl } from './addresses.ts';
 import type { Article, Section } from './archive.ts';
-import type { ContentFolder } from './content-folder.ts';
-import type { FileMemory, Recalled, Unknown } from './file-memory.ts';
-import { linkArticle, type LinkContext, standsStill } from './link-article.ts';
+import type { ContentFolder } from './disk/content-folder.ts';
+import type { FileMemory, Recalled, Unknown } from './memory/file-memory.ts';
+import { linkArticle, type LinkContext, standsStill } from './links/link-article.ts';
 import type { Parsed, ParsedArticle, ParsedReferences } from './parse-article.ts';
 import type { Problem } from './problem.ts';
-import { decodeSource, readSource, refuseOutside, refuseUnreadable, type Source } from './read-source.ts';
-import { type FileLinks, gatherLinks } from './site-link.ts';
-import { packArticle, RememberedArticle, type StoredArticle } from './stored-article.ts';
+import {
+  decodeSource,
+  readSource,
+  refuseOutside,
+  refuseUnreadable,
+  type Source,
+} from './disk/read-source.ts';
+import { type FileLinks, gatherLinks } from './links/site-link.ts';
+import { packArticle, RememberedArticle, type StoredArticle } from './memory/stored-article.ts';
 
 /** What is remembered of an article's file. */
 export interface StoredFile {

@@ -1,5 +1,5 @@
 import { cleanText } from '../text/normalize.ts';
-import { readFlag } from './fields.ts';
+import { readFlag } from './schema/fields.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
 /** What an article may still lack while it is a draft. */

@@ -4,7 +4,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../fixtures/scratch.ts';
 import { loadArchive } from './load-archive.ts';
-import { createBodyReader } from './read-body.ts';
+import { createBodyReader } from './markdown/read-body.ts';
 
 const NOW = Date.UTC(2022, 0, 1);
 const load = (contentDir: string, now = NOW) =>

@@ -3,17 +3,17 @@ import { monthOf, yearOf } from '../text/site-date.ts';
 import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article } from './archive.ts';
-import { type ArticleFields, type ArticleSite, createArticleSchema } from './article-schema.ts';
-import { cleanValues, decodeFields, isBlank } from './decode.ts';
+import { type ArticleFields, type ArticleSite, createArticleSchema } from './schema/article-schema.ts';
+import { cleanValues, decodeFields, isBlank } from './schema/decode.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
-import { findDeepLine } from './find-deep-line.ts';
-import { type FoundReference, findReferences, MAX_REFERENCES } from './find-references.ts';
-import { firstParagraph } from './first-paragraph.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { findDeepLine } from './markdown/find-deep-line.ts';
+import { type FoundReference, findReferences, MAX_REFERENCES } from './markdown/find-references.ts';
+import { firstParagraph } from './markdown/first-paragraph.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './read-source.ts';
-import { leadsElsewhere } from './resolve-target.ts';
+import type { Source } from './disk/read-source.ts';
+import { leadsElsewhere } from './links/resolve-target.ts';
 import { toArticle } from './to-article.ts';
 
 /** A body before its references are resolved; the text itself is let go. */

@@ -1,13 +1,13 @@
 import type { ContentPath, Url } from '../text/brands.ts';
 import { slugify } from '../text/slug.ts';
 import { isReserved, pageUrl } from './addresses.ts';
-import { decodeFields } from './decode.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { decodeFields } from './schema/decode.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import { describe } from './messages.ts';
-import { type PageFields, pageSchema } from './page-schema.ts';
+import { type PageFields, pageSchema } from './schema/page-schema.ts';
 import { nameOf, type Parsed, type ParsedBody, parseBody } from './parse-article.ts';
 import type { Problem } from './problem.ts';
-import type { Source } from './read-source.ts';
+import type { Source } from './disk/read-source.ts';
 
 /** A free-standing page whose own file is in order. */
 export interface ParsedPage {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { openContentFolder } from './content-folder.ts';
+import { openContentFolder } from './disk/content-folder.ts';
 import { readRegisters } from './read-registers.ts';
 
 const folders: string[] = [];

@@ -1,13 +1,13 @@
 import { type ContentPath, toContentPath } from '../text/brands.ts';
 import type * as z from 'zod';
-import { abbreviationsSchema } from './abbreviations-schema.ts';
+import { abbreviationsSchema } from './schema/abbreviations-schema.ts';
 import type { Archive, Site } from './archive.ts';
-import { authorsSchema } from './authors-schema.ts';
-import type { ContentFolder } from './content-folder.ts';
+import { authorsSchema } from './schema/authors-schema.ts';
+import type { ContentFolder } from './disk/content-folder.ts';
 import { defined } from './defined.ts';
-import { createPlacesSchema } from './places-schema.ts';
+import { createPlacesSchema } from './schema/places-schema.ts';
 import type { Problem } from './problem.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { readYamlFile } from './front-matter/yaml-file.ts';
 
 /** Reads `authors.yaml`, `places.yaml` and `abbreviations.yaml`; a folder may have none of them. */
 export function readRegisters(

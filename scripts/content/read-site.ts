@@ -1,12 +1,12 @@
 import { toContentPath } from '../text/brands.ts';
 import { sectionUrl } from './addresses.ts';
 import type { Site } from './archive.ts';
-import type { ContentFolder } from './content-folder.ts';
+import type { ContentFolder } from './disk/content-folder.ts';
 import { defined } from './defined.ts';
 import { describe } from './messages.ts';
 import type { Problem } from './problem.ts';
-import { type SiteFields, siteSchema } from './site-schema.ts';
-import { readYamlFile } from './yaml-file.ts';
+import { type SiteFields, siteSchema } from './schema/site-schema.ts';
+import { readYamlFile } from './front-matter/yaml-file.ts';
 
 const SITE_FILE = toContentPath('site.yaml');
 

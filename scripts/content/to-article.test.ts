@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toContentPath } from '../text/brands.ts';
-import { createArticleSchema } from './article-schema.ts';
+import { createArticleSchema } from './schema/article-schema.ts';
 import { toArticle } from './to-article.ts';
 
 const schema = createArticleSchema({ timeZone: 'Asia/Ho_Chi_Minh', sections: undefined });

@@ -1,10 +1,10 @@
 import type { ContentPath } from '../text/brands.ts';
 import { articleUrl } from './addresses.ts';
 import type { Article } from './archive.ts';
-import type { ArticleFields } from './article-schema.ts';
-import { hashContent } from './content-hash.ts';
+import type { ArticleFields } from './schema/article-schema.ts';
+import { hashContent } from './disk/content-hash.ts';
 import { defined } from './defined.ts';
-import { findFormerIds } from './former-ids.ts';
+import { findFormerIds } from './links/former-ids.ts';
 
 /** The article that a file alone makes, before photos, attachments and links are looked up. */
 export function toArticle(

@@ -10,7 +10,7 @@ import {
   type CounterClient,
 } from '../bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
-import { startServer, type Server } from '../cli/serve.ts';
+import { startServer, type Server } from '../cli/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'counter-api-'));
 const ids = listSampleIds(60);

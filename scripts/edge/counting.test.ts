@@ -14,7 +14,7 @@ import {
 import { readEverything } from '../bench/counter/exactness.ts';
 import { startLoad } from '../bench/counter/reading-load.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
-import { startServer, type Server } from '../cli/serve.ts';
+import { startServer, type Server } from '../cli/serving/serve.ts';
 
 const WINDOW_MS = 1_800_000;
 const DAY_MS = 86_400_000;

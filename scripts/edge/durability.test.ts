@@ -9,7 +9,7 @@ import { createCounterClient, FIREFOX, runJobs } from '../bench/counter/counter-
 import { killUnderLoad } from '../bench/counter/kills.ts';
 import { startLoad } from '../bench/counter/reading-load.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
-import { startServer, type Server } from '../cli/serve.ts';
+import { startServer, type Server } from '../cli/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'durability-'));
 const ids = listSampleIds(50);

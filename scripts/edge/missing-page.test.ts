@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startServer, type Server } from '../cli/serve.ts';
+import { startServer, type Server } from '../cli/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'missing-page-'));
 const out = join(folder, 'dist');

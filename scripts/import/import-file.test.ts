@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../content/load-archive.ts';
-import { openContentFolder } from '../content/content-folder.ts';
+import { openContentFolder } from '../content/disk/content-folder.ts';
 import { readSite } from '../content/read-site.ts';
 import { readOldPage } from '../fixtures/old-page.ts';
 import { makeFolder, SITE_YAML } from '../fixtures/scratch.ts';

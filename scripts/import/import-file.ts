@@ -5,17 +5,17 @@ import type { ContentPath } from '../text/brands.ts';
 import { findPiledMarks } from '../text/piled-marks.ts';
 import { addOldAddresses } from './add-old-addresses.ts';
 import { findPlace } from './article-place.ts';
-import { textOfRuns } from './block.ts';
+import { textOfRuns } from './page/block.ts';
 import type { KnownArticle, KnownArticles } from './known-articles.ts';
-import { type MadeArticle, makeArticle } from './make-article.ts';
-import { mapRuns } from './map-runs.ts';
+import { type MadeArticle, makeArticle } from './write/make-article.ts';
+import { mapRuns } from './page/map-runs.ts';
 import { describe } from './messages.ts';
-import { openNeighbours } from './neighbour-files.ts';
-import { readPage } from './read-page.ts';
-import { recogniseArticle } from './recognise-article.ts';
-import type { Page, PageRepair } from './page.ts';
-import { repairPage } from './repair-page.ts';
-import { saveArticle, SaveError } from './save-article.ts';
+import { openNeighbours } from './write/neighbour-files.ts';
+import { readPage } from './page/read-page.ts';
+import { recogniseArticle } from './recognise/recognise-article.ts';
+import type { Page, PageRepair } from './page/page.ts';
+import { repairPage } from './page/repair-page.ts';
+import { saveArticle, SaveError } from './write/save-article.ts';
 
 /** What became of a source file. */
 export type Outcome =

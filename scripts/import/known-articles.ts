@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type ContentFolder, findArticles } from '../content/content-folder.ts';
-import { splitFrontMatter } from '../content/front-matter.ts';
-import { readSource } from '../content/read-source.ts';
+import { type ContentFolder, findArticles } from '../content/disk/content-folder.ts';
+import { splitFrontMatter } from '../content/front-matter/front-matter.ts';
+import { readSource } from '../content/disk/read-source.ts';
 import type { ContentPath, SiteDate } from '../text/brands.ts';
 import { fold, sameNameKey } from '../text/fold.ts';
 import { parseDate } from '../text/site-date.ts';

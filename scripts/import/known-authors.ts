@@ -1,10 +1,10 @@
-import { type ArticleFields, createArticleSchema } from '../content/article-schema.ts';
+import { type ArticleFields, createArticleSchema } from '../content/schema/article-schema.ts';
 import type { Author, Person, Site } from '../content/archive.ts';
-import { type ContentFolder, findArticles } from '../content/content-folder.ts';
-import { decodeFields } from '../content/decode.ts';
-import { splitFrontMatter } from '../content/front-matter.ts';
+import { type ContentFolder, findArticles } from '../content/disk/content-folder.ts';
+import { decodeFields } from '../content/schema/decode.ts';
+import { splitFrontMatter } from '../content/front-matter/front-matter.ts';
 import { makeId } from '../content/parse-article.ts';
-import { readSource } from '../content/read-source.ts';
+import { readSource } from '../content/disk/read-source.ts';
 import type { ContentPath } from '../text/brands.ts';
 import { sameNameKey } from '../text/fold.ts';
 import { findNearest } from '../text/nearest.ts';

@@ -1,7 +1,7 @@
 import { createPatch, OMIT_HEADERS } from 'diff';
 import type { Outcome } from './import-file.ts';
 import { describe } from './messages.ts';
-import type { PageRepair } from './page.ts';
+import type { PageRepair } from './page/page.ts';
 
 /**
  * What an editor reads about one source file: what became of it, what is missing, what was mended and what looks wrong.

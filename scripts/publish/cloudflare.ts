@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { MANIFEST_PATH } from '../build/manifest.ts';
+import { MANIFEST_PATH } from '../build/output/manifest.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { DeployError } from './deploy-error.ts';

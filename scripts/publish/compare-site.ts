@@ -1,5 +1,5 @@
-import { markBytes } from '../build/file-mark.ts';
-import { isManifestPath } from '../build/manifest.ts';
+import { markBytes } from '../build/output/file-mark.ts';
+import { isManifestPath } from '../build/output/manifest.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { isServed } from './fetch-file.ts';
 import { isCompressed, nameOfOriginal } from './compress.ts';

@@ -1,5 +1,5 @@
-import { type FileMark, markBytes } from '../build/file-mark.ts';
-import { MANIFEST_PATH } from '../build/manifest.ts';
+import { type FileMark, markBytes } from '../build/output/file-mark.ts';
+import { MANIFEST_PATH } from '../build/output/manifest.ts';
 import { compressedNames } from './compress.ts';
 import type { PublishedSite } from './read-manifest.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markBytes } from '../build/file-mark.ts';
+import { markBytes } from '../build/output/file-mark.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { readManifest } from './read-manifest.ts';
 

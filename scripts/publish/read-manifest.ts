@@ -1,5 +1,5 @@
-import { type FileMark, markBytes } from '../build/file-mark.ts';
-import { groupPath, type Manifest, MANIFEST_PATH, type ManifestRow } from '../build/manifest.ts';
+import { type FileMark, markBytes } from '../build/output/file-mark.ts';
+import { groupPath, type Manifest, MANIFEST_PATH, type ManifestRow } from '../build/output/manifest.ts';
 import { UsageError } from '../content/usage-error.ts';
 import type { Place } from './place.ts';
 

@@ -1,6 +1,6 @@
 import type { Body } from '../content/archive.ts';
-import type { ContentFolder } from '../content/content-folder.ts';
-import { createBodyReader } from '../content/read-body.ts';
+import type { ContentFolder } from '../content/disk/content-folder.ts';
+import { createBodyReader } from '../content/markdown/read-body.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import type { BodyContext } from './body-context.ts';
 import { renderMarkdown } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { Photo } from '../content/archive.ts';
-import { hashContent } from '../content/content-hash.ts';
+import { hashContent } from '../content/disk/content-hash.ts';
 import { toUrl, type Url } from '../text/brands.ts';
 import { slugify } from '../text/slug.ts';
 

@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
-import { type ImageEngine, loadImageEngine } from '../content/image-engine.ts';
-import { MAX_PHOTO_PIXELS } from '../content/inspect-photo.ts';
+import { type ImageEngine, loadImageEngine } from '../content/files/image-engine.ts';
+import { MAX_PHOTO_PIXELS } from '../content/files/inspect-photo.ts';
 import { PICTURE_RECIPE } from './picture-recipe.ts';
 import { type PictureFile, pictureFiles, type PictureFormat, type PictureSource } from './picture.ts';
 

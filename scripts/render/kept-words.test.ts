@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { findDeepLine } from '../content/find-deep-line.ts';
-import { fixProse } from '../content/fix-prose.ts';
+import { findDeepLine } from '../content/markdown/find-deep-line.ts';
+import { fixProse } from '../content/style/fix-prose.ts';
 import { makeBodies } from '../fixtures/random-bodies.ts';
 import { renderBody } from './body-fixture.ts';
 

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { findReferences } from '../content/find-references.ts';
+import { findReferences } from '../content/markdown/find-references.ts';
 import { createRandom } from '../fixtures/random.ts';
 import { toUrl } from '../text/brands.ts';
 import { renderBody } from './body-fixture.ts';

@@ -1,4 +1,4 @@
-import { createMarkdownParser } from '../content/markdown-parser.ts';
+import { createMarkdownParser } from '../content/markdown/markdown-parser.ts';
 import type { SafeHtml } from '../text/brands.ts';
 import { beginBody, type BodyContext } from './body-context.ts';
 import { addFigures } from './body-figures.ts';

@@ -1,11 +1,11 @@
 import { toUrl } from '../text/brands.ts';
 import type { SiteDate } from '../text/brands.ts';
-import type { Abbreviation, SearchDocument } from './document.ts';
-import type { IndexEntry } from './index-entry.ts';
-import { createMemoryStore, type IndexStore } from './index-store.ts';
-import { planIndex } from './plan-index.ts';
-import type { SearchIndex } from './joined-index.ts';
-import { openIndex } from './search-index.ts';
+import type { Abbreviation, SearchDocument } from './format/document.ts';
+import type { IndexEntry } from './indexing/index-entry.ts';
+import { createMemoryStore, type IndexStore } from './indexing/index-store.ts';
+import { planIndex } from './indexing/plan-index.ts';
+import type { SearchIndex } from './querying/joined-index.ts';
+import { openIndex } from './querying/search-index.ts';
 
 /** A document for tests, with what the test is not about filled in. */
 export function makeDocument(number: number, fields: Partial<SearchDocument>): SearchDocument {

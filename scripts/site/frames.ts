@@ -4,7 +4,7 @@ import type { Archive, Section } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import type { Url } from '../text/brands.ts';
 import { VIETNAM } from '../text/time-zone.ts';
-import { toLink } from './card.ts';
+import { toLink } from './articles/card.ts';
 import { keyOfValue } from './key.ts';
 
 /** What the map is called where `site.yaml` has no name for it. */

@@ -1,10 +1,10 @@
 import type { Assets } from '../../layouts/props.ts';
 import type { Archive, Article } from '../content/archive.ts';
 import type { Url } from '../text/brands.ts';
-import type { ArchiveTerms } from './archive-terms.ts';
-import type { ArchiveYear } from './calendar-of-articles.ts';
-import type { CountsSnapshot } from './counts-snapshot.ts';
-import type { EditHistories } from './edit-history.ts';
+import type { ArchiveTerms } from './terms/archive-terms.ts';
+import type { ArchiveYear } from './articles/calendar-of-articles.ts';
+import type { CountsSnapshot } from './counts/counts-snapshot.ts';
+import type { EditHistories } from './articles/edit-history.ts';
 import type { Frames } from './frames.ts';
 import type { PlanMemory } from './page-group.ts';
 import type { Ways } from './ways.ts';

@@ -13,7 +13,7 @@ import {
   WEB_LINKS,
 } from '../content/addresses.ts';
 import type { Archive } from '../content/archive.ts';
-import type { ArchiveTerms } from './archive-terms.ts';
+import type { ArchiveTerms } from './terms/archive-terms.ts';
 import { type FrameLinks, MAP_TITLE } from './frames.ts';
 
 /** The pages beside articles and lists that this archive has. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Server } from '../../cli/serve.ts';
+import type { Server } from '../../cli/serving/serve.ts';
 import { createCounterClient, runJobs } from './counter-client.ts';
 import { startLoad } from './reading-load.ts';
 

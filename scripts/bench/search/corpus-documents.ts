@@ -1,4 +1,4 @@
-import type { SearchDocument } from '../../search/document.ts';
+import type { SearchDocument } from '../../search/format/document.ts';
 import { type SiteDate, toUrl } from '../../text/brands.ts';
 import { inventArticles, nameArticle } from '../corpus.ts';
 

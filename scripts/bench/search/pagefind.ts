@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SearchDocument } from '../../search/document.ts';
+import type { SearchDocument } from '../../search/format/document.ts';
 import type { Searcher } from './measure-queries.ts';
 
 /** The part of Pagefind's Node API that is used here: https://pagefind.app/docs/node-api/ */

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { SearchPage } from '../../../layouts/search.tsx';
-import { bundleScripts } from '../../build/bundle-scripts.ts';
-import type { IndexFile } from '../../search/index-file.ts';
+import { bundleScripts } from '../../build/bundles/bundle-scripts.ts';
+import type { IndexFile } from '../../search/format/index-file.ts';
 import { toUrl, type Url } from '../../text/brands.ts';
 
 const POLICY =

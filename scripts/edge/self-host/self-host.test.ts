@@ -16,7 +16,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createCounterClient, type CounterClient } from '../../bench/counter/counter-client.ts';
-import { makeHeadersFile } from '../../build/headers.ts';
+import { makeHeadersFile } from '../../build/hosting/headers.ts';
 import { writeSampleSite } from '../../bench/counter/sample-site.ts';
 import { findFreePort } from '../../fixtures/nginx.ts';
 

@@ -1,0 +1,33 @@
+import type { Site } from '../../content/archive.ts';
+import { describe } from '../../content/messages.ts';
+import type { Problem } from '../../content/problem.ts';
+import type { EditHistories } from '../../site/articles/edit-history.ts';
+import { readRevisions } from './read-revisions.ts';
+
+/** The history of the articles as far as the site shows it; a warning where it should and cannot. */
+export function readHistories(
+  { history }: Pick<Site, 'history'>,
+  { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
+): { histories?: EditHistories; problem: Problem[] } {
+  if (history === undefined) return { problem: [] };
+  const revisions = readRevisions(contentDir, cacheDir);
+  if (typeof revisions === 'object')
+    return { histories: { ...revisions, showsWords: history === 'full' }, problem: [] };
+  const problem: Problem = {
+    file: 'site.yaml',
+    line: 1,
+    column: 1,
+    code: `history-${revisions === 'none' ? 'missing' : 'shallow'}`,
+    severity: 'warning',
+    message: revisions === 'none' ? describe.historyMissing() : describe.historyShallow(),
+  };
+  return { problem: [problem] };
+}
+
+/**
+ * Whether a site must not be published for want of its history: a clone without its past would take from every article
+ * what readers could see of its edits. Checking the content goes without.
+ */
+export function lacksHistory({ code }: Problem): boolean {
+  return code === 'history-shallow';
+}

@@ -1,0 +1,138 @@
+import { execFileSync } from 'node:child_process';
+import { join, relative, resolve } from 'node:path';
+import { hashContent } from '../../content/disk/content-hash.ts';
+import type { EditHistories, Revision } from '../../site/articles/edit-history.ts';
+import { readSealed, writeSealed } from '../../content/disk/sealed-file.ts';
+
+/** What git told, up to a commit. */
+interface KnownRevisions {
+  version: 1;
+  head: string;
+  /** By path in NFC, oldest first: seconds since 1970 and name of the blob. */
+  files: Record<string, [seconds: number, blob: string][]>;
+}
+
+/** Versions of every article, or why there are none: no repository here, or one that was cloned without its past. */
+export type Revisions = 'none' | 'shallow' | Pick<EditHistories, 'revisionsOf' | 'readBlobs'>;
+
+const MOST_OUTPUT = 2 ** 30;
+const COMMIT = '\u0001';
+
+/**
+ * Reads which commits of the published branch touched the articles of a content folder. What was read before is taken from
+ * the cache; only newer commits are asked for. Renamed files keep their past. Merges count as one change, made when they
+ * were merged; names, addresses and messages of those who committed are not asked for.
+ */
+export function readRevisions(contentDir: string, cacheDir: string): Revisions {
+  const [isShallow, head] =
+    ask(contentDir, ['rev-parse', '--is-shallow-repository', 'HEAD'])?.split('\n') ?? [];
+  if (head === undefined || head === '') return 'none';
+  if (isShallow === 'true') return 'shallow';
+  const name = hashContent(relative(cacheDir, resolve(contentDir))).slice(0, 8);
+  const file = join(cacheDir, `revisions-${name}.json`);
+  const known = readKnown(file);
+  let files = known?.files;
+  if (known === undefined || known.head !== head) {
+    files =
+      (known === undefined ? undefined : addCommits(contentDir, known, head)) ?? readAll(contentDir, head);
+    if (files === undefined) return 'none';
+    save(file, { version: 1, head, files });
+  }
+  const found = new Map(Object.entries(files ?? {}));
+  return {
+    revisionsOf: (path) => (found.get(path) ?? []).map(([seconds, blob]): Revision => ({ seconds, blob })),
+    readBlobs: (blobs) => readBlobs(contentDir, blobs),
+  };
+}
+
+function readAll(contentDir: string, head: string): KnownRevisions['files'] | undefined {
+  const log = askLog(contentDir, head);
+  return log === undefined ? undefined : follow({}, log).files;
+}
+
+/** Adds the commits since the known one; nothing when that is not where the branch comes from. */
+function addCommits(
+  contentDir: string,
+  { head: from, files }: KnownRevisions,
+  head: string,
+): KnownRevisions['files'] | undefined {
+  // Without --, all commits are listed, also those that touch no article: the first shows where the branch comes from.
+  const first = ask(contentDir, ['rev-list', '--first-parent', '--parents', `${from}..${head}`])
+    ?.trimEnd()
+    .split('\n')
+    .at(-1);
+  if (first?.split(' ')[1] !== from) return undefined;
+  const log = askLog(contentDir, `${from}..${head}`);
+  return log === undefined ? undefined : follow(files, log).files;
+}
+
+function askLog(contentDir: string, range: string): string | undefined {
+  const form = ['--raw', '-z', '--no-abbrev', '--no-color', '--no-show-signature', `--format=%x01%ct`];
+  const order = ['--first-parent', '-m', '--reverse', '--relative', '-M50%'];
+  return ask(contentDir, ['-c', 'diff.renameLimit=1000', 'log', ...form, ...order, range, '--', 'articles']);
+}
+
+/** Reads the output of `git log --raw -z`: https://git-scm.com/docs/diff-format */
+function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevisions, 'files'> {
+  const files = new Map(Object.entries(known));
+  const tokens = log.split('\0');
+  let seconds = 0;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = (tokens[index] ?? '').trimStart();
+    if (token.startsWith(COMMIT)) seconds = Number(token.slice(1));
+    if (!token.startsWith(':')) continue;
+    const [, , , blob = '', status = ''] = token.split(' ');
+    const path = (tokens[(index += 1)] ?? '').normalize('NFC');
+    if (status === 'D') {
+      files.delete(path);
+      continue;
+    }
+    const isMoved = status.startsWith('R');
+    const target = isMoved ? (tokens[(index += 1)] ?? '').normalize('NFC') : path;
+    const past = status === 'A' ? [] : (files.get(path) ?? []);
+    if (isMoved) files.delete(path);
+    if (target.endsWith('.md'))
+      files.set(target, past.at(-1)?.[1] === blob ? past : [...past, [seconds, blob]]);
+  }
+  return { files: Object.fromEntries(files) };
+}
+
+function readBlobs(contentDir: string, blobs: readonly string[]): Buffer[] {
+  const output = execFileSync('git', ['cat-file', '--batch'], {
+    cwd: contentDir,
+    input: blobs.map((blob) => `${blob}\n`).join(''),
+    maxBuffer: MOST_OUTPUT,
+  });
+  let at = 0;
+  return blobs.map(() => {
+    const end = output.indexOf(10, at);
+    const [, type, size] = output.toString('latin1', at, end).split(' ');
+    const start = end + 1;
+    at = type === 'blob' ? start + Number(size) + 1 : start;
+    return type === 'blob' ? output.subarray(start, at - 1) : Buffer.alloc(0);
+  });
+}
+
+function ask(folder: string, words: readonly string[]): string | undefined {
+  try {
+    return execFileSync('git', words, {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      maxBuffer: MOST_OUTPUT,
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+function readKnown(file: string): KnownRevisions | undefined {
+  const text = readSealed(file)?.toString();
+  if (text === undefined) return undefined;
+  const known = JSON.parse(text) as KnownRevisions;
+  return known.version === 1 ? known : undefined;
+}
+
+function save(file: string, known: KnownRevisions): void {
+  writeSealed(file, JSON.stringify(known));
+}

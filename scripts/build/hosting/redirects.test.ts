@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { makeArticle } from '../../site/archive-fixture.ts';
+import { findOldAddresses } from '../../site/old-addresses.ts';
+import { toUrl } from '../../text/brands.ts';
+import { makeRedirectsFile } from './redirects.ts';
+
+const redirects = (legacyUrls: readonly string[], taken: readonly string[] = []) =>
+  makeRedirectsFile(
+    findOldAddresses([makeArticle(0, { legacyUrls })]),
+    new Map(taken.map((path) => [toUrl(path), true])),
+  );
+
+describe('makeRedirectsFile', () => {
+  it('has a rule for each old path, percent-encoded as browsers send it', () => {
+    expect(redirects(['http://cu.example/Tin/Điện.html', '/x y'])).toBe(
+      '/Tin/%C4%90i%E1%BB%87n.html /2016/01/bai-0/ 301\n/x%20y /2016/01/bai-0/ 301\n',
+    );
+  });
+
+  it('has no rule for addresses with a query, for patterns, or in the way of a page', () => {
+    const old = ['/a.aspx?id=1', '/b/*', '/c/:id', '/lien-ket/', '/lien-ket', '/lien-ket.html', '/404'];
+    expect(redirects(old, ['/lien-ket/', '/404.html'])).toBeUndefined();
+  });
+
+  it('has no rule for a path that leads on by its query too, which the worker alone can tell', () => {
+    expect(redirects(['/Xem.html', '/xem.html?id=2', '/b'])).toBe('/b /2016/01/bai-0/ 301\n');
+  });
+
+  it('keeps to 2,000 rules, those of the newest articles', () => {
+    const rules = redirects(Array.from({ length: 2500 }, (_, index) => `/cu/${index}`))?.split('\n');
+    expect(rules).toHaveLength(2001);
+    expect(rules?.[0]).toBe('/cu/500 /2016/01/bai-0/ 301');
+  });
+});

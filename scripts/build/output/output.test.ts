@@ -1,0 +1,29 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../../fixtures/scratch.ts';
+import { toUrl } from '../../text/brands.ts';
+import { Output } from './output.ts';
+import { scanOutput } from './scan-output.ts';
+
+it('what a killed build was writing is made again, or deleted where it is planned no more', async () => {
+  const [outDir, cacheDir] = [makeFolder(), makeFolder()];
+  const write = async (pages: Record<string, string>) => {
+    const output = await Output.open({ cacheDir, outDir, codeVersion: 'ma-1' }, new Map(scanOutput(outDir)));
+    output.plan(new Map(Object.entries(pages)));
+    await output.write(
+      Object.entries(pages).map(([path, text]) => ({
+        url: toUrl(`/${path}`),
+        key: text,
+        bytes: async () => Buffer.from(text),
+      })),
+    );
+    return output;
+  };
+  await (await write({ 'a.html': 'bản 1', 'b.html': 'b' })).finish({});
+  await write({ 'a.html': 'bản 2', 'c.html': 'c' });
+  const { foreign } = await (await write({ 'a.html': 'bản 1', 'b.html': 'b' })).finish({});
+  expect(foreign).toEqual([]);
+  expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('bản 1');
+  expect(existsSync(join(outDir, 'c.html'))).toBe(false);
+});

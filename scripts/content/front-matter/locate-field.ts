@@ -1,0 +1,25 @@
+import type { ContentPath } from '../../text/brands.ts';
+import type { ContentFolder } from '../disk/content-folder.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { createLocator, type Locate } from './locate.ts';
+import { readSource } from '../disk/read-source.ts';
+
+/**
+ * Makes the function that finds where a field stands in an article's file. The file is read again, once, when the first
+ * problem asks.
+ */
+export function createFieldLocator(folder: ContentFolder, file: ContentPath): Locate {
+  let locate: Locate | undefined;
+  return (path) => (locate ??= openFile(folder, file))(path);
+}
+
+function openFile(folder: ContentFolder, file: ContentPath): Locate {
+  const source = readSource(folder, file);
+  const split = 'code' in source ? source : readFrontMatter(source);
+  if ('code' in split) return () => ({ line: 1, column: 1 });
+  const locate = createLocator(split.yaml);
+  return (path) => {
+    const { line, column } = locate(path);
+    return { line: line + 1, column };
+  };
+}

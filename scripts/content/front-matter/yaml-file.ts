@@ -1,0 +1,29 @@
+import type * as z from 'zod';
+import type { ContentPath } from '../../text/brands.ts';
+import type { ContentFolder } from '../disk/content-folder.ts';
+import { type Decoded, decodeFields } from '../schema/decode.ts';
+import { dropControls, parseYaml } from './front-matter.ts';
+import type { Problem } from '../problem.ts';
+import { readFields } from './readable-fields.ts';
+import { readSource } from '../disk/read-source.ts';
+
+/** Reads and checks a YAML file of the content folder against a schema. */
+export function readYamlFile<Fields>(
+  folder: ContentFolder,
+  file: ContentPath,
+  schema: z.ZodType<Fields>,
+): Decoded<Fields> {
+  const source = readSource(folder, file);
+  if ('code' in source) return { problems: [source] };
+  const { faults, data, ...read } = readFields(dropControls(source.text), parseYaml);
+  // Nothing but remarks is nothing.
+  const decoded = decodeFields(schema, { file, ...read, data: data ?? {}, firstLine: 1 });
+  if (faults.length === 0) return decoded;
+  const problems = faults.map((fault): Problem => ({
+    file,
+    ...fault,
+    code: 'front-matter-invalid',
+    severity: 'error',
+  }));
+  return { problems: 'problems' in decoded ? [...problems, ...decoded.problems] : problems };
+}

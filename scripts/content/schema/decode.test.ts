@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { toContentPath } from '../../text/brands.ts';
+import { createArticleSchema } from './article-schema.ts';
+import { decodeFields } from './decode.ts';
+import { parseYaml } from '../front-matter/front-matter.ts';
+
+const schema = createArticleSchema({ sections: [], timeZone: 'Asia/Ho_Chi_Minh' });
+
+/** What is said about one line, in an article that lacks everything else. */
+function explain(yaml: string): string[] {
+  const source = { file: toContentPath('articles/x.md'), yaml, data: parseYaml(yaml), firstLine: 2 };
+  const decoded = decodeFields(schema, source);
+  if (!('problems' in decoded)) throw new Error('no problem');
+  return decoded.problems
+    .map(({ message }) => message)
+    .filter((message) => !/^Thiếu trường (title|date|section)\./.test(message));
+}
+
+test.each([
+  ['author: { name: A, unt: B }', /"unt"\. Có phải là "unit" không/],
+  ['images: [{ src: a.jpg, anh: b }]', /"anh"\. Ở đây có các trường: src, caption, alt, credit/],
+  ['author: { unit: B }', /Thiếu trường author\.name\. Hãy thêm một dòng, ví dụ: name: Nguyễn Văn An/],
+  ['withdrawn: true', /withdrawn gồm các trường con date, reason/],
+  ['corrections: Sửa số liệu', /corrections gồm các trường con date, text.*dấu gạch/],
+  ['tags: { a: b }', /Trường tags phải là một danh sách/],
+  ['tags: [[a]]', /Mỗi mục của trường tags phải là một dòng chữ\. Hãy viết/],
+  ['slug: [a]', /Trường slug phải là một dòng chữ\. Hãy viết chữ ấy ngay sau dấu hai chấm/],
+])('%s is explained with what to write', (yaml, message) => {
+  expect(explain(yaml)).toEqual([expect.stringMatching(message)]);
+});

@@ -1,0 +1,159 @@
+import type * as z from 'zod';
+import { findNearest } from '../../text/nearest.ts';
+import { cleanText } from '../../text/normalize.ts';
+import type { FrontMatter } from '../front-matter/front-matter.ts';
+import { createLocator } from '../front-matter/locate.ts';
+import { describe } from '../messages.ts';
+import type { Problem, ProblemCode } from '../problem.ts';
+import type { ReadableFields } from '../front-matter/readable-fields.ts';
+import { findSchemaParts } from './schema-parts.ts';
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+/** Decoded fields, or the problems that stood in the way; never both. */
+export type Decoded<Fields> = { fields: Fields } | { problems: Problem[] };
+
+/**
+ * Checks front-matter (or a whole YAML file) against a schema, and tells where in the file each problem stands. Fields that could not
+ * be read are not missing.
+ */
+export function decodeFields<Fields>(
+  schema: z.ZodType<Fields>,
+  source: Pick<FrontMatter, 'file' | 'yaml' | 'data'> &
+    Partial<Pick<ReadableFields, 'unread'>> & { firstLine: number },
+): Decoded<Fields> {
+  const data = cleanValues(source.data);
+  const result = schema.safeParse(data, { reportInput: true });
+  if (result.success) return { fields: result.data };
+  const locate = createLocator(source.yaml);
+  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], schema));
+  const isUnread = ({ path, code }: Explained) =>
+    code === 'field-missing' && source.unread?.has(String(path[0])) === true;
+  return {
+    problems: problems
+      .filter((problem) => !isUnread(problem))
+      .map(({ path, code, message, at }) => {
+        const { line, column } = locate(path, at);
+        return {
+          file: source.file,
+          line: line + source.firstLine - 1,
+          column,
+          code,
+          severity: 'error',
+          message,
+        };
+      }),
+  };
+}
+
+/** Cleans every text of a YAML value, and drops the fields that were left blank: a template's `summary:` says nothing. */
+export function cleanValues(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
+  if (Array.isArray(value)) return value.map(cleanValues).filter((item) => !isBlank(item));
+  if (value === null || typeof value !== 'object') return value;
+  const fields = Object.entries(value).map(([key, field]): [string, unknown] => [
+    cleanText(key),
+    cleanValues(field),
+  ]);
+  return Object.fromEntries(fields.filter(([, field]) => !isBlank(field)));
+}
+
+/** A text of nothing that can be seen, or YAML's own words for nothing. */
+const NOTHING = /^(?:[\s\p{Cf}]*|null|~)$/u;
+
+/** Whether an editor left a field empty. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && NOTHING.test(value)) ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+interface Explained {
+  path: Path;
+  code: ProblemCode;
+  message: string;
+  at: 'key' | 'value';
+}
+
+function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType): Explained[] {
+  const path = [...base, ...issue.path];
+  const field = path.filter((key) => typeof key === 'string').join('.');
+  if (issue.code === 'invalid_union') {
+    const branch = issue.errors.find((errors) => !errors.some(isMismatch));
+    if (branch !== undefined) return branch.flatMap((inner) => explainIssue(inner, data, path, schema));
+    return [{ path, code: 'field-invalid', message: explainShape(schema, path, field), at: 'value' }];
+  }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const { fields } = findSchemaParts(schema, path);
+      return {
+        path: [...path, key],
+        code: 'field-unknown',
+        message: describe.fieldUnknown(key, findNearest(key, fields), path.length === 0 ? [] : fields),
+        at: 'key',
+      };
+    });
+  }
+  if (issue.code === 'custom') {
+    return [
+      {
+        path,
+        code: (issue.params?.['code'] as ProblemCode | undefined) ?? 'field-invalid',
+        message: issue.message,
+        at: 'value',
+      },
+    ];
+  }
+  if (valueAt(data, path) === undefined) {
+    if (path.length === 0)
+      return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+    return [
+      {
+        path,
+        code: 'field-missing',
+        message: describe.fieldMissing(field, findSchemaParts(schema, path).example),
+        at: 'value',
+      },
+    ];
+  }
+  if (path.length === 0)
+    return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
+  if (issue.code === 'invalid_value')
+    return [
+      {
+        path,
+        code: 'field-invalid',
+        message: describe.fieldChoice(field, issue.values.map(String)),
+        at: 'value',
+      },
+    ];
+  const expected = issue.code === 'invalid_type' ? issue.expected : undefined;
+  const explainText = typeof path.at(-1) === 'number' ? describe.itemText : describe.fieldText;
+  const message = expected === 'string' ? explainText(field) : explainShape(schema, path, field);
+  return [{ path, code: 'field-invalid', message, at: 'value' }];
+}
+
+/** Whether a value is of another kind than this branch of a union takes (a list where a text stands, say). */
+function isMismatch(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((errors) => errors.some(isMismatch));
+  return issue.code === 'invalid_type';
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<PropertyKey, unknown> | undefined)?.[key],
+    data,
+  );
+}
+
+/** What to write where a value is of the wrong kind. */
+function explainShape(schema: z.ZodType, path: Path, field: string): string {
+  const { fields, isList } = findSchemaParts(schema, path);
+  if (fields.length > 0) return describe.fieldParts(field, fields, isList);
+  return isList ? describe.fieldList(field) : describe.fieldInvalid(field);
+}

@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest';
+import { toContentPath } from '../../text/brands.ts';
+import { checkStyle } from './check-style.ts';
+
+const file = toContentPath('articles/2021/08/x.md');
+const check = (body: string, front = 'title: Bài viết') =>
+  checkStyle({ file, text: `---\n${front}\n---\n${body}\n` });
+/** Line, column and code of each warning. */
+const warnings = (body: string, front?: string) =>
+  check(body, front).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+const words = (body: string, front?: string) =>
+  check(body, front).unknownWords.map(({ word, line, column }) => `${line}:${column} ${word}`);
+
+it.each([
+  ['Đường  về bản.', ['4:6 spaces-doubled']],
+  ['Đường về bản  xa  lắm.', ['4:13 spaces-doubled']],
+  ['Đường về bản , xa lắm .', ['4:13 space-before-mark']],
+  ['Bà con bảo: "tốt".', ['4:13 quotes-straight']],
+  ['![IMG_2021.jpg](a.jpg)', ['4:3 alt-file-name']],
+  ['![DSC00123](a.jpg)', ['4:3 alt-file-name']],
+  ['| Xã | Hộ |\n|:--|--:|\n| Nà | 3 |\n| Hồ | 96 | 41,2 |', ['7:1 table-cells']],
+  ['##Bà con góp công', ['4:1 sign-shown']],
+  ['Mở đầu.\n\n#Tiêu đề nhỏ', ['6:1 sign-shown']],
+  ['• Nhà ông A\n• Nhà ông B', ['4:1 sign-shown']],
+  ['Chữ **đậm **và **nghiêng**', ['4:5 sign-shown']],
+  ['**Số hộ:**41 hộ', ['4:1 sign-shown']],
+  ['Chữ <b>đậm</b><br>', ['4:5 sign-shown']],
+  ['Chữ ~~bỏ đi~~ rồi', ['4:5 sign-shown']],
+  ['- Việc\n- [x] Việc đã xong\n- [ ] Việc khác', ['5:3 sign-shown']],
+  ['Dẫn. <!-- hỏi lại -->', ['4:6 sign-shown']],
+  ['Xem [bài] (/2021/08/bai/).', ['4:5 sign-shown']],
+  ['![] (anh.jpg)', ['4:1 sign-shown']],
+  ['Xem [bài](https://x.example/bai\n\nHết.', ['4:5 sign-shown']],
+  ['-Một hộ\n-Hai hộ', ['4:1 sign-shown']],
+  ['Gồm:\n– Một hộ\n– Hai hộ', ['5:1 sign-shown']],
+  ['1.Một hộ\n2.Hai hộ', ['4:1 sign-shown']],
+  ['a) Một hộ;\nb) Hai hộ.', ['4:1 sign-shown']],
+  ['Có 12 hộ[^1], 3 bản[^b].\n\n[^1]: Số liệu năm 2018.', ['4:20 sign-shown']],
+  ['| Bản | Hộ |\n| Mẫu | 12 |', ['4:1 sign-shown']],
+  ['| Bản | Hộ |\n\n| Mẫu | 12 |', ['4:1 sign-shown']],
+  ['| Bản | Hộ | Năm |\n|---|---|\n| Mẫu | 12 |', ['4:1 sign-shown']],
+])('%s is warned of', (body, expected) => {
+  expect(warnings(body)).toEqual(expected);
+});
+
+it.each([
+  'Báo cáo hết ./.',
+  'Còn nữa ... và hết…',
+  'Hai dấu cách cuối dòng  \nđể xuống dòng.',
+  '-   Mục có nhiều dấu cách',
+  '| Xã   | Hộ |\n| :--- | --: |\n| Nà  Lừa | 3 |',
+  '| Xã | Hộ |\n|:--|--:|\n| Nà \\| Lừa |\n\nA | B | C',
+  'Bản đồ tỷ lệ 1 : 10.000, tỷ số 3 : 4',
+  '```\nmã  "x" , y\n```',
+  'Mã `a  "b" , c` và [trang](https://x.example "Tên")',
+  '“Tốt”, ông nói.',
+  '![](IMG_2021.jpg)',
+  '![Bà con làm đường](a.jpg)',
+  '## Bà con góp công\n\n- **Sáng:** nắng\n- **Chiều**, ***rất đậm***',
+  '#NậmSơn #quêhương',
+  'Cách ~~ 3 km, rồi ~~ 4 km; ~~~ và `~~mã~~`',
+  '[ ] Đồng ý [x] Không\n\n- [x](https://x.example)',
+  '**Mở ở dòng này\nđóng ở dòng sau.** Rồi **đậm** nữa.',
+  'Mã `<b>` và `** a **`, a < b > c, <https://x.example>',
+  '```\n##mã\n```',
+  'Xem [bài] (trang 2), [1] (2021) và [trang](https://x.example\n"Tên").',
+  '– Một hộ.\n\n– Hai hộ.',
+  '-Một hộ\\\n-Hai hộ  \n-Ba hộ',
+  '1.500 hộ\n2.300 người\n-5 độ\n-7 độ',
+  'Có 12 hộ[^1], \\[^2], `[^3]`[^4].\n\n[^1]: Một.\n\n- Mục\n\n  [^4]: Bốn.',
+  '|x| < 1 và |y| > 2',
+  'Xã | Hộ\n--|--\n| Mẫu | 12 |',
+  'Bảng:\n| Xã | Hộ |\n|:-:|---|\n| Mẫu \\| Nà | 12 |',
+])('%s is in order', (body) => {
+  expect(warnings(body)).toEqual([]);
+});
+
+it('one warning for each kind tells how many places there are', () => {
+  const { problems } = check('Một  hai.\n\nBa  bốn  năm.');
+  expect(problems).toHaveLength(1);
+  expect(problems[0]?.message).toContain('3 chỗ');
+});
+
+it('a headline over 100 characters and a file name as description are told where they stand', () => {
+  const front = `title: ${'Đường về bản '.repeat(8)}\nimages:\n  - src: a.jpg\n    alt: IMG_0001.JPG`;
+  expect(warnings('Chữ.', front)).toEqual(['2:8 title-long', '5:10 alt-file-name']);
+  expect(warnings('Chữ.', `title: ${'a'.repeat(100)}`)).toEqual([]);
+});
+
+it.each([
+  ['Con đừơng lên bản', ['4:5 đừơng']],
+  ['Bà con ngghỉ ngơi, ngghỉ cả ngày', ['4:8 ngghỉ']],
+  ['Một viêc tôt, mộtt viêc', ['4:5 viêc', '4:10 tôt', '4:15 mộtt']],
+  ['Xã Huổi Mẫuu', ['4:9 Mẫuu']],
+])('%s has words that are no syllables', (body, expected) => {
+  expect(words(body)).toEqual(expected);
+});
+
+it.each([
+  'UBND tỉnh, QĐ-TTg, TP.HCM, THCS, NĐ/CP và iPhone',
+  'dài 4,2 km, 30 m3, 5kg, COVID-19, Facebook, London',
+  'đọc ở baonamson.example, viết về a.b@thu.vn, xem https://x.example/tthh và tep-dinh-kkem.pdf',
+  'Ðiện, ðường, Ðảng; năm&nbsp;2021 &ldquo;tốt&rdquo;',
+  'internet, website, Đắk Lắk, H’Mông',
+  'Москва, 東京',
+  '![](ảnnh.jpg) [trang](bàii.md) `mãã`',
+])('%s has none', (body) => {
+  expect(words(body)).toEqual([]);
+});
+
+it('an article with nothing below its front-matter is warned of, unless readers see something else or nothing', () => {
+  expect(warnings('', 'title: Bài')).toEqual(['3:1 text-missing']);
+  for (const front of ['draft: true', 'withdrawn: { date: 2021-09-01, reason: Sai }', 'images: [a.jpg]'])
+    expect(warnings('', front)).toEqual([]);
+});
+
+it('words of the headline and the summary are looked at too', () => {
+  expect(words('', 'title: Đừơng mới\nsummary: Bà conn')).toEqual(['2:8 Đừơng', '3:10 conn']);
+});
+
+it('words that YAML takes for a remark are told where they end', () => {
+  expect(warnings('Chữ.', 'title: Chốt kiểm dịch # 3\nauthor:\n  - name: Lò A # tổ 5')).toEqual([
+    '2:23 words-dropped',
+    '4:16 words-dropped',
+  ]);
+  expect(warnings('Chữ.', 'author:\n- Lò A # tổ 5\ntags:\n  - "chốt # 3"\n  - trạm # 4')).toEqual([
+    '3:8 words-dropped',
+    '6:10 words-dropped',
+  ]);
+  expect(warnings('Chữ.', 'tags: [a]\nlegacyUrls:\n  - /x # trang cũ')).toEqual([]);
+  expect(warnings('Chữ.', '# Mẫu\ntitle: "Chốt # 3"\ndate: 2021-08-26 # hôm qua\nsummary: Chốt#3')).toEqual(
+    [],
+  );
+});
+
+it('a text without front-matter has no style', () => {
+  expect(checkStyle({ file, text: 'Một  hai' })).toEqual({ problems: [], unknownWords: [] });
+});

@@ -1,0 +1,36 @@
+import { restoreD } from '../../text/normalize.ts';
+import { isSyllable } from '../../text/syllable.ts';
+import { LOAN_WORDS } from './loan-words.ts';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+const DIGIT_OR_JOIN = /[\d_@/\\]/;
+const PLAIN = /^[a-z]+$/i;
+/** What stands around the name of a character: `&nbsp;`. */
+const ENTITY = '&;';
+
+/** Verdicts by word: an archive has far fewer words than it uses. */
+const known = new Map<string, boolean>();
+
+/** The words of a prose line that are spelled like no Vietnamese syllable, with where each begins. */
+export function findUnknownWords(prose: string): { word: string; at: number }[] {
+  const found: { word: string; at: number }[] = [];
+  for (const match of restoreD(prose).matchAll(WORD)) {
+    const [word] = match;
+    let verdict = known.get(word);
+    if (verdict === undefined) known.set(word, (verdict = isKnown(word)));
+    if (verdict) continue;
+    const { index } = match;
+    const beside = prose.charAt(index - 1) + prose.charAt(index + word.length);
+    if (beside !== ENTITY && !DIGIT_OR_JOIN.test(beside)) found.push({ word, at: index });
+  }
+  return found;
+}
+
+// Abbreviations, names written with inner capitals and foreign names in plain letters are not Vietnamese, and not wrong.
+function isKnown(word: string): boolean {
+  if (word.length < 2 || /(?!^)\p{Lu}/u.test(word)) return true;
+  if (PLAIN.test(word) && /^[A-Z]/.test(word)) return true;
+  if (!/\p{Script=Latin}/u.test(word)) return true;
+  const lower = word.toLowerCase();
+  return isSyllable(lower) || LOAN_WORDS.has(lower);
+}

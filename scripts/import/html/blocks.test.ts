@@ -1,0 +1,154 @@
+import { expect, it } from 'vitest';
+import { recognise } from '../../fixtures/old-page.ts';
+import { type Block, textOfRuns } from '../page/block.ts';
+import { readHtmlBlocks } from './blocks.ts';
+import { findElements } from './node.ts';
+import { parseHtml } from './parse-html.ts';
+
+/** What the body of a page is read as: paragraphs by their text, lists by their items with depth and marker. */
+function read(body: string): unknown[] {
+  const [element] = findElements(parseHtml(body), 'body');
+  const show = (block: Block) => {
+    if (block.kind === 'paragraph') return textOfRuns(block.runs);
+    return block.kind === 'list'
+      ? block.items.map(({ depth, marker, runs }) => `${depth} ${marker} ${textOfRuns(runs)}`)
+      : block.kind;
+  };
+  return readHtmlBlocks(element!, element!, ({ tagName }) => tagName === 'nav').map(show);
+}
+
+it.each([
+  ['in an item', '<ul><li>a<ol start="3"><li>b</li></ol></li><li>c</li></ul>', ['0 - a', '1 3. b', '0 - c']],
+  ['beside the items', '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', ['0 - a', '1 - b', '0 - c']],
+  ['in a block of an item', '<ul><li>a<div><ul><li>b</li></ul></div></li></ul>', ['0 - a', '1 - b']],
+  ['two deep', '<ul><li>a<ul><li>b<ul><li>c</li></ul></li></ul></li></ul>', ['0 - a', '1 - b', '2 - c']],
+  ['of the frame', '<ul><li>a<nav><ul><li>b</li></ul></nav></li></ul>', ['0 - a']],
+])('a list %s', (_where, html, items) => {
+  expect(read(html)).toEqual([items]);
+});
+
+it.each([
+  ['<ul>Lời dẫn<li>a</li></ul>', ['Lời dẫn', 'a']],
+  ['<ul><p>Lời dẫn</p><li>a</li></ul>', ['Lời dẫn', 'a']],
+  ['<ul><div><li>a</li></div></ul>', ['a']],
+  ['<ul><br><!-- x --> <li>a</li><p>&nbsp;</p></ul>', [['0 - a']]],
+])('loses no words between items: %s', (html, blocks) => {
+  expect(read(html)).toEqual(blocks);
+});
+
+it.each([
+  ['by letters', '<ol type="a"><li>x</li><li><p>y</p></li></ol>', ['a. x', 'b. y']],
+  [
+    'by style',
+    '<ol style="list-style-type:upper-roman" start=4><li>x<ul><li>y</li></ul></li></ol>',
+    ['IV. x', ['0 - y']],
+  ],
+  ['by letters in a list', '<ol><li>x<ol type=a><li>y</li></ol></li></ol>', [['0 1. x', '1 - a. y']]],
+  [
+    'from a value',
+    '<ol start="7"><li>x</li><li value="12">y</li><li>z</li></ol>',
+    [['0 7. x', '0 12. y', '0 13. z']],
+  ],
+  ['from no number', '<ol start="abc"><li>x</li></ol>', [['0 1. x']]],
+  ['without numbers', '<ol style="list-style: none"><li>x</li></ol>', [['0 - x']]],
+  ['with pictures', '<ol><li>x<img src="a.jpg"></li><li><p>y</p></li></ol>', ['1. x', 'picture', '2. y']],
+])('a list that counts %s keeps what stands before its items', (_how, html, blocks) => {
+  expect(read(html)).toEqual(blocks);
+});
+
+it.each([
+  ['<pre>\nNgười về\n   trông theo\n\n<b>Khổ\nhai</b></pre>', ['Người về\ntrông theo', 'Khổ\nhai']],
+  ['<div style="white-space: pre-line">Người về\ntrông theo</div>', ['Người về\ntrông theo']],
+  ['<pre><p style="white-space:normal">Người\nvề</p></pre>', ['Người về']],
+])('text set with its line ends keeps them: %j', (html, blocks) => {
+  expect(read(html)).toEqual(blocks);
+});
+
+it('the caption of a table of data stands before it', () => {
+  const table = `<table border="1"><caption>Bảng <b>1</b></caption>${'<tr><td>a</td><td>1</td></tr>'.repeat(2)}</table>`;
+  expect(read(`Lời trước${table}Lời sau`)).toEqual(['Lời trước', 'Bảng 1', 'table', 'Lời sau']);
+});
+
+it('photos side by side take the captions that stand below them, each its own', () => {
+  const row = (...cells: string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const [one, two, three, four] = ['1', '2', '3', '4'].map((name) => `<img src="${name}.jpg">`) as [
+    string,
+    string,
+    string,
+    string,
+  ];
+  expect(read(`<table>${row(one, two)}${row('Một', 'Hai')}${row('Cuối bảng')}</table>`)).toEqual([
+    'picture',
+    'Một',
+    'picture',
+    'Hai',
+    'Cuối bảng',
+  ]);
+  expect(read(`<table>${row(one, two)}${row(three, four)}${row('Ba', '')}</table>`)).toEqual([
+    'picture',
+    'picture',
+    'picture',
+    'Ba',
+    'picture',
+  ]);
+  expect(read(`<table>${row(`${one} Một`, two)}${row('a', 'b')}</table>`)).toEqual([
+    'picture',
+    'Một',
+    'picture',
+    'a',
+    'b',
+  ]);
+});
+
+it('short paragraphs of an article that a table arranges belong to it, with photos too', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung, giữ điệu xòe và tiếng nói của mình. '
+    .repeat(3)
+    .trim();
+  const summary =
+    'Ba năm trở lại đây, mười hai nhà sàn ở bản sửa sang làm chỗ nghỉ, mỗi tuần đón vài chục khách.';
+  const text = `<p><img src="a.jpg"></p><p>${prose}</p><p>Một. Xây dựng</p><p><img src="b.jpg"></p><p>Hai. Gìn giữ.</p>`;
+  const html = `<table><tr><td><h1>Bản bên hồ đón khách</h1></td></tr><tr><td>03/02/2015</td></tr><tr><td><b>${summary}</b></td></tr><tr><td>${text}</td></tr></table>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    pictures: [['a.jpg'], ['b.jpg']],
+    texts: [prose, 'Một. Xây dựng', 'Hai. Gìn giữ.'],
+  });
+});
+
+it('items that only line breaks part are items, and so are those with a bullet of Word', async () => {
+  const word = '<p class="MsoListParagraph"><span>·&nbsp;&nbsp;&nbsp; </span>';
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><p>Ba việc:<br>- Giữ rừng<br>- Giữ nước</p>${word}Giữ nghề</p><p>Còn lại là việc của dân.</p>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    texts: [prose, 'Ba việc:', 'Giữ rừng\nGiữ nước\nGiữ nghề', 'Còn lại là việc của dân.'],
+  });
+});
+
+it('a name above its unit is who wrote', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><table><tr><td></td><td align="center"><b>Cầm Thị Hồ</b><br>Văn phòng Huyện ủy</td></tr></table>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    authors: [{ name: 'Cầm Thị Hồ', unit: 'Văn phòng Huyện ủy' }],
+    texts: [prose],
+  });
+});
+
+it('words with a line through them are told, for they become words like others', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const struck =
+    '<del>Vé <b>20.000</b></del> <span style="text-decoration:underline line-through">đồng</span>';
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><ul><li>${struck}</li><li>Vé 30.000 đồng</li></ul><p>${prose}</p>`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    remarks: ['Vé 20.000', 'đồng'].map((words) => expect.stringContaining(`Chữ "${words}" bị gạch ngang`)),
+  });
+});
+
+it('a video among the words is told, for an article cannot hold it', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const media =
+    '<iframe src="https://www.youtube.com/embed/abc"></iframe><video><source src="/v/a.mp4"></video><iframe src="https://www.facebook.com/plugins/like.php"></iframe><iframe></iframe>';
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><p>${media}</p><p>${prose}</p>`;
+  const told = (address: string) => expect.stringContaining(`ở ${address} không vào bài`);
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    remarks: [told('https://www.youtube.com/embed/abc'), told('/v/a.mp4')],
+  });
+});

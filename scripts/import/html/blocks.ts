@@ -1,0 +1,220 @@
+import { type Block, type List, type ListItem, type Paragraph, type Run, textOfRuns } from '../page/block.ts';
+import {
+  attribute,
+  collapseHtml,
+  type Element,
+  findElements,
+  isElementNode,
+  isTextNode,
+  namesOf,
+  type Node,
+  textIn,
+} from './node.ts';
+import { numberOf } from './list-numbers.ts';
+import { readPicture } from './picture.ts';
+import { readRuns, type Style, styleInside } from './runs.ts';
+import { inReadingOrder, layOut, readDataTable, spanOf } from './table.ts';
+import { splitParagraphs } from '../page/paragraph-breaks.ts';
+
+const BLOCKS = new Set(
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
+  style: Style;
+  /** Names of the elements around, nearest last. */
+  names: readonly string[];
+  inMain: boolean;
+  /** Whether the line ends of the source are shown. */
+  keepsLines: boolean;
+}
+
+/** Reads what a page shows below an element into blocks, in document order. */
+export function readHtmlBlocks(
+  body: Element,
+  main: Element,
+  isFrame: (element: Element) => boolean,
+): Block[] {
+  const blocks: Block[] = [];
+  let runs: Run[] = [];
+  /** Names around the first words of the paragraph. */
+  let first: readonly string[] | undefined;
+  /** Of an item whose words are still to come, where its list is read as paragraphs. */
+  let number = '';
+
+  const endParagraph = ({ names, inMain, level, quoted, align }: Context) => {
+    for (const paragraph of splitParagraphs(runs)) {
+      const block: Paragraph = {
+        kind: 'paragraph',
+        runs: paragraph,
+        hints: joinNames(first ?? names),
+        inMain,
+      };
+      if (level !== undefined) block.level = level;
+      if (quoted) block.quoted = true;
+      if (align !== undefined) block.align = align;
+      blocks.push(block);
+    }
+    runs = [];
+    first = undefined;
+  };
+
+  const read = (node: Node, context: Context): void => {
+    if (isTextNode(node)) {
+      if (number !== '' && node.value.trim() !== '') {
+        runs.push({ text: `${number} ` });
+        number = '';
+      }
+      runs.push(...readText(node.value, context));
+      if (node.value.trim() !== '') first ??= context.names;
+    }
+    if (!isElementNode(node) || isFrame(node)) return;
+    const { tagName } = node;
+    const inside = enter(node, context, node === main);
+    if (tagName === 'br') runs.push({ ...context.style, text: '\n' });
+    else if (tagName === 'img') readImage(node, inside, context);
+    else if (!BLOCKS.has(tagName)) for (const child of node.childNodes) read(child, inside);
+    else {
+      endParagraph(context);
+      if (tagName === 'li') number = numberOf(node);
+      const block = readStructure(node, inside, isFrame);
+      if (block === undefined) for (const child of inReadingOrder(node)) read(child, inside);
+      else for (const caption of findElements(node, 'caption')) readTableCaption(caption, inside);
+      endParagraph(inside);
+      if (block !== undefined) blocks.push(block);
+    }
+  };
+
+  // Stands before the table, and must not be taken for the caption of a photo.
+  const readTableCaption = (caption: Element, inside: Context) => {
+    if (!isFrame(caption)) for (const child of caption.childNodes) read(child, inside);
+  };
+
+  const readImage = (image: Element, inside: Context, around: Context) => {
+    const picture = readPicture(image, placeOf(inside), inside.style.href);
+    if (picture === undefined) return;
+    endParagraph(around);
+    blocks.push(picture);
+  };
+
+  const start: Context = { style: {}, names: [], inMain: body === main, keepsLines: false };
+  for (const child of body.childNodes) read(child, start);
+  endParagraph(start);
+  return blocks;
+}
+
+function readText(text: string, { style, keepsLines }: Context): Run[] {
+  if (!keepsLines) return [{ ...style, text: collapseHtml(text) }];
+  return text.split('\n').flatMap((line, place) => {
+    const run = { ...style, text: collapseHtml(line) };
+    return place === 0 ? run : [{ ...style, text: '\n' }, run];
+  });
+}
+
+function placeOf({ names, inMain }: Context): { hints: string; inMain: boolean } {
+  return { hints: joinNames(names), inMain };
+}
+
+function joinNames(names: readonly string[]): string {
+  return names.slice(-3).join(' ');
+}
+
+function enter(element: Element, outer: Context, isMain: boolean): Context {
+  const { tagName } = element;
+  const names = namesOf(element);
+  const hint = tagName === 'figcaption' || tagName === 'caption' ? `figcaption ${names}` : names;
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  const align = /(?:center|right)$/i.exec(
+    /text-align\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? attribute(element, 'align'),
+  )?.[0];
+  const centred = tagName === 'center' || align?.toLowerCase() === 'center' || /\btext-center\b/.test(names);
+  const right = align?.toLowerCase() === 'right' || /\btext-right\b/.test(names);
+  const whiteSpace = /white-space\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? '';
+  return {
+    ...outer,
+    style: styleInside(element, outer.style),
+    names: hint === '' ? outer.names : [...outer.names, hint],
+    inMain: outer.inMain || isMain,
+    keepsLines: whiteSpace === '' ? outer.keepsLines || tagName === 'pre' : /^pre/i.test(whiteSpace),
+    ...(level === undefined ? {} : { level: Number(level) }),
+    ...(tagName === 'blockquote' ? { quoted: true } : {}),
+    ...(centred ? { align: 'centre' as const } : right ? { align: 'right' as const } : {}),
+  };
+}
+
+/** A list or a table that shows data as one block; undefined for what only groups other blocks. */
+function readStructure(
+  element: Element,
+  inside: Context,
+  isFrame: (element: Element) => boolean,
+): Block | undefined {
+  const place = placeOf(inside);
+  if (element.tagName === 'table') {
+    const data = readDataTable(element);
+    if (data === undefined) return undefined;
+    const grid = layOut(data.rows, (cell) => ({
+      columns: spanOf(cell, 'colspan'),
+      rows: spanOf(cell, 'rowspan'),
+    }));
+    const rows = grid.map((row) =>
+      row.map((cell) => (cell === undefined ? [] : readRuns(cell, styleInside(cell, inside.style), isFrame))),
+    );
+    return { kind: 'table', rows, merged: data.merged, ...place };
+  }
+  if (!isList(element) || findElements(element, 'img', 'table', 'h1', 'h2').length > 0) return undefined;
+  if (element.childNodes.some((child) => isElementNode(child) && !canBeMarker(numberOf(child))))
+    return undefined;
+  const lists = [element, ...findElements(element, 'ul', 'ol')];
+  if (!lists.every((list) => list.childNodes.every((child) => isPartOfList(child, isFrame))))
+    return undefined;
+  const items = readItems(element, inside.style, 0, isFrame);
+  return items.length === 0 ? undefined : ({ kind: 'list', items, ...place } satisfies List);
+}
+
+function isList(element: Element): boolean {
+  return element.tagName === 'ul' || element.tagName === 'ol';
+}
+
+/** Whether a child of a list is an item, a list, or nothing that is read; words between the items make no list. */
+function isPartOfList(child: Node, isFrame: (element: Element) => boolean): boolean {
+  if (!isElementNode(child)) return !isTextNode(child) || child.value.trim() === '';
+  return child.tagName === 'li' || isList(child) || isFrame(child) || textIn(child).trim() === '';
+}
+
+/** Whether a list of Markdown can show what stands before an item. */
+function canBeMarker(number: string): boolean {
+  return /^(?:\d+\.)?$/.test(number);
+}
+
+/** The items of a list and, one level deeper, of the lists in it; old editors put those beside the items too. */
+function readItems(
+  list: Element,
+  style: Style,
+  depth: number,
+  isFrame: (element: Element) => boolean,
+): ListItem[] {
+  const items: ListItem[] = [];
+  for (const child of list.childNodes) {
+    if (!isElementNode(child) || isFrame(child)) continue;
+    if (child.tagName === 'li') {
+      const runs = readRuns(child, style, (element) => isList(element) || isFrame(element));
+      const number = numberOf(child);
+      const item = canBeMarker(number)
+        ? { marker: number === '' ? '-' : number, runs }
+        : { marker: '-', runs: [{ text: `${number} ` }, ...runs] };
+      if (textOfRuns(runs).trim() !== '') items.push({ depth, ...item });
+    }
+    for (const inner of findOuterLists(child, isFrame))
+      items.push(...readItems(inner, style, depth + 1, isFrame));
+  }
+  return items;
+}
+
+/** The element itself where it is a list, else the lists in it that are in no other list of it. */
+function findOuterLists(element: Element, isFrame: (element: Element) => boolean): Element[] {
+  if (isFrame(element)) return [];
+  if (isList(element)) return [element];
+  return element.childNodes.filter(isElementNode).flatMap((child) => findOuterLists(child, isFrame));
+}

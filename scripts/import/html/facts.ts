@@ -1,0 +1,57 @@
+import { attribute, collapseHtml, type Element, findElements, namesOf, textIn } from './node.ts';
+import type { PageFacts } from '../page/page.ts';
+
+/** What a page says about itself in its head, in hidden fields and in the comment of the browser that saved it. */
+export function readHtmlFacts(html: string, root: Element): PageFacts {
+  const metas = findElements(root, 'meta');
+  const named = (name: string) =>
+    metas
+      .filter((meta) =>
+        [attribute(meta, 'property'), attribute(meta, 'name'), attribute(meta, 'itemprop')].includes(name),
+      )
+      .map((meta) => attribute(meta, 'content').trim())
+      .find((content) => content !== '');
+  const linked = findElements(root, 'link')
+    .filter((link) => attribute(link, 'rel') === 'canonical')
+    .map((link) => attribute(link, 'href'));
+  const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
+  const title = named('og:title') ?? findElements(root, 'title').map(textIn)[0];
+  const base = findElements(root, 'base').map((element) => attribute(element, 'href'))[0] ?? saved;
+  const published =
+    named('article:published_time') ??
+    named('datePublished') ??
+    momentOf(root, 'datepublished') ??
+    onlyTime(root);
+  return {
+    addresses: [...linked, named('og:url'), saved].filter((address): address is string =>
+      Boolean(address?.trim()),
+    ),
+    trail: readTrail(root),
+    ...(title === undefined ? {} : { title: collapseHtml(title).trim() }),
+    ...(base === undefined ? {} : { base }),
+    ...(published === undefined ? {} : { published }),
+  };
+}
+
+function momentOf(root: Element, itemprop: string): string | undefined {
+  const element = findElements(root, 'span', 'time', 'div').find((candidate) =>
+    attribute(candidate, 'itemprop').toLowerCase().split(/\s+/).includes(itemprop),
+  );
+  if (element === undefined) return undefined;
+  return attribute(element, 'datetime') || attribute(element, 'content') || textIn(element).trim();
+}
+
+/** The moment of a page that marks one up and no other: then it is the article's. */
+function onlyTime(root: Element): string | undefined {
+  const times = findElements(root, 'time').map((time) => attribute(time, 'datetime'));
+  return times.length === 1 ? times[0] : undefined;
+}
+
+function readTrail(root: Element): string[] {
+  const trail = findElements(root, 'ul', 'ol', 'div', 'nav', 'td', 'span').find((element) =>
+    /\b(?:bread-?crumbs?|pathway|duong-?dan|site-?map-?path|category-?breadcrumb)/.test(namesOf(element)),
+  );
+  if (trail === undefined) return [];
+  const links = findElements(trail, 'a').map((link) => collapseHtml(textIn(link)).trim());
+  return links.length > 0 ? links : [collapseHtml(textIn(trail)).trim()];
+}

@@ -1,0 +1,43 @@
+import { attribute, type Element, findElements } from './node.ts';
+import type { Prose } from './main.ts';
+
+const SKIPPED = new Set(
+  'script style noscript template iframe object embed svg input select option textarea button nav footer aside map audio video head title'.split(
+    ' ',
+  ),
+);
+const ROLES = /^(?:navigation|banner|contentinfo|search|complementary)$/;
+const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const FRAME_NAMES = new RegExp(
+  `\\b(?:${[
+    'menu|navbar|navigation|nav|side ?bar|footer|bread ?crumbs?|pathway|banner|social|share|sharing|addthis',
+    'comments?|binh ?luan|related|others?|tin ?(?:lien ?quan|khac|cung ?loai)|cac ?tin|advert\\w*|ads|quang ?cao',
+    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|print|pagination|pager|pagenav|thong ?ke|counter',
+    'statistics?|web ?links?|lien ?ket|popular|most ?read|hot ?news|tin ?(?:moi|noi ?bat|xem ?nhieu)|copyright',
+    'marquee|calendar|clock|weather|poll|captcha|hidden|hide|none|skip ?link',
+  ].join('|')})\\b`,
+);
+/** What holds this share of the prose is the article, whatever it is called. */
+const TOO_MUCH = 0.25;
+
+/** Makes the function that tells which elements belong to the frame of a page: its menus, boxes, forms and scripts. */
+export function createFrameTest(total: number, prose: Prose): (element: Element) => boolean {
+  return (element) => {
+    if (SKIPPED.has(element.tagName)) return true;
+    const isNamed =
+      attribute(element, 'hidden') !== '' ||
+      HIDDEN.test(attribute(element, 'style')) ||
+      ROLES.test(attribute(element, 'role')) ||
+      FRAME_NAMES.test(wordsOf(element));
+    if (!isNamed || element.tagName === 'body') return false;
+    return (prose.get(element) ?? 0) <= total * TOO_MUCH && findElements(element, 'h1').length === 0;
+  };
+}
+
+/** Class and id as words: `ctl00_ucTinLienQuan` → `ctl00 uc tin lien quan`. */
+function wordsOf(element: Element): string {
+  return `${attribute(element, 'class')} ${attribute(element, 'id')}`
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .toLowerCase();
+}

@@ -1,0 +1,70 @@
+import type { Run } from '../page/block.ts';
+import { attribute, collapseHtml, type Element, isElementNode, isTextNode, type Node } from './node.ts';
+
+/** How a stretch of text is set. */
+export type Style = Omit<Run, 'text' | 'note'>;
+
+/** The style inside an element that stands in text of the given style. */
+export function styleInside(element: Element, outer: Style): Style {
+  const { tagName } = element;
+  const css = attribute(element, 'style');
+  const style = { ...outer };
+  if (tagName === 'b' || tagName === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(css))
+    style.bold = true;
+  if (tagName === 'i' || tagName === 'em' || /font-style\s*:\s*italic/i.test(css)) style.italic = true;
+  if (/^(?:s|strike|del)$/.test(tagName) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(css))
+    style.struck = true;
+  if (tagName === 'sup') style.script = 'super';
+  if (tagName === 'sub') style.script = 'sub';
+  const href = attribute(element, 'href').trim();
+  if (tagName === 'a' && href !== '' && !/^javascript:/i.test(href)) style.href = href;
+  const font = attribute(element, 'face') || /font-family\s*:\s*([^;]+)/i.exec(css)?.[1];
+  if (font !== undefined && font !== '') style.font = font;
+  return style;
+}
+
+/** The text of an element as runs, blocks inside it set apart by a space; for list items, cells and captions. */
+export function readRuns(element: Element, outer: Style, skips: (element: Element) => boolean): Run[] {
+  const runs: Run[] = [];
+  const read = (node: Node, style: Style): void => {
+    if (isTextNode(node)) runs.push({ ...style, text: collapseHtml(node.value) });
+    if (!isElementNode(node) || skips(node)) return;
+    const isApart = /^(?:p|div|br|li|h[1-6])$/.test(node.tagName);
+    if (isApart) runs.push({ ...style, text: ' ' });
+    for (const child of node.childNodes) read(child, styleInside(node, style));
+    if (isApart) runs.push({ ...style, text: ' ' });
+  };
+  for (const child of element.childNodes) read(child, outer);
+  return tidyRuns(runs);
+}
+
+/**
+ * Joins neighbours of one style, lets no two spaces meet, and trims the whole. No-break spaces stay: in text that went
+ * astray they are half of an à.
+ */
+export function tidyRuns(runs: readonly Run[]): Run[] {
+  const tidy: Run[] = [];
+  for (const run of runs) {
+    const last = tidy.at(-1);
+    const atSpace = last === undefined || /[ \n]$/.test(last.text);
+    const text = run.text === '\n' || !atSpace ? run.text : run.text.replace(/^ +/, '');
+    if (text === '') continue;
+    if (last !== undefined && isSameStyle(last, run)) last.text += text;
+    else tidy.push({ ...run, text });
+  }
+  while (tidy.length > 0) {
+    const last = tidy.at(-1) as Run;
+    last.text = last.text.replace(/[ \n]+$/, '');
+    if (last.text !== '') break;
+    tidy.pop();
+  }
+  return tidy;
+}
+
+function isSameStyle(one: Run, other: Run): boolean {
+  if (one.text === '\n' || other.text === '\n' || one.note !== undefined || other.note !== undefined)
+    return false;
+  return (['bold', 'italic', 'struck', 'script', 'href', 'font'] as const).every(
+    (name) => one[name] === other[name],
+  );
+}

@@ -1,0 +1,54 @@
+import { type Block, isWholly, type Paragraph, type Picture, textOf } from '../page/block.ts';
+import { isUnitName } from './person-name.ts';
+import { readByline } from './read-byline.ts';
+
+const NAMES =
+  /\b(?:figcaption|caption|chu-?thich|img-?(?:desc|note|title)|image-?(?:desc|note|title|caption)|photo-?(?:desc|note|cms_desc)|pic-?(?:desc|cap)|expnoedit|wp-caption-text|imghome)\b/;
+const OPENING = /^[([]?(?:ảnh|hình|trong ảnh|chú thích(?: ảnh)?|ảnh minh họa)(?!\p{L})/iu;
+const LONGEST = 300;
+const LONGEST_PLAIN = 200;
+const LONGEST_SENTENCE = 120;
+const PROSE = 200;
+
+/** Gives each picture the caption that follows it, and takes that paragraph out of the text. */
+export function attachCaptions(blocks: readonly Block[]): Block[] {
+  const attached: Block[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const last = attached.at(-1);
+    const picture = last?.kind === 'picture' && last.caption === undefined ? last : undefined;
+    if (picture !== undefined && block.kind === 'paragraph' && isCaption(block, blocks[index + 1])) {
+      attached[attached.length - 1] = { ...picture, caption: block };
+    } else attached.push(block);
+  }
+  return attached;
+}
+
+function isCaption(paragraph: Paragraph, next: Block | undefined): boolean {
+  const text = textOf(paragraph);
+  if (text.length > LONGEST || paragraph.level !== undefined || /^[-+•]\s/.test(text)) return false;
+  if (NAMES.test(paragraph.hints) || OPENING.test(text)) return true;
+  if (readByline(text) !== undefined) return false;
+  if (isWholly(paragraph, 'italic') || paragraph.align === 'centre') return true;
+  if (text.length <= LONGEST_PLAIN && !/[.:;!?…]["”’)]?$/.test(text)) return !isWholly(paragraph, 'bold');
+  const isBeforeProse = next?.kind === 'paragraph' && textOf(next).length > PROSE;
+  return text.length <= LONGEST_SENTENCE && text.endsWith('.') && isBeforeProse;
+}
+
+const CREDIT =
+  /(?:^|[\s.,;–-]*\s|[\s.]*(?=[([]))[([]?\s*(?:ảnh|nguồn ảnh|ảnh tư liệu|photo)\s*:\s*(?<credit>[^()[\]:]{2,60}?)\s*[)\]]?\.?$/iu;
+
+/** The words under a picture, and who took it: `Đường về bản. (Ảnh: Lò Văn Mẫu)`. */
+export function readCaption(picture: Picture): { caption?: string; credit?: string } {
+  const text = picture.caption === undefined ? '' : textOf(picture.caption).replace(/\s*\n\s*/g, ' ');
+  const match = CREDIT.exec(text);
+  const credit = match?.groups?.['credit'];
+  if (match === null || credit === undefined || (match.index === 0 && !isName(credit)))
+    return text === '' ? {} : { caption: text };
+  const caption = text.slice(0, match.index).trim();
+  return { ...(caption === '' ? {} : { caption }), credit };
+}
+
+/** `Ảnh: Cán bộ xã hướng dẫn bà con` tells what the photo shows, `Ảnh: Thu Hà` who took it. */
+function isName(text: string): boolean {
+  return isUnitName(text) || text.split(' ').every((word) => !/^\p{Ll}/u.test(word)) || !text.includes(' ');
+}

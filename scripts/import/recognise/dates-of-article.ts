@@ -1,0 +1,41 @@
+import type { SiteDate } from '../../text/brands.ts';
+import { findDates } from './find-dates.ts';
+import type { MetaLine } from './meta-line.ts';
+import { describe } from '../messages.ts';
+import type { PageFacts } from '../page/page.ts';
+
+/** When an article was published and changed, as far as its page says something that can be. */
+export interface ArticleDates {
+  date?: SiteDate;
+  updated?: SiteDate;
+  remarks: string[];
+}
+
+/** Chooses among the dates of a page; the lines are given with the nearest to the headline first. */
+export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZone: string): ArticleDates {
+  const found = lines.filter(({ isClock }) => !isClock).flatMap(({ dates }) => dates);
+  const remarks = found
+    .filter(({ found: { parsed } }) => 'problem' in parsed)
+    .map(({ found: { written } }) => describe.dateImpossible(written));
+  const first = (...roles: string[]) =>
+    found.flatMap(({ role, found: { parsed } }) =>
+      roles.includes(role) && 'date' in parsed ? [parsed.date] : [],
+    )[0];
+  const shown = first('published') ?? first('unnamed');
+  const isImpossible = remarks.length > 0 && shown === undefined;
+  const told = readFact(facts.published, timeZone);
+  // The visible line may leave out the hour or the seconds that the page's own record knows.
+  const isTold = told !== undefined && shown !== undefined && told.startsWith(shown.slice(0, 16));
+  const date = isTold ? told : (shown ?? (isImpossible ? undefined : (told ?? first('updated'))));
+  const updated = first('updated');
+  return {
+    remarks,
+    ...(date === undefined ? {} : { date }),
+    ...(updated === undefined || date === undefined || updated <= date ? {} : { updated }),
+  };
+}
+
+function readFact(text: string | undefined, timeZone: string): SiteDate | undefined {
+  const parsed = findDates(text ?? '', timeZone)[0]?.parsed;
+  return parsed !== undefined && 'date' in parsed ? parsed.date : undefined;
+}

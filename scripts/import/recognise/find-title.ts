@@ -1,0 +1,94 @@
+import { sameNameKey } from '../../text/fold.ts';
+import { VIETNAM } from '../../text/time-zone.ts';
+import { type Block, isWholly, textOf } from '../page/block.ts';
+import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
+import { readMetaLine } from './meta-line.ts';
+import type { PageFacts } from '../page/page.ts';
+import { isUnitName } from './person-name.ts';
+import { readByline } from './read-byline.ts';
+
+const SHORTEST = 8;
+const LONGEST = 300;
+/** Beyond so many blocks of a page's head and menus no headline is looked for. */
+const HEAD = 400;
+/** The least text, in characters, that a headline has below it. */
+const LEAST_BELOW = 40;
+/** `Số 15-BC/HU`, as a letterhead has it. */
+const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
+const OFFICE_WORDS = 6;
+const TITLE_NAMES =
+  /\b(?:title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
+
+/** Index of the block that is the article's headline; -1 where none can be told. */
+export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: string): number {
+  const isDate = blocks.slice(0, HEAD).map((block) => {
+    const line = block.kind === 'paragraph' ? readMetaLine(textOf(block), timeZone) : undefined;
+    return line !== undefined && line.dates.length > 0 && !line.isClock;
+  });
+  const below = measureBelow(blocks);
+  const windowTitle = sameNameKey(facts.title ?? '');
+  let best = -1;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let index = 0; index < isDate.length; index++) {
+    const block = blocks[index] as Block;
+    if (best >= 0 && isProse(block) && bestScore >= 4) break;
+    if ((below[index] ?? 0) < LEAST_BELOW) continue;
+    const score = scoreTitle(block, windowTitle) + nearDate(isDate, index);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  }
+  return bestScore > 0 ? best : -1;
+}
+
+function scoreTitle(block: Block, windowTitle: string): number {
+  if (block.kind !== 'paragraph') return Number.NEGATIVE_INFINITY;
+  const text = textOf(block);
+  if (text.length < SHORTEST || text.length > LONGEST || !/\p{L}{2}.*\s/u.test(text))
+    return Number.NEGATIVE_INFINITY;
+  if (isMenuLine(text) || isToolLine(text) || isEndLine(text) || readByline(text) !== undefined)
+    return Number.NEGATIVE_INFINITY;
+  if (/[›»]|:$/.test(text) || LETTER_NUMBER.test(text) || readMetaLine(text, VIETNAM) !== undefined)
+    return Number.NEGATIVE_INFINITY;
+  const key = sameNameKey(text);
+  let score = 1;
+  if (block.level !== undefined) score += [0, 5, 4, 2, 1, 0, 0][block.level] ?? 0;
+  if (TITLE_NAMES.test(block.hints)) score += 3;
+  if (windowTitle !== '' && key.length > 10 && (windowTitle.startsWith(key) || windowTitle.endsWith(key)))
+    score += 6;
+  if (isWholly(block, 'bold')) score += block.align === 'centre' ? 2 : 1;
+  if (isBannerLine(text)) score -= 4;
+  if (isOffice(text)) score -= 2;
+  if (/[^.][.;,]$/.test(text)) score -= 3;
+  if (text.length > 160) score -= 2;
+  if (isWholly(block, 'href') && block.level === undefined) score -= 2;
+  return score;
+}
+
+/** The name of an office in capitals, as a letterhead has it: `HUYỆN ỦY MƯỜNG GIẢ`. */
+function isOffice(text: string): boolean {
+  const isShort = text.split('\n').every((line) => line.split(' ').length < OFFICE_WORDS);
+  return isShort && text === text.toUpperCase() && isUnitName(text);
+}
+
+/** How much stands below each block: the characters of its words, and a picture as much as a text needs. */
+function measureBelow(blocks: readonly Block[]): number[] {
+  const below: number[] = [];
+  let length = 0;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    below[index] = length;
+    const block = blocks[index] as Block;
+    length += block.kind === 'picture' ? LEAST_BELOW : textOf(block).length;
+  }
+  return below;
+}
+
+/** A headline stands right before the line with its date, or right after it. */
+function nearDate(isDate: readonly boolean[], index: number): number {
+  if (isDate[index + 1]) return 5;
+  if (isDate[index + 2]) return 3;
+  if (isDate[index - 1]) return 2.5;
+  return isDate[index + 3] || isDate[index - 2] ? 1 : 0;
+}
+
+function isProse(block: Block): boolean {
+  return block.kind === 'paragraph' && textOf(block).length > LONGEST;
+}

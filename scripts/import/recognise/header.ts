@@ -1,0 +1,95 @@
+import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { isMenuLine, isToolLine } from './frame-line.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { type Byline, readByline } from './read-byline.ts';
+import { isSummary, readSummary } from './summary.ts';
+import { readBareCount } from './take-views.ts';
+
+/** What stands between a headline and the text. */
+export interface Header {
+  /** The nearest below the headline first, then those above it. */
+  lines: MetaLine[];
+  bylines: Byline[];
+  sections: string[];
+  summary?: string;
+  /** A picture and its caption between the headline and its summary. */
+  lead: Block[];
+  views?: number;
+  /** Index of the first block of the text. */
+  end: number;
+}
+
+/** How far above a headline its date and section may stand. */
+const ABOVE = 2;
+const SECTION_NAMES = /\b(?:category|cate|chuyen-?muc|section)\b/;
+const CLOCK_NAMES = /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/;
+const SUMMARY_SOON = 2;
+
+/** Reads what stands around a headline. */
+export function readHeader(blocks: readonly Block[], title: number, timeZone: string): Header {
+  const header: Header = { lines: [], bylines: [], sections: [], lead: [], end: title + 1 };
+  for (; header.end < blocks.length; header.end++) {
+    const block = blocks[header.end] as Block;
+    if (header.summary === undefined && isLead(blocks, header.end, header.lead)) header.lead.push(block);
+    else if (block.kind !== 'paragraph' || !readHeaderLine(block, header, blocks, timeZone)) {
+      if (block.inMain || !isAside(block)) break;
+    }
+  }
+  for (const block of blocks.slice(Math.max(0, title - ABOVE), title).toReversed())
+    readAbove(block, header, timeZone);
+  return header;
+}
+
+/** Takes a line into the header if it belongs there. */
+function readHeaderLine(
+  block: Paragraph,
+  header: Header,
+  blocks: readonly Block[],
+  timeZone: string,
+): boolean {
+  const text = textOf(block);
+  const line = readMetaLine(text, timeZone);
+  const byline = line === undefined ? readByline(text) : undefined;
+  const isCounted = /view|eye|hit|luot|xem|date|time|info|meta/.test(block.hints) || header.lines.length > 0;
+  const count = isCounted ? readBareCount(text) : undefined;
+  if (line !== undefined) header.lines.push(line);
+  else if (byline !== undefined && text.includes(':')) header.bylines.push(byline);
+  else if (count !== undefined) header.views ??= count;
+  else if (header.summary === undefined && isSummary(block, blocks[header.end + 1]))
+    header.summary = readSummary(block);
+  else return isToolLine(text) || isMenuLine(text) || !/[\p{L}\p{N}]/u.test(text);
+  return true;
+}
+
+/** Above a headline its section may stand, and its date, but also the clock of the page. */
+function readAbove(block: Block, header: Header, timeZone: string): void {
+  if (block.kind !== 'paragraph') return;
+  const line = readMetaLine(textOf(block), timeZone);
+  if (line !== undefined && !line.isClock && !CLOCK_NAMES.test(block.hints)) header.lines.push(line);
+  else if (line === undefined && SECTION_NAMES.test(block.hints)) header.sections.push(textOf(block));
+}
+
+/** A picture, or the words below it, that the summary follows. */
+function isLead(blocks: readonly Block[], index: number, lead: readonly Block[]): boolean {
+  const block = blocks[index] as Block;
+  if (
+    block.kind !== 'picture' &&
+    (block.kind !== 'paragraph' || lead.at(-1)?.kind !== 'picture' || isSummary(block, undefined))
+  )
+    return false;
+  const next = blocks.slice(index + 1, index + 1 + SUMMARY_SOON);
+  return next.some(
+    (other) =>
+      other.kind === 'paragraph' &&
+      /sapo|hometext|summary|\blead\b|tom-?tat/.test(other.hints) &&
+      isSummary(other, undefined),
+  );
+}
+
+/** Whether a block outside of the main part is a menu rather than text. */
+function isAside(block: Block): boolean {
+  if (block.kind === 'paragraph') return isWholly(block, 'href') || textOf(block).length < 30;
+  return (
+    block.kind === 'list' && block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined))
+  );
+}

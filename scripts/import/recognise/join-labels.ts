@@ -1,0 +1,40 @@
+import { type Block, type Paragraph, textOf } from '../page/block.ts';
+import { readMetaLine } from './meta-line.ts';
+import { readByline } from './read-byline.ts';
+
+const LABEL =
+  /^(?:thời\s+gian\s+đăng|ngày\s+(?:đăng|cập\s+nhật|xuất\s+bản)|(?:số\s+)?lượt\s+(?:đọc|xem)|tác\s+giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng)|(?:tin|bài)(?:\s*,)?(?:\s+ảnh)?\s*(?=:)|nguồn(?:\s+tin)?\s*(?=:)|từ\s+kh[óo][aá]|chuyên\s+mục)\s*:?$/iu;
+const LONGEST_VALUE = 120;
+const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
+
+/**
+ * Makes one paragraph of a label and its value that stand in cells or boxes of their own: `Tác giả:`, `Lò Văn Mẫu`. Together they
+ * must tell something of the article.
+ */
+export function joinLabels(blocks: readonly Block[], timeZone: string): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const label = joined.at(-1);
+    const line = isLabel(label) && block.kind === 'paragraph' ? joinLabel(label, block) : undefined;
+    if (line !== undefined && tells(textOf(line), timeZone)) joined[joined.length - 1] = line;
+    else joined.push(block);
+  }
+  return joined;
+}
+
+function isLabel(block: Block | undefined): block is Paragraph {
+  return block?.kind === 'paragraph' && LABEL.test(textOf(block));
+}
+
+function joinLabel(label: Paragraph, value: Paragraph): Paragraph | undefined {
+  const text = textOf(value);
+  if (text.length > LONGEST_VALUE || SENTENCES.test(text)) return undefined;
+  const mark = textOf(label).endsWith(':') ? ' ' : ': ';
+  return { ...value, runs: [...label.runs, { text: mark }, ...value.runs] };
+}
+
+function tells(line: string, timeZone: string): boolean {
+  const byline = readByline(line);
+  const isByline = byline !== undefined && (byline.authors.length > 0 || byline.source !== undefined);
+  return isByline || readMetaLine(line, timeZone) !== undefined || /^từ/i.test(line);
+}

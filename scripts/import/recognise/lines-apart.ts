@@ -1,0 +1,53 @@
+import { type Block, type Paragraph, type Run, textOf, textOfRuns } from '../page/block.ts';
+import { readMetaLine } from './meta-line.ts';
+import { splitLines } from '../page/paragraph-breaks.ts';
+import { isAfterName, isPersonName } from './person-name.ts';
+import { readByline } from './read-byline.ts';
+
+const PROSE = 150;
+const LONGEST_LINE = 100;
+
+/** `Đơn vị: Huyện đoàn`, below a name. */
+const LABELLED = /^\p{Lu}[\p{L}\s]{1,20}:\s/u;
+
+/**
+ * Makes paragraphs of the lines that tell of an article and that only a line break sets apart from others: date and reads
+ * below a headline, above the text; a byline below the last words of a paragraph, and what its labels tell of the author.
+ */
+export function setLinesApart(blocks: readonly Block[], timeZone: string): Block[] {
+  const start = blocks.findIndex((block) => block.kind === 'paragraph' && textOf(block).length > PROSE);
+  return blocks.flatMap((block, index): Block[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const lines = splitLines(block.runs);
+    if (lines.length < 2) return [block];
+    const texts = lines.map((line) => textOfRuns(line).trim());
+    const isAbove = start === -1 || index < start;
+    const begins = isAbove ? findFacts(texts, timeZone) : findByline(texts);
+    return begins.includes(true) ? divide(block, lines, begins) : [block];
+  });
+}
+
+/** Which lines begin a paragraph: those that tell of the article, and those after them. */
+function findFacts(texts: readonly string[], timeZone: string): boolean[] {
+  const facts = texts.map((text) => readMetaLine(text, timeZone) !== undefined);
+  return facts.map((isFact, index) => isFact || facts[index - 1] === true);
+}
+
+/** Which lines begin a paragraph: a byline, and what labels tell below it; a name, and its unit. */
+function findByline(texts: readonly string[]): boolean[] {
+  const [first = '', second = ''] = texts;
+  if (texts.length === 2 && isPersonName(first) && isAfterName(second)) return [true, true];
+  const byline = texts.findIndex((text) => (readByline(text)?.authors ?? []).length > 0);
+  if (byline === -1 || texts.slice(byline).some(({ length }) => length > LONGEST_LINE)) return [];
+  return texts.map((text, index) => index === byline || (index > byline && LABELLED.test(text)));
+}
+
+function divide(paragraph: Paragraph, lines: readonly Run[][], begins: readonly boolean[]): Paragraph[] {
+  const parts: Run[][] = [];
+  for (const [index, line] of lines.entries()) {
+    const last = parts.at(-1);
+    if (last === undefined || begins[index]) parts.push(line);
+    else last.push({ text: '\n' }, ...line);
+  }
+  return parts.map((runs) => ({ ...paragraph, runs }));
+}

@@ -1,0 +1,60 @@
+import { isSyllable } from '../../text/syllable.ts';
+
+const UNIT_WORDS = new RegExp(
+  `^(?:${[
+    'văn phòng|ban|sở|phòng|trung tâm|huyện|ubnd|[uủ][yỷ] ban|đài|báo(?!\\s+cáo)|trường|công an|hội|đoàn|chi (?:cục|nhánh)|cục|tỉnh',
+    'thành (?:phố|ủy)|bộ|bql|đảng|viện|tổ|khối|ttxvn|thông tấn|xã|phường|thị|tt|trạm|đồn|tạp chí|liên đoàn|bảo (?:tàng|hiểm)',
+    'thư viện|kho bạc|ngân hàng|tòa án|hạt|cổng|trang|vp|mặt trận|mttq|hđnd|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+/** Words that begin the name of an office even where each of its words has a capital; others may begin a person's. */
+const SURE_UNITS =
+  /^(?:ban|sở|phòng|huyện|ubnd|đài|báo(?!\s+cáo)|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí|tt|vp|mttq|hđnd)(?!\p{L})/iu;
+const POSTS = new RegExp(
+  `^(?:(?:nguyên|quyền|phó|thường trực)\\s+)*(?:${[
+    'trưởng|chánh|bí thư|chủ (?:tịch|nhiệm)|giám đốc|hiệu (?:trưởng|phó)|tổng biên tập|thư ký|ủy viên|đội trưởng|chỉ huy',
+    'chuyên viên|cán bộ|giảng viên|giáo viên|sinh viên|học viên|phóng viên|cộng tác viên|biên tập viên',
+    'chi (?:bộ|hội|đoàn)',
+  ].join('|')})(?!\\p{L})`,
+  'iu',
+);
+const HOMES = /^(?:[Bb]ản|[Tt]hôn|[Xx]óm|[Ll]ớp|[Kk]hóa|[Tt]ổ dân phố|[Kk]hu phố)\s+[\p{Lu}\d]/u;
+const ABBREVIATION = /^\p{Lu}{3,}\d*(?![\p{L}.])|^K\d+\s/u;
+const WORDS = /\s+/;
+const ACCOUNTS =
+  /^(?:admin\w*|administrators?|super\s?user|quản\s?trị(?:\s?viên)?|webmaster|root|user\d*|bientap\w*)$/iu;
+
+/** Whether a text is spelled like a person's name: two to five words, each a syllable with a capital. */
+export function isPersonName(text: string): boolean {
+  if (SURE_UNITS.test(text)) return false;
+  const words = text.trim().split(WORDS);
+  return (
+    words.length > 1 &&
+    words.length < 6 &&
+    words.every((word) => /^\p{Lu}\p{Ll}*$/u.test(word) && isSyllable(word))
+  );
+}
+
+/** Whether a text begins like the name of an office, a paper or a place. */
+export function isUnitName(text: string): boolean {
+  return UNIT_WORDS.test(text.trim()) && !isPersonName(text);
+}
+
+/** Whether a text after a name tells of the person: an office, a post, where the person lives. */
+export function isAfterName(text: string): boolean {
+  const isOther = POSTS.test(text) || HOMES.test(text) || ABBREVIATION.test(text);
+  return isUnitName(text) || (isOther && !isPersonName(text));
+}
+
+/** Whether a text is spelled like a name of any kind, half of its words with capitals: `PV: Xin cảm ơn ông.` is what somebody says. */
+export function isNameLike(text: string): boolean {
+  const words = text.trim().split(WORDS);
+  const capitals = words.filter((word) => /^\P{L}*\p{Lu}/u.test(word)).length;
+  return words.length < 3 || capitals * 2 >= words.length || isUnitName(text) || /^nhóm\s/iu.test(text);
+}
+
+/** Whether a name is that of an account in the old system, which tells nothing of who wrote. */
+export function isAccount(text: string): boolean {
+  return ACCOUNTS.test(text.trim());
+}

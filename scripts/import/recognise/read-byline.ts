@@ -1,0 +1,119 @@
+import type { Author } from '../../content/archive.ts';
+import { isAccount, isAfterName, isNameLike, isPersonName, isUnitName } from './person-name.ts';
+
+/** Who wrote an article, and where it was taken from. */
+export interface Byline {
+  authors: Author[];
+  source?: string;
+}
+
+const AUTHOR =
+  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
+const SOURCE =
+  /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn)\s*:?\s*(?:theo\s+)?(?<source>\S.*?)\s*[)\]]?\.?$/iu;
+const NAME_OR_SITE = /^(?:(?:(?:báo|đài|tạp\s+chí|bản\s+tin)\s+)?[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
+const COMPILED =
+  /\s*[([](?:th|t\/h|tổng\s+hợp|thực\s+hiện|st|sưu\s+tầm|lược\s+ghi|biên\s+soạn|ghi|lược\s+thuật)[)\]]\s*$/iu;
+/** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
+const NEXT_LABEL =
+  /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
+/** Names that nobody is called by: `BBT`, and initials with their dots. */
+const PEN_NAME = /^(?:BBT|PV|CTV|(?:\p{Lu}\.\s?){1,4}\p{Lu}?)$/u;
+const COMRADE = /^(?:đ\/c|đồng\s+chí)\s+(?=\S)/iu;
+const LONGEST = 160;
+const LONGEST_SOURCE = 80;
+const LONGEST_ALONE = 60;
+
+/** Reads a line that a label makes a byline: `Tác giả: Lò Văn Mẫu, Văn phòng Huyện ủy`, `Theo Báo Nậm Sơn`, `Bài, ảnh: …`. */
+export function readByline(text: string): Byline | undefined {
+  const line = text.trim();
+  if (line.length > LONGEST) return undefined;
+  const names = AUTHOR.exec(line)?.groups?.['names'];
+  if (names !== undefined) {
+    const byline = readNames(names);
+    return byline.authors.every(({ name }) => isNameLike(name)) && !/[!?…]/.test(names) ? byline : undefined;
+  }
+  const source = SOURCE.exec(line)?.groups?.['source'];
+  if (source === undefined || line.length > LONGEST_SOURCE) return undefined;
+  if (!NAME_OR_SITE.test(source) || isSentence(source)) return undefined;
+  return { authors: [], source: trimEnd(source) };
+}
+
+/** Reads a name that stands alone at the end of an article, perhaps with its office: `Lò Văn Mẫu (TH)`. */
+export function readLoneName(text: string): Byline | undefined {
+  const line = text.trim();
+  const isClosed = /[.!?:]$/.test(line.replace(/\.\/\.$/, '')) && !PEN_NAME.test(line);
+  if (line.length > LONGEST_ALONE || isClosed) return undefined;
+  const byline = readNames(line);
+  const arePeople = byline.authors.every(({ name }) => isPersonName(name) || PEN_NAME.test(name));
+  return arePeople && byline.authors.length > 0 ? byline : undefined;
+}
+
+/** Names with their offices: `A, Văn phòng X`; `A - B`; `A và B`; `A (Phòng Văn hóa và Thông tin)`; `A (Theo Báo X)`. */
+export function readNames(text: string): Byline {
+  const source = /[([]\s*(?:theo|nguồn:?)\s+(?<source>[^)\]]+)[)\]]\s*\.?$/iu.exec(text);
+  const bare = trimEnd((source === null ? text : text.slice(0, source.index)).replace(COMPILED, ''));
+  const authors = bare
+    .replace(NEXT_LABEL, ';')
+    .replace(/\s*\n\s*(?<line>.*)/gu, (_, line: string) => `${isAfterName(line) ? ',' : ';'} ${line}`)
+    .split(/\s*;\s*/)
+    .flatMap(readGroup)
+    .filter(
+      ({ name }, index, all) => !isAccount(name) && all.findIndex((one) => one.name === name) === index,
+    );
+  const found = source?.groups?.['source'];
+  return { authors, ...(found === undefined ? {} : { source: trimEnd(found) }) };
+}
+
+/** A unit goes on to the end of its group, for it may hold commas and `và` itself, or to a next person with a unit. */
+function readGroup(group: string): Author[] {
+  const authors: Author[] = [];
+  let rest = group.trim();
+  while (rest !== '') {
+    const mark = findMark(rest);
+    const name = trimEnd(mark === undefined ? rest : rest.slice(0, mark.start));
+    const isUnit = !isPersonName(name) && (isUnitName(rest) || (authors.length > 0 && isAfterName(rest)));
+    if (isUnit && authors.length === 0) return [{ name: trimEnd(rest) }];
+    if (isUnit) {
+      const end = findNextPerson(rest);
+      const unit = trimEnd(rest.slice(0, end));
+      for (const author of authors) author.unit ??= unit;
+      rest = rest.slice(end).replace(/^(?:[\s,]|và\s)+/u, '');
+    } else {
+      if (name !== '') authors.push({ name: name.replace(COMRADE, '') });
+      rest = mark === undefined ? '' : rest.slice(mark.end);
+    }
+  }
+  return authors;
+}
+
+/** Where a next person begins in `Văn phòng Tỉnh ủy và Lò Văn Mẫu, Ban Dân vận`; the end where none does. */
+function findNextPerson(unit: string): number {
+  for (const { index, 0: mark } of unit.matchAll(/,\s+|\s+và\s+/gu)) {
+    const after = unit.slice(index + mark.length);
+    const next = findMark(after);
+    if (next === undefined) break;
+    const name = after.slice(0, next.start);
+    // Two words may be a place, and so may three before a larger place: `Điện Biên Đông, tỉnh Điện Biên`.
+    const isPerson = isPersonName(name) && name.split(/\s+/).length > 2;
+    const office = after.slice(next.end);
+    if (isPerson && isUnitName(office) && !/^(?:tỉnh|huyện|thị|thành\s+phố)\s+\p{Lu}/iu.test(office))
+      return index;
+  }
+  return unit.length;
+}
+
+/** The first mark that may end a name. */
+function findMark(text: string): { start: number; end: number } | undefined {
+  const match = /\s*(?:,|&|\+|\s[-–—]\s|\s[-–—]|[-–—]\s|[([]|\s+và\s+)\s*/u.exec(text);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
+}
+
+function trimEnd(text: string): string {
+  return text.replace(/^[\s,;:–-]+|[\s,;:.)\]/–-]+$/gu, '');
+}
+
+/** Whether a text after `Theo` goes on like a sentence: `Theo Quyết định số 15, tỉnh giao …`; a paper's day or number is none. */
+function isSentence(text: string): boolean {
+  return /,\s+(?!(?:ngày|số)\s+\d)\p{Ll}/u.test(text) || text.split(/\s+/).length > 12;
+}

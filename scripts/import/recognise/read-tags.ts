@@ -1,0 +1,25 @@
+import { isWholly, type Paragraph, textOf, textOfRuns } from '../page/block.ts';
+
+const LABEL = /^(?:từ\s+kh[óo][aá]|tags?|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết)?\s*:\s*/iu;
+const NAMES = /\b(?:tags?|keywords?|tu-?khoa|tag-?list)\b/;
+const LONGEST = 60;
+
+/** The tags that a line lists (`Từ khóa: a, b`), without repetitions; undefined for any other line. */
+export function readTags(paragraph: Paragraph): string[] | undefined {
+  const text = textOf(paragraph);
+  const label = LABEL.exec(text)?.[0];
+  const isNamed = NAMES.test(paragraph.hints) && paragraph.runs.some(({ href }) => href !== undefined);
+  if (label === undefined && !isNamed) return undefined;
+  const links = paragraph.runs.filter(({ href }) => href !== undefined);
+  const words =
+    links.length > 1 || isWholly(paragraph, 'href')
+      ? links.map(({ text: link }) => link)
+      : textOfRuns(paragraph.runs)
+          .trim()
+          .slice(label?.length ?? 0)
+          .split(/[,;|]/);
+  const tags = words
+    .map((word) => word.replace(/^[\s#,;.]+|[\s,;.]+$/g, ''))
+    .filter((word) => word !== '' && word.length < LONGEST);
+  return [...new Set(tags)];
+}

@@ -1,0 +1,108 @@
+import { isWholly, textOf, type Block } from '../page/block.ts';
+import { attachCaptions } from './captions.ts';
+import { chooseDates } from './dates-of-article.ts';
+import { takeFootnotes } from './footnotes.ts';
+import { gatherLists } from './gather-lists.ts';
+import { readHeader } from './header.ts';
+import type { ImportedArticle } from './imported-article.ts';
+import { findStruck } from './find-struck.ts';
+import { findTitle } from './find-title.ts';
+import { joinLabels } from './join-labels.ts';
+import { joinTitle } from './join-title.ts';
+import { setLinesApart } from './lines-apart.ts';
+import { describe } from '../messages.ts';
+import { findOldAddresses } from './old-addresses.ts';
+import { readMetaLine } from './meta-line.ts';
+import type { Page, Refused } from '../page/page.ts';
+import { readNames } from './read-byline.ts';
+import { refusePage } from './refuse-page.ts';
+import { readTail } from './tail.ts';
+
+/** The least text, in characters, that makes an article of a page without a picture. */
+const SHORTEST_TEXT = 40;
+
+/** Tells what is what on a page whose encodings are mended, or why it holds no article. */
+export function recogniseArticle(
+  { blocks: read, notes, facts }: Page,
+  timeZone: string,
+): ImportedArticle | Refused {
+  const lines = joinLabels(setLinesApart(read, timeZone), timeZone);
+  const refused = refusePage(lines, timeZone);
+  if (refused !== undefined) return { refused };
+  const { blocks, at } = joinTitle(lines, findTitle(lines, facts, timeZone));
+  const title = blocks[at];
+  if (title === undefined) return { refused: describe.titleMissing() };
+  const header = readHeader(blocks, at, timeZone);
+  const tail = readTail(blocks.slice(header.end), timeZone);
+  const text = dropRepeated([...header.lead, ...tail.body], textOf(title));
+  const marked = takeFootnotes(gatherLists(attachCaptions(text)));
+  const length = marked.blocks.reduce((sum, block) => sum + textOf(block).length, 0);
+  const hasPicture = marked.blocks.some(({ kind }) => kind === 'picture');
+  if (length < SHORTEST_TEXT && !hasPicture && header.summary === undefined)
+    return { refused: describe.textMissing() };
+
+  const told = [...header.lines, ...tail.lines];
+  const { date, updated, remarks } = chooseDates(told, facts, timeZone);
+  const inLines = told.flatMap(({ author }) => (author === undefined ? [] : readNames(author).authors));
+  const authors =
+    [tail.authors, header.bylines.flatMap((byline) => byline.authors), inLines].find(
+      (list) => list.length > 0,
+    ) ?? [];
+  const source =
+    tail.source ??
+    header.bylines.flatMap((byline) => (byline.source === undefined ? [] : [{ name: byline.source }]))[0];
+  const views = told.flatMap((line) => line.views ?? [])[0] ?? header.views;
+  const sections = [
+    ...told.flatMap(({ section }) => section ?? []),
+    ...header.sections,
+    ...splitTrail(facts.trail).toReversed(),
+  ];
+  return {
+    title: textOf(title).replace(/\s*\n\s*/g, ' '),
+    authors,
+    sections: sections.filter((name) => name !== ''),
+    tags: tail.tags,
+    legacyUrls: findOldAddresses(facts.addresses),
+    attachments: tail.attachments,
+    body: marked.blocks,
+    notes: new Map([...marked.notes, ...notes]),
+    remarks: [
+      ...remarks,
+      ...remarkOnHead(blocks.slice(0, at), timeZone),
+      ...(facts.media ?? []).map(describe.mediaLeft),
+      ...(facts.hidden ?? []).map(describe.hiddenLeft),
+      ...findStruck([...marked.blocks, ...notes.values()]).map(describe.wordsStruck),
+    ],
+    ...(date === undefined ? {} : { date }),
+    ...(updated === undefined ? {} : { updated }),
+    ...(source === undefined ? {} : { source }),
+    ...(header.summary === undefined ? {} : { summary: header.summary }),
+    ...(views === undefined ? {} : { legacyViews: views }),
+  };
+}
+
+/** Above its headline a Word document has no frame of a page, but a letterhead, which no field holds. */
+function remarkOnHead(blocks: readonly Block[], timeZone: string): string[] {
+  const left = blocks
+    .filter(({ hints }) => hints === 'word')
+    .map((block) => textOf(block).replace(/\s+/g, ' '))
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && readMetaLine(text, timeZone) === undefined);
+  return left.length === 0 ? [] : [describe.headLeft(left)];
+}
+
+function splitTrail(trail: readonly string[]): string[] {
+  return trail.flatMap((names) => names.split(/\s*[›»>→|]\s*|\s\/\s/)).map((name) => name.trim());
+}
+
+/** Leaves out a headline that stands once more above the text. */
+function dropRepeated(blocks: readonly Block[], title: string): Block[] {
+  return blocks.filter(
+    (block, index) =>
+      !(
+        index < 3 &&
+        block.kind === 'paragraph' &&
+        textOf(block) === title &&
+        (block.level !== undefined || isWholly(block, 'bold'))
+      ),
+  );
+}

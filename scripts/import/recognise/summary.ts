@@ -1,0 +1,35 @@
+import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+
+const NAMES =
+  /\b(?:sapo|lead|hometext|home-?text|summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta)\b|(?:lbl|ltr)_?(?:sapo|summary|tomtat|trichyeu)/;
+/** Where a report comes from, before its first words: `(NS) –`, `NSO -`, `Nậm Sơn TV -`. */
+const DATELINE = /^(?:\([^()]{2,30}\)|[A-ZĐ]{2,8}(?:\.\p{L}{2,4})?(?:\s(?:TV|Online))?)\s*[-–—:.]\s*\p{L}/u;
+const LABEL = /^(?:tóm\s+tắt|trích\s+yếu)\s*:\s*/iu;
+const SHORTEST = 40;
+const LONGEST = 1200;
+
+/**
+ * Whether the paragraph after a headline is the article's summary. It takes a sign: a name in the page, bold or italic
+ * letters, a bullet in copied text, a dateline, a picture right after it. Without one it is the text's first paragraph.
+ */
+export function isSummary(paragraph: Paragraph, next: Block | undefined): boolean {
+  const text = textOf(paragraph);
+  if (text.length < SHORTEST || text.length > LONGEST) return false;
+  return (
+    NAMES.test(paragraph.hints) ||
+    LABEL.test(text) ||
+    DATELINE.test(text) ||
+    paragraph.hints === 'bullet' ||
+    isWholly(paragraph, 'bold') ||
+    isWholly(paragraph, 'italic') ||
+    (paragraph.level ?? 0) > 1 ||
+    (paragraph.hints === 'line' && next?.kind === 'picture')
+  );
+}
+
+/** The words of a summary, without a label before them. */
+export function readSummary(paragraph: Paragraph): string {
+  return textOf(paragraph)
+    .replace(LABEL, '')
+    .replace(/\s*\n\s*/g, ' ');
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { recognise } from '../../fixtures/old-page.ts';
+
+const PROSE = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản, giữ điệu xòe và tiếng nói. '
+  .repeat(2)
+  .trim();
+const LAST = 'Việc nào xong trước thì báo trước, để cả bản cùng biết mà làm theo.';
+const read = (body: string) =>
+  recognise(`<html><body><h1>Bản bên hồ</h1><p>03/02/2015</p>${body}</body></html>`, 'bai.html');
+
+it.each(['Thông báo:', 'Danh mục:', 'Video clip:'])(
+  'a heading that is also the name of a box, %s, ends no text',
+  async (heading) => {
+    const body = `<p>${PROSE}</p><p>${heading}</p><p>1. Đường</p><p>${LAST}</p>`;
+    expect(await read(body)).toMatchObject({ texts: [PROSE, heading, '1. Đường', LAST] });
+  },
+);
+
+it('the name of a box between long paragraphs ends no text', async () => {
+  const body = `<p>${PROSE}</p><p>Thông báo:</p><p>${PROSE}</p><p>Hết mùa.</p>`;
+  expect(await read(body)).toMatchObject({ texts: [PROSE, 'Thông báo:', PROSE, 'Hết mùa.'] });
+});
+
+it.each([
+  'Danh mục:</p><p><a href="/a">Một bài khác</a>',
+  'Các tin khác:</p><p><a href="/a">Một bài khác</a>',
+  `Bình luận</p><p>${LAST}`,
+])('what follows a text ends it: %s', async (box) => {
+  expect(await read(`<p>${PROSE}</p><p>${PROSE}</p><p>${box}</p>`)).toMatchObject({ texts: [PROSE, PROSE] });
+});

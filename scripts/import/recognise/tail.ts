@@ -1,0 +1,184 @@
+import type { Author } from '../../content/archive.ts';
+import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { isEndLine, isToolLine } from './frame-line.ts';
+import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { isAfterName } from './person-name.ts';
+import { type OfferedFile, readAttachments } from './read-attachments.ts';
+import { readByline, readLoneName } from './read-byline.ts';
+import { readTags } from './read-tags.ts';
+
+/** The text of an article, and what stands after it. */
+export interface Tail {
+  body: Block[];
+  authors: Author[];
+  source?: { name: string; url?: string };
+  tags: string[];
+  attachments: OfferedFile[];
+  lines: MetaLine[];
+}
+
+const PROSE = 150;
+const LONGEST_UNIT = 80;
+const UNIT_LABEL = /^(?:đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|cơ\s+quan|chức\s+vụ)\s*:\s*/iu;
+
+/** Tells the text from what follows it; `blocks` begin with the first of the text. */
+export function readTail(blocks: readonly Block[], timeZone: string): Tail {
+  const end = findEnd(blocks);
+  const shown = dropInserts(blocks.slice(0, end));
+  const main = shown.findIndex(({ inMain }) => inMain);
+  const lastProse = shown.findLastIndex(isProse);
+  const lastOfText = shown.findLastIndex((block) => !mayFollowName(block));
+  const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
+  let signed = false;
+  let follows = false;
+  for (const [index, block] of shown.entries()) {
+    if (
+      block.kind === 'paragraph' &&
+      index >= lastProse &&
+      readTailLine(block, tail, { signed, follows, ends: index >= lastOfText, timeZone })
+    ) {
+      follows = tail.authors.length > 0;
+      signed = signed || tail.authors.length > 0 || tail.source !== undefined;
+    } else {
+      follows = false;
+      if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
+    }
+  }
+  if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
+  return tail;
+}
+
+/** Some pages put their tags below the boxes that follow the text. */
+function findTags(blocks: readonly Block[]): string[] {
+  return (
+    blocks
+      .map((block) => (block.kind === 'paragraph' ? readTags(block) : undefined))
+      .find((tags) => tags !== undefined) ?? []
+  );
+}
+
+/** Where a line stands after the text. */
+interface Place {
+  /** Below the name of who wrote. */
+  signed: boolean;
+  /** Right below it. */
+  follows: boolean;
+  /** Below all that goes on like a text. */
+  ends: boolean;
+  timeZone: string;
+}
+
+/** Takes a line after the text into the tail, if it is of a kind that stands there. */
+function readTailLine(block: Paragraph, tail: Tail, { signed, follows, ends, timeZone }: Place): boolean {
+  const text = textOf(block);
+  const tags = readTags(block);
+  const files = tags === undefined ? readAttachments(block) : undefined;
+  const line = readMetaLine(text, timeZone);
+  const mayBeName = ends && isSigned(block) && (!signed || (follows && !isCopied(block)));
+  const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
+  const author = tail.authors.at(-1);
+  if (tags !== undefined) tail.tags.push(...tags);
+  else if (files !== undefined) tail.attachments.push(...files);
+  else if (byline !== undefined) {
+    tail.authors.push(...byline.authors);
+    const url = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
+    if (byline.source !== undefined)
+      tail.source ??= { name: byline.source, ...(url === undefined ? {} : { url }) };
+  } else if (line !== undefined) tail.lines.push(line);
+  else if (
+    signed &&
+    author !== undefined &&
+    author.unit === undefined &&
+    text.length < LONGEST_UNIT &&
+    isAfterName(text.replace(UNIT_LABEL, ''))
+  )
+    author.unit = text.replace(UNIT_LABEL, '').replace(/[.\s]+$/, '');
+  else return isToolLine(text);
+  return true;
+}
+
+/** A name that nothing labels must be set apart, or be one of the lines of a copied text. */
+function isSigned(block: Paragraph): boolean {
+  return (
+    isWholly(block, 'bold') ||
+    isWholly(block, 'italic') ||
+    block.align === 'right' ||
+    isCopied(block) ||
+    /author|tac-?gia/.test(block.hints)
+  );
+}
+
+/** Whether a block is a line of copied text. */
+function isCopied({ hints }: Block): boolean {
+  return /^(?:line|bullet)$/.test(hints);
+}
+
+/** Whether a block could stand after the name of who wrote. */
+function mayFollowName(block: Block): boolean {
+  if (block.kind !== 'paragraph') return block.kind === 'picture';
+  const text = textOf(block);
+  return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
+}
+
+/** After the name of who wrote, copied text goes on with the page's frame. */
+function belongsToText(block: Block, signed: boolean): boolean {
+  if (!block.inMain)
+    return !signed && block.kind === 'paragraph' && textOf(block).length > PROSE && !isWholly(block, 'href');
+  return !signed || block.kind === 'picture' || !isCopied(block) || /^[[(]?\d{1,2}[\])]/.test(textOf(block));
+}
+
+/** Index at which the frame begins again: an end line that no text follows; in copied text a box may hold one long paragraph. */
+function findEnd(blocks: readonly Block[]): number {
+  const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
+  const [lastButOne = -1, last = -1] = prose.length > 1 ? prose.slice(-2) : [-1, ...prose];
+  const end = blocks.findIndex(
+    (block, index) =>
+      index >= (isCopied(block) ? lastButOne : last) && isEndBlock(block) && !goesOn(blocks, index),
+  );
+  return end === -1 ? blocks.length : end;
+}
+
+/** Names of boxes that texts have as headings too. */
+const HEADS =
+  /^(?:thông\s+báo|danh\s+mục|chuyên\s+mục|video(?:\s+clip)?s?|lịch\s+(?:công\s+tác|làm\s+việc))\s*:$/iu;
+const SOON = 5;
+const SENTENCE = /^(?=.{60}).*[.!?…;:/]["”)]?$/s;
+
+/** Whether text follows soon on what only looks like the name of a box: `Danh mục:`, its items, and a sentence after them. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  return (
+    !isCopied(block) &&
+    HEADS.test(textOf(block)) &&
+    blocks
+      .slice(index + 1, index + 1 + SOON)
+      .some(
+        (other) =>
+          other.inMain && other.kind === 'paragraph' && !isLinks(other) && SENTENCE.test(textOf(other)),
+      )
+  );
+}
+
+/** Leaves out what pages put into the middle of a text: `Tin liên quan` and the links below it. */
+function dropInserts(blocks: readonly Block[]): Block[] {
+  let dropping = false;
+  return blocks.filter((block, index) => {
+    if (isEndBlock(block)) dropping = !goesOn(blocks, index);
+    else if (!isLinks(block)) dropping = false;
+    return !dropping;
+  });
+}
+
+function isEndBlock(block: Block): boolean {
+  return block.kind === 'paragraph' && isEndLine(textOf(block));
+}
+
+function isLinks(block: Block): boolean {
+  if (block.kind === 'list')
+    return block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined));
+  return block.kind === 'paragraph' && isWholly(block, 'href');
+}
+
+function isProse(block: Block): boolean {
+  return block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE;
+}

@@ -1,0 +1,35 @@
+import { parseCount } from '../../text/number.ts';
+
+/** What was found in a line, and the line without it. */
+export interface Taken<Value> {
+  value: Value;
+  rest: string;
+}
+
+const COUNT = String.raw`(?<![\d.,/:])(?<count>\d{1,3}(?:[.,\u00A0 ]\d{3})+|\d+)(?![\d/:]|[.,]\d)`;
+const FORMS = [
+  String.raw`(?<!tổng\s)(?:số\s+)?(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?\s*:?\s*[([]?\s*${COUNT}\s*[)\]]?(?:\s*(?:lượt|lần))?`,
+  String.raw`đã\s+(?:đọc|xem)\s*:?\s*${COUNT}(?:\s*(?:lượt|lần))?`,
+  String.raw`(?<!\p{L}\s?)(?:xem|đọc)\s*:\s*${COUNT}`,
+  String.raw`(?:views?|hits|reads)\s*:\s*${COUNT}`,
+  String.raw`${COUNT}\s*(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?`,
+  String.raw`${COUNT}\s*(?:views?|hits)(?!\p{L})`,
+].map((form) => new RegExp(form, 'iu'));
+const BARE = new RegExp(String.raw`^[\s|·•:;,()👁–-]*${COUNT}[\s|·•:;,()–-]*$`, 'u');
+
+/** The reads of an article where a word names them: `Lượt đọc: 10754`, `Đã xem: 1.245`, `312 lượt xem`, `Hits: 312`. */
+export function takeViews(line: string): Taken<number> | undefined {
+  for (const form of FORMS) {
+    const match = form.exec(line);
+    const value = parseCount(match?.groups?.['count'] ?? '');
+    if (match === null || value === undefined) continue;
+    return { value, rest: `${line.slice(0, match.index)} | ${line.slice(match.index + match[0].length)}` };
+  }
+  return undefined;
+}
+
+/** A number that stands alone, as beside the picture of an eye. */
+export function readBareCount(line: string): number | undefined {
+  const match = BARE.exec(line);
+  return match === null ? undefined : parseCount(match.groups?.['count'] ?? '');
+}

@@ -1,0 +1,99 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { expect, it } from 'vitest';
+import { recognise } from '../../fixtures/old-page.ts';
+import { makeStyledDocument, makeWordDocument, readWordMarkdown } from '../../fixtures/word-document.ts';
+
+const run = (text: string) => `<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>${text}</w:t></w:r>`;
+const sign = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`;
+
+const box = (text: string) => `<w:txbxContent><w:p>${run(text)}</w:p></w:txbxContent>`;
+const drawing = (inner: string) =>
+  `<w:drawing><wp:inline><a:graphic><a:graphicData><wps:wsp><wps:txbx>${inner}</wps:txbx></wps:wsp></a:graphicData></a:graphic></wp:inline></w:drawing>`;
+
+/** A document of a line and one paragraph. */
+async function addParagraph(inner: string): Promise<Buffer> {
+  const parts = unzipSync(await makeStyledDocument('Dòng đầu'));
+  const xml = strFromU8(parts['word/document.xml']!).replace(
+    '</w:body>',
+    () => `<w:p>${inner}</w:p></w:body>`,
+  );
+  return Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+}
+
+/** What the import makes of one paragraph. */
+async function readParagraph(inner: string): Promise<string> {
+  const [, ...paragraphs] = (await readWordMarkdown(await addParagraph(inner))).split('\n\n');
+  return paragraphs.join('\n\n');
+}
+
+it.each([
+  [
+    'a number that Word counts in a caption',
+    `${run('Hình ')}<w:fldSimple w:instr=" SEQ Hình ">${run('3')}</w:fldSimple>`,
+    'Hình 3',
+  ],
+  [
+    'text with a direction',
+    `<w:bdo w:val="ltr">${run('chữ')}</w:bdo> <w:dir w:val="ltr">${run(' trái')}</w:dir>`,
+    'chữ trái',
+  ],
+  [
+    'a formula',
+    `<m:oMathPara><m:oMath><m:f><m:num>${sign('a')}</m:num><m:den>${sign('b')}</m:den></m:f>${sign('=x')}<m:sup>${sign('2')}</m:sup></m:oMath></m:oMathPara>`,
+    'a/b=x^2',
+  ],
+  [
+    'a reading above old letters',
+    `<w:r><w:ruby><w:rubyPr/><w:rt>${run('Nam quốc')}</w:rt><w:rubyBase>${run('南國')}</w:rubyBase></w:ruby></w:r>`,
+    '南國 (Nam quốc)',
+  ],
+  [
+    'a text box without a form for older programs',
+    `${run('Trước khung.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(box('Trong khung.'))}</mc:Choice></mc:AlternateContent></w:r>`,
+    'Trước khung.\n\nTrong khung.',
+  ],
+  [
+    'a text box with such a form, once,',
+    `${run('Trước khung.')}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${drawing(box('Trong khung.'))}</mc:Choice><mc:Fallback><w:pict><v:oval><v:textbox>${box('Trong khung.')}</v:textbox></v:oval></w:pict></mc:Fallback></mc:AlternateContent></w:r>`,
+    'Trước khung.\n\nTrong khung.',
+  ],
+  [
+    'WordArt',
+    `${run('Trước hình.')}<w:r><w:pict><v:shape type="#_x0000_t136"><v:textpath style="font-size:36pt" string="CHÚC MỪNG &amp; NĂM MỚI"/></v:shape></w:pict></w:r>`,
+    'Trước hình.\n\nCHÚC MỪNG & NĂM MỚI',
+  ],
+  ['what a page break parts', `${run('một')}<w:r><w:br w:type="page"/></w:r>${run('hai')}`, 'một\\\nhai'],
+  [
+    'a ticked box',
+    `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>${run(' Có')}`,
+    '☒ Có',
+  ],
+  ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
+])('%s is words', async (_what, inner, words) => {
+  expect(await readParagraph(inner)).toBe(words);
+});
+
+it('words that Word hides are left out and told, and so are those with a line through them', async () => {
+  const set = (style: string, text: string) => `<w:r><w:rPr>${style}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản, ';
+  const shown = set('<w:vanish w:val="0"/><w:strike w:val="false"/>', 'hai năm một lần.');
+  const inner = `${run(prose)}${set('<w:vanish/><w:highlight w:val="yellow"/>', 'hỏi lại')}${set('<w:strike/>', 'ba năm')}${set('<w:dstrike/>', ' bốn năm')}${shown}`;
+  const docx = await addParagraph(inner);
+  expect(await recognise(docx, 'bai.docx')).toMatchObject({
+    texts: [`${prose}ba năm bốn nămhai năm một lần.`],
+    remarks: [
+      expect.stringMatching(/^Chữ "hỏi lại" bị ẩn/),
+      expect.stringMatching(/^Chữ "ba năm bốn năm" bị gạch ngang/),
+    ],
+  });
+});
+
+it('a field in a footnote is words', async () => {
+  const parts = unzipSync(await makeWordDocument());
+  const notes = strFromU8(parts['word/footnotes.xml']!).replace(
+    '</w:p></w:footnote></w:footnotes>',
+    `<w:fldSimple w:instr=" REF x ">${run('(bảng 7)')}</w:fldSimple>$&`,
+  );
+  const docx = zipSync({ ...parts, 'word/footnotes.xml': strToU8(notes) });
+  expect(await readWordMarkdown(Buffer.from(docx))).toMatch(/\[\^2\]: .*\(bảng 7\)$/);
+});

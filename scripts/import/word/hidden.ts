@@ -1,0 +1,90 @@
+import { strFromU8, strToU8 } from 'fflate';
+import type { WordParts } from './document.ts';
+
+const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
+
+/** Around text that mammoth passes over: simple fields, as the number in `Hình 1`, and text with a direction. */
+const WRAPPINGS = /<\/?(?:w:fldSimple|w:bdo|w:dir|m:oMathPara)(?=[\s>/])[^<>]*>/g;
+/** What of a formula can be read in one line: its signs, and where a fraction, a power or an index is. */
+const SIGNS = /<m:t(?=[\s>])[^<>]*>([^<]*)|<\/m:(num)>|<m:(sup|sub)>/g;
+const JOINTS: Readonly<Record<string, string>> = { num: '/', sup: '^', sub: '_' };
+
+/** Words that Word shows to nobody. Mammoth does not know them, but tells the colour behind words. */
+const VANISHED = /<w:vanish(?: w:val="(?:1|true|on)")? ?\/>/g;
+export const HIDDEN = 'hidden';
+
+/** Two lines through words are as one. */
+const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
+
+/** Letters drawn as a picture, WordArt; and shapes that hold text like a rectangle. */
+const DRAWN = /<v:textpath\s[^<>]*?string="([^"<>]*)"[^<>]*>/g;
+const OVALS = /(<\/?v:)oval(?=[\s>])/g;
+
+/**
+ * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, text boxes that have
+ * no form for older programs, WordArt, and readings above words. Words that Word hides get `HIDDEN` as the colour behind them.
+ */
+export function showHiddenWords(parts: WordParts): WordParts {
+  const shown = TEXTS.flatMap((name) => {
+    const { [name]: text } = parts;
+    return text === undefined ? [] : [[name, strToU8(showIn(strFromU8(text)))]];
+  });
+  return { ...parts, ...(Object.fromEntries(shown) as WordParts) };
+}
+
+function showIn(xml: string): string {
+  let shown = xml
+    .replace(WRAPPINGS, '')
+    .replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`)
+    .replace(STRUCK_TWICE, '<w:strike')
+    .replace(OVALS, '$1rect')
+    .replace(DRAWN, (_, words: string) => `<w:txbxContent><w:p>${writeRun(words)}</w:p></w:txbxContent>`);
+  shown = replaceElements(shown, 'm:oMath', writeFormula);
+  shown = replaceElements(shown, 'w:ruby', writeReading);
+  shown = replaceElements(shown, 'w:drawing', writeBoxes);
+  return replaceElements(shown, 'mc:AlternateContent', (inner, whole) =>
+    inner.includes('<mc:Fallback') ? whole : inner.replace(/<\/?mc:Choice(?=[\s>])[^<>]*>/g, ''),
+  );
+}
+
+/** Writes anew all elements of a name that hold no other of it. */
+function replaceElements(xml: string, name: string, write: (inner: string, whole: string) => string): string {
+  const [start, end] = [`<${name}>`, `</${name}>`];
+  const [before = '', ...rest] = xml.split(start);
+  const written = rest.map((piece) => {
+    const length = piece.indexOf(end);
+    if (length === -1) return start + piece;
+    const inner = piece.slice(0, length);
+    return write(inner, start + inner + end) + piece.slice(length + end.length);
+  });
+  return before + written.join('');
+}
+
+/** `南國 (Nam quốc)`: Word keeps the reading first. */
+function writeReading(inner: string): string {
+  const [, reading = ''] = inner.split(/<\/?w:rt>/);
+  const [, base = ''] = inner.split(/<\/?w:rubyBase>/);
+  return `${base}${writeRun(' (')}${reading}${writeRun(')')}`;
+}
+
+/** A drawing, and after it the text boxes that stand in it. */
+function writeBoxes(inner: string, whole: string): string {
+  const boxes: string[] = [];
+  replaceElements(inner, 'w:txbxContent', (_, box) => {
+    boxes.push(box);
+    return box;
+  });
+  return boxes.length === 0 ? whole : `${whole}<w:pict>${boxes.join('')}</w:pict>`;
+}
+
+function writeRun(words: string): string {
+  return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
+}
+
+function writeFormula(xml: string): string {
+  const line = Array.from(
+    xml.matchAll(SIGNS),
+    ([, text, ...joints]) => text ?? JOINTS[joints.find((joint) => joint !== undefined) ?? ''] ?? '',
+  );
+  return writeRun(line.join(''));
+}

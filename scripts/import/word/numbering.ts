@@ -1,0 +1,87 @@
+import type { NumberFormat } from '../page/number-format.ts';
+
+/** One level of a numbering, as ECMA-376 part 1, §17.9, defines it. */
+export interface Level {
+  start: number;
+  format: NumberFormat;
+  /** `Điều %1.`: each `%n` is the count of level n. */
+  text: string;
+  isLegal: boolean;
+  font: string | undefined;
+}
+
+export interface Numbering {
+  /** By number (`w:numId`); several may count on in one definition. */
+  nums: Map<string, { definition: string; starts: Map<number, number> }>;
+  definitions: Map<string, Map<number, Level>>;
+  /** The level of a paragraph's style. */
+  byStyle: Map<string, { definition: string; level: number }>;
+}
+
+/** Reads `word/numbering.xml`. */
+export function readNumbering(xml: string): Numbering {
+  const numbering: Numbering = { nums: new Map(), definitions: new Map(), byStyle: new Map() };
+  const byName = new Map<string, Map<number, Level>>();
+  for (const [definition, inner] of elementsOf(xml, 'abstractNum', 'abstractNumId')) {
+    const levels = new Map<number, Level>();
+    for (const [level, properties] of elementsOf(inner, 'lvl', 'ilvl')) {
+      levels.set(Number(level), readLevel(properties));
+      const style = valueOf(properties, 'pStyle');
+      if (style !== undefined) numbering.byStyle.set(style, { definition, level: Number(level) });
+    }
+    numbering.definitions.set(definition, levels);
+    const named = valueOf(inner, 'styleLink');
+    if (named !== undefined) byName.set(named, levels);
+  }
+  for (const [definition, inner] of elementsOf(xml, 'abstractNum', 'abstractNumId')) {
+    const levels = byName.get(valueOf(inner, 'numStyleLink') ?? '');
+    if (levels !== undefined) numbering.definitions.set(definition, levels);
+  }
+  for (const [id, inner] of elementsOf(xml, 'num', 'numId')) {
+    const starts = new Map<number, number>();
+    for (const [level, override] of elementsOf(inner, 'lvlOverride', 'ilvl')) {
+      const start = valueOf(override, 'startOverride');
+      if (start !== undefined) starts.set(Number(level), Number(start));
+    }
+    numbering.nums.set(id, { definition: valueOf(inner, 'abstractNumId') ?? '', starts });
+  }
+  return numbering;
+}
+
+function readLevel(xml: string): Level {
+  return {
+    start: Number(valueOf(xml, 'start') ?? 1),
+    format: (valueOf(xml, 'numFmt') ?? 'decimal') as NumberFormat,
+    text: valueOf(xml, 'lvlText') ?? '',
+    isLegal: /<w:isLgl\b(?![^<>]*w:val="(?:0|false)")/.test(xml),
+    font: /<w:rFonts\b[^<>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
+  };
+}
+
+/** Elements of a name that hold others: the attribute of each, and what it holds. */
+function* elementsOf(
+  xml: string,
+  name: string,
+  attribute: string,
+): Generator<readonly [value: string, inner: string]> {
+  const opening = new RegExp(`<w:${name}(?=\\s)[^<>]*?\\sw:${attribute}="([^"<>]*)"[^<>]*>`, 'g');
+  let end = 0;
+  for (const { 0: tag, 1: value = '', index } of xml.matchAll(opening)) {
+    if (index < end || tag.endsWith('/>')) continue;
+    end = xml.indexOf(`</w:${name}>`, index);
+    if (end === -1) return;
+    yield [value, xml.slice(index + tag.length, end)];
+  }
+}
+
+/** The value of the first element of a name, `<w:numId w:val="3"/>`. */
+export function valueOf(xml: string, name: string): string | undefined {
+  const value = new RegExp(`<w:${name}(?=\\s)[^<>]*?\\sw:val="([^"<>]*)"`).exec(xml)?.[1];
+  return value === undefined ? undefined : unescapeXml(value);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
+}

@@ -1,0 +1,112 @@
+import { strFromU8, strToU8 } from 'fflate';
+import { escapeXml } from '../../text/escape.ts';
+import type { Run } from '../page/block.ts';
+import { formatCount } from '../page/number-format.ts';
+import type { WordParts } from './document.ts';
+import { type Numbering, readNumbering, valueOf } from './numbering.ts';
+
+const DOCUMENT = 'word/document.xml';
+const NUMBERING = 'word/numbering.xml';
+
+/** Stands around a number that was written into a paragraph; a sign for private use, which no font of Word's has. */
+const MARK = '\uE0A1';
+const WRITTEN = new RegExp(`^${MARK}([^${MARK}]*)${MARK}$`);
+
+/**
+ * Around a paragraph's properties, around what they were before a change, and around a drawing for newer versions of Word, whose
+ * text stands once more behind it.
+ */
+const TAG = /<(\/?)(w:pPr|w:pPrChange|mc:Choice)(?=[\s>])[^<>]*>/g;
+
+/**
+ * Writes the numbers that Word shows before paragraphs, `Điều 1.`, `II.`, `a)`, into their text: the file holds only how they are
+ * counted, and mammoth tells no more than that there is one. Bullets stay as they are.
+ */
+export function writeWordNumbers(parts: WordParts): WordParts {
+  const { [DOCUMENT]: document, [NUMBERING]: numbering } = parts;
+  if (document === undefined || numbering === undefined) return parts;
+  const count = createCounter(readNumbering(strFromU8(numbering)));
+  const xml = strFromU8(document);
+  let written = '';
+  let done = 0;
+  for (const properties of findProperties(xml)) {
+    const number = count(properties.text);
+    if (number === undefined) continue;
+    written += xml.slice(done, properties.end) + writeRun(number);
+    done = properties.end;
+  }
+  return { ...parts, [DOCUMENT]: strToU8(written + xml.slice(done)) };
+}
+
+/** The properties of each paragraph that readers see, and where they end. */
+function* findProperties(xml: string): Generator<{ text: string; end: number }> {
+  let start = 0;
+  let text: string | undefined;
+  let hidden = 0;
+  for (const { 0: tag, 1: slash, 2: name, index } of xml.matchAll(TAG)) {
+    if (tag.endsWith('/>')) continue;
+    const isEnd = slash !== '';
+    if (name !== 'w:pPr') {
+      // What a change was made from stands last among the properties.
+      if (hidden === 0) text = xml.slice(start, index);
+      hidden = Math.max(0, hidden + (isEnd ? -1 : 1));
+    } else if (hidden === 0 && isEnd) {
+      yield { text: text ?? xml.slice(start, index), end: index + tag.length };
+    } else if (hidden === 0) {
+      start = index;
+      text = undefined;
+    }
+  }
+}
+
+/** Parts the runs of a paragraph from the number that was written before them. */
+export function takeWordNumber(runs: readonly Run[]): { number?: Run; words: readonly Run[] } {
+  const [first, ...words] = runs;
+  const number = WRITTEN.exec(first?.text ?? '')?.[1];
+  return first === undefined || number === undefined
+    ? { words: runs }
+    : { number: { ...first, text: number }, words };
+}
+
+interface Shown {
+  number: string;
+  font: string | undefined;
+}
+
+/** Makes the function that gives the numbers of paragraphs, by their properties, in the order of the document. */
+function createCounter({ nums, definitions, byStyle }: Numbering): (properties: string) => Shown | undefined {
+  const counts = new Map<string, number[]>();
+  const starts = new Map<string, Map<number, number>>();
+  const begun = new Set<string>();
+  return (properties) => {
+    const id = valueOf(properties, 'numId');
+    const num = nums.get(id ?? '');
+    const styled = id === undefined ? byStyle.get(valueOf(properties, 'pStyle') ?? '') : undefined;
+    const definition = num?.definition ?? styled?.definition ?? '';
+    const place = Number(valueOf(properties, 'ilvl') ?? styled?.level ?? 0);
+    const levels = definitions.get(definition);
+    const level = levels?.get(place);
+    if (levels === undefined || level === undefined || level.format === 'bullet') return undefined;
+    const count = counts.get(definition) ?? [];
+    counts.set(definition, count);
+    if (num !== undefined && id !== undefined && !begun.has(id)) {
+      begun.add(id);
+      starts.set(definition, new Map([...(starts.get(definition) ?? []), ...num.starts]));
+      for (const restarted of num.starts.keys()) count.length = Math.min(count.length, restarted);
+    }
+    const startOf = (at: number) => starts.get(definition)?.get(at) ?? levels.get(at)?.start ?? 1;
+    count[place] = (count[place] ?? startOf(place) - 1) + 1;
+    count.length = place + 1;
+    const number = level.text.replace(/%([1-9])/g, (_, digit: string) => {
+      const at = Number(digit) - 1;
+      const format = level.isLegal ? 'decimal' : (levels.get(at)?.format ?? 'decimal');
+      return formatCount(count[at] ?? startOf(at), format);
+    });
+    return { number, font: level.font };
+  };
+}
+
+function writeRun({ number, font }: Shown): string {
+  const style = font === undefined ? '' : `<w:rPr><w:rFonts w:ascii="${escapeXml(font)}"/></w:rPr>`;
+  return `<w:r>${style}<w:t xml:space="preserve">${MARK}${escapeXml(number)}${MARK}</w:t></w:r>`;
+}

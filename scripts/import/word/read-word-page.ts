@@ -1,0 +1,188 @@
+import {
+  type Block,
+  type Embedded,
+  type List,
+  type Paragraph,
+  type Picture,
+  type Run,
+  type Table,
+  textOf,
+} from '../page/block.ts';
+import { isBannerLine } from '../recognise/frame-line.ts';
+import { layOut } from '../html/table.ts';
+import { tidyRuns } from '../html/runs.ts';
+import { describe } from '../messages.ts';
+import type { Page, Refused } from '../page/page.ts';
+import { splitParagraphs } from '../page/paragraph-breaks.ts';
+import { pairPhotoRows } from '../page/photo-rows.ts';
+import {
+  openWordDocument,
+  unpackWord,
+  type WordCell,
+  type WordDocument,
+  type WordImage,
+  type WordLimits,
+  type WordNode,
+  type WordParagraph,
+} from './document.ts';
+import { readWordFonts, type WordFonts } from './fonts.ts';
+import { showHiddenWords } from './hidden.ts';
+import { takeWordNumber, writeWordNumbers } from './numbers.ts';
+import { readWordRuns, type WordContext } from './runs.ts';
+
+/** Of a report of hundreds of pages the texts have about 10 MB and 300,000 tags; a million cost 20 seconds. */
+const MOST: WordLimits = { texts: 32 * 1024 ** 2, all: 256 * 1024 ** 2, tags: 500_000 };
+
+const PLACE = { hints: 'word', inMain: true };
+
+/** Reads a Word document (.docx): fonts tell encodings, styles and sizes the headline. */
+export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
+  let document: WordDocument;
+  let fonts: WordFonts;
+  try {
+    const unpacked = unpackWord(docx, MOST);
+    if ('tags' in unpacked) return { refused: describe.wordTooComplex(unpacked.tags) };
+    if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
+    document = await openWordDocument(writeWordNumbers(showHiddenWords(unpacked.parts)));
+    fonts = readWordFonts(unpacked.parts);
+  } catch {
+    return { refused: describe.fileBrokenWord() };
+  }
+  const notes = new Map<string, Paragraph>();
+  const hidden: string[] = [];
+  const context: WordContext = {
+    fonts,
+    callNote(reference) {
+      const id = String(notes.size + 1);
+      const body = document.notes.resolve(reference)?.body ?? [];
+      const runs = body.flatMap((node) => (node.type === 'paragraph' ? readWordRuns(node, context) : []));
+      notes.set(id, { kind: 'paragraph', runs: tidyRuns(runs), ...PLACE });
+      return { text: `[${id}]`, note: id };
+    },
+    leaveHidden(words) {
+      if (words.trim() !== '') hidden.push(words.trim());
+    },
+  };
+  const read: ReadNodes = async (nodes, inCell = false) => {
+    const blocks: Block[] = [];
+    for (const node of nodes) {
+      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { context, inCell })));
+      else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
+    }
+    return blocks;
+  };
+  const blocks = await read(document.children);
+  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [], hidden } };
+}
+
+/** What a list of Markdown can show: Word's other numbers, `Điều 1.` or `a)`, are words of their paragraph. */
+const LIST_NUMBER = /^\d{1,9}[.)]?$/;
+
+/** Reads paragraphs and tables. */
+type ReadNodes = (nodes: readonly WordNode[], inCell?: boolean) => Promise<Block[]>;
+
+async function readParagraph(
+  node: WordParagraph,
+  { context, inCell }: { context: WordContext; inCell: boolean },
+): Promise<Block[]> {
+  const { number, words } = takeWordNumber(readWordRuns(node, context));
+  const pictures = await Promise.all(findImages(node).map(readImage));
+  const level =
+    /^(?:heading|tiêu đề)\s*(\d)$/i.exec(node.styleName ?? '')?.[1] ??
+    (/^title$/i.test(node.styleName ?? '') ? '1' : undefined);
+  const align =
+    node.alignment === 'center'
+      ? 'centre'
+      : /^(?:right|end)$/.test(node.alignment ?? '')
+        ? 'right'
+        : undefined;
+  const hints = /caption|chú thích/i.test(node.styleName ?? '')
+    ? 'word figcaption'
+    : /subtitle/i.test(node.styleName ?? '')
+      ? 'word sapo'
+      : 'word';
+  const marker = number === undefined ? '-' : LIST_NUMBER.exec(number.text)?.[0].replace(/\D?$/, '.');
+  const tidy = tidyRuns(words);
+  if (node.numbering !== null && tidy.length > 0 && level === undefined && marker !== undefined) {
+    const item = { depth: Number(node.numbering.level), marker, runs: tidy };
+    return [{ kind: 'list', items: [item], ...PLACE } satisfies List, ...pictures];
+  }
+  // A column of numbers holds nothing else.
+  const isTold = number !== undefined && number.text !== '' && (tidy.length > 0 || inCell);
+  const runs = isTold ? [{ ...number, text: `${number.text} ` }, ...words] : words;
+  const paragraphs = splitParagraphs(runs).map((part): Paragraph => ({
+    kind: 'paragraph',
+    runs: part,
+    inMain: true,
+    hints,
+    ...(level === undefined ? {} : { level: Number(level) }),
+    ...(align === undefined ? {} : { align }),
+  }));
+  return [...pictures, ...paragraphs];
+}
+
+async function readImage(image: WordImage): Promise<Picture> {
+  const format = (image.contentType ?? '').replace(/^image\/(?:x-)?/, '');
+  const embedded: Embedded = {
+    bytes: await image.readAsBuffer(),
+    ...(format === '' ? {} : { format }),
+  };
+  return {
+    kind: 'picture',
+    sources: [],
+    embedded,
+    ...PLACE,
+    ...(image.altText === null || image.altText === '' ? {} : { alt: image.altText }),
+  };
+}
+
+function findImages(node: WordNode): WordImage[] {
+  if (node.type === 'image') return [node];
+  return 'children' in node ? node.children.flatMap(findImages) : [];
+}
+
+/** A table of data, or the blocks of one that only arranges pictures and captions or a letterhead. */
+async function readTable(rows: readonly WordCell[][], read: ReadNodes): Promise<Block[]> {
+  const cells = new Map<WordCell, Block[]>();
+  for (const cell of rows.flat()) cells.set(cell, await read(cell.children, true));
+  const all = [...cells.values()].flat();
+  const wide = rows.filter((row) => row.length > 1).length;
+  const kindsIn = (cell: WordCell) => (cells.get(cell) ?? []).map(({ kind }) => kind);
+  const isLetterhead = all.some((block) => block.kind === 'paragraph' && isBannerLine(textOf(block)));
+  if (wide < 2 || isLetterhead || all.some(({ kind }) => kind === 'picture' || kind === 'table')) {
+    const ordered = pairPhotoRows(rows, {
+      cellsOf: (row) => row,
+      isPhoto: (cell) => kindsIn(cell).join() === 'picture',
+      isCaption: (cell) => kindsIn(cell).every((kind) => kind === 'paragraph'),
+    });
+    return ordered.flat().flatMap((cell) => cells.get(cell) ?? []);
+  }
+  const merged = rows.flat().some(({ colSpan, rowSpan }) => colSpan > 1 || rowSpan > 1);
+  const grid = layOut(rows, ({ colSpan, rowSpan }) => ({ columns: colSpan, rows: rowSpan }));
+  const table: Table = {
+    kind: 'table',
+    rows: grid.map((row) => row.map((cell) => (cell === undefined ? [] : joinRuns(cells.get(cell) ?? [])))),
+    merged,
+    ...PLACE,
+  };
+  return [table];
+}
+
+function rowsOf(table: { children: WordNode[] }): WordCell[][] {
+  return table.children.flatMap((row) =>
+    row.type === 'tableRow'
+      ? [row.children.filter((cell): cell is WordCell => cell.type === 'tableCell')]
+      : [],
+  );
+}
+
+function joinRuns(blocks: readonly Block[]): Run[] {
+  const lists = blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.runs]
+      : block.kind === 'list'
+        ? block.items.map(({ marker, runs }) => (marker === '-' ? runs : [{ text: `${marker} ` }, ...runs]))
+        : [],
+  );
+  return tidyRuns(lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])));
+}

@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { findFileKind } from '../../content/files/file-kind.ts';
+import { loadImageEngine } from '../../content/files/image-engine.ts';
+import { inspectPhoto, photoExtension } from '../../content/files/inspect-photo.ts';
+import type { Picture } from '../page/block.ts';
+import { readCaption } from '../recognise/captions.ts';
+import { createNames, nameIn } from './file-names.ts';
+import { describe } from '../messages.ts';
+import type { NeighbourFiles } from './neighbour-files.ts';
+
+/** A picture of an article with its name beside it. */
+export interface PlacedPicture {
+  name: string;
+  caption?: string;
+  credit?: string;
+  alt?: string;
+  /** Absent where the picture is not at hand: an editor has to supply it. */
+  bytes?: Uint8Array;
+}
+
+export interface PlacedPictures {
+  placed: ReadonlyMap<Picture, PlacedPicture>;
+  remarks: string[];
+}
+
+const CONVERTED = new Set(['gif', 'tiff', 'jp2']);
+const FILE_NAME = /\.(?:jpe?g|png|gif|webp|bmp|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P)[-_]?\d{3,}/i;
+const NAMED = /\.(?:jpe?g|jfif|png|webp|avif)$/i;
+
+/** Names the pictures of an article and fetches their bytes: out of the page, or from the files beside it. */
+export async function placePictures(
+  pictures: readonly Picture[],
+  {
+    neighbours,
+    title,
+    names,
+  }: { neighbours: NeighbourFiles; title: string; names: ReturnType<typeof createNames> },
+): Promise<PlacedPictures> {
+  const placed = new Map<Picture, PlacedPicture>();
+  const remarks: string[] = [];
+  for (const picture of pictures) {
+    const fallback = `anh-${placed.size + 1}`;
+    const found = findBytes(picture, neighbours);
+    const usable = found === undefined ? undefined : await makeUsable(found.bytes);
+    const wanted =
+      found?.name ??
+      picture.sources.map(nameIn).find((name) => NAMED.test(name)) ??
+      picture.sources.map(nameIn).find((name) => FILE_NAME.test(name)) ??
+      '';
+    if (picture.embedded !== undefined && usable === undefined) {
+      remarks.push(describe.pictureUnusable(picture.embedded.format));
+      continue;
+    }
+    const extension = usable?.extension ?? (NAMED.exec(wanted)?.[0] || '.jpg');
+    const name = names(wanted, extension, fallback);
+    if (found !== undefined && usable === undefined) remarks.push(describe.pictureBroken(found.name));
+    if (usable?.converted === true) remarks.push(describe.pictureConverted(found?.name ?? fallback, name));
+    placed.set(picture, {
+      name,
+      ...describeWords(picture, title),
+      ...(usable === undefined ? {} : { bytes: usable.bytes }),
+    });
+  }
+  return { placed, remarks };
+}
+
+function findBytes(
+  picture: Picture,
+  neighbours: NeighbourFiles,
+): { name: string; bytes: Uint8Array } | undefined {
+  if (picture.embedded !== undefined) return { name: '', bytes: picture.embedded.bytes };
+  for (const source of picture.sources) {
+    const path = neighbours.find(source);
+    if (path !== undefined) return { name: nameIn(path), bytes: readFileSync(path) };
+    const data = /^data:image\/[\w.+-]+;base64,(.+)$/is.exec(source)?.[1];
+    if (data !== undefined) return { name: '', bytes: Buffer.from(data, 'base64') };
+  }
+  return undefined;
+}
+
+/** The bytes of a picture that the site can show; other formats that can be read become PNG. */
+async function makeUsable(
+  given: Uint8Array,
+): Promise<{ bytes: Uint8Array; extension: string; converted: boolean } | undefined> {
+  const kind = findFileKind(given);
+  const extension = photoExtension(kind) ?? '.png';
+  const converted = CONVERTED.has(kind);
+  const bytes = converted ? await toPng(given) : Buffer.from(given);
+  if (bytes === undefined || 'code' in (await inspectPhoto(bytes, `x${extension}`))) return undefined;
+  return { bytes, extension, converted };
+}
+
+async function toPng(bytes: Uint8Array): Promise<Buffer | undefined> {
+  const open = await loadImageEngine();
+  return open(bytes)
+    .autoOrient()
+    .png()
+    .toBuffer()
+    .catch(() => undefined);
+}
+
+/** Caption, credit and description; a file name or the headline describes nothing. */
+function describeWords(picture: Picture, title: string): Pick<PlacedPicture, 'caption' | 'credit' | 'alt'> {
+  const words = readCaption(picture);
+  const { alt } = picture;
+  const isTelling =
+    alt !== undefined && !FILE_NAME.test(alt) && alt !== title && alt !== words.caption && /\s/.test(alt);
+  return { ...words, ...(isTelling ? { alt } : {}) };
+}

@@ -1,0 +1,104 @@
+import { fold } from '../../text/fold.ts';
+import { countSlips } from './slips.ts';
+import { listTokens } from '../format/tokenize.ts';
+import { formWord } from '../format/word-form.ts';
+import type { Counted } from '../format/word-list.ts';
+
+const MOST_OFFERS = 3;
+/** Marks, and the key of each on a keyboard; the circumflex has none in Telex, where its letter is doubled. */
+const MARKS = '\u0300\u0301\u0303\u0306\u0309\u031b\u0323\u0302';
+const TELEX = 'fsxwrwj';
+const VNI = '21483756';
+
+/**
+ * Other texts of a query that has words no article has: each of these replaced by what a Vietnamese keyboard would have made of it
+ * (`hooij` in Telex, `ho6i5` in VNI: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The
+ * likeliest first, at most three; none when a word has nothing near.
+ * @param unknown the folded words that no article has
+ * @param vocabulary the most frequent first, as `findTexts` gives it
+ */
+export function offerSpellings(
+  text: string,
+  unknown: readonly string[],
+  vocabulary: readonly Counted[],
+): string[] {
+  const near = new Map(unknown.map((word) => [word, findMeant(word, vocabulary)]));
+  const offers = Array.from({ length: MOST_OFFERS }, (_, rank) =>
+    listTokens(text.normalize('NFC'))
+      .map((token) => {
+        const words = near.get(formWord(token).word);
+        return words === undefined ? token : (words[rank] ?? words[0] ?? '');
+      })
+      .join(' '),
+  );
+  return [...near.values()].some((words) => words.length === 0) ? [] : [...new Set(offers)];
+}
+
+function findMeant(word: string, vocabulary: readonly Counted[]): string[] {
+  const typed = findTyped(word, vocabulary);
+  return typed.length > 0 ? typed : findNear(word, vocabulary);
+}
+
+/**
+ * The words whose keys these are, in Telex or VNI: signs of marks may stand anywhere behind their letters, and one horn serves both
+ * of ươ.
+ */
+function findTyped(word: string, vocabulary: readonly Counted[]): string[] {
+  const keys = sortKeys(word);
+  return vocabulary
+    .map(([text]) => text)
+    .filter(
+      (text) =>
+        hasInOrder(word, fold(text)) &&
+        (sortKeys(spellTelex(text)) === keys || sortKeys(spellKeys(text, 'd9', VNI)) === keys),
+    );
+}
+
+function spellTelex(word: string): string {
+  return spellKeys(word.normalize('NFD').replace(/[aeo](?=\u0323?\u0302)/g, '$&$&'), 'dd', TELEX);
+}
+
+function spellKeys(word: string, d: string, keys: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll('đ', d)
+    .replace(/\p{M}/gu, (mark) => keys[MARKS.indexOf(mark)] ?? '');
+}
+
+function sortKeys(word: string): string {
+  return sortLetters(word).replace('ww', 'w').replace('77', '7');
+}
+
+function hasInOrder(word: string, letters: string): boolean {
+  let place = 0;
+  for (const letter of word) if (letter === letters[place]) place += 1;
+  return place === letters.length;
+}
+
+interface Near {
+  text: string;
+  slips: number;
+  /** Whether it has other letters, and not the same in another order: fingers overtake each other more often than they miss. */
+  others: 0 | 1;
+}
+
+/** By the number of slips, at most one for each started four letters; then those with the same letters; then the most frequent. */
+function findNear(word: string, vocabulary: readonly Counted[]): string[] {
+  const most = Math.min(Math.ceil(word.length / 4), word.length - 1);
+  const letters = sortLetters(word);
+  const near = new Map<string, Near>();
+  for (const [text] of vocabulary) {
+    if (Math.abs(text.length - word.length) > most) continue;
+    const folded = formWord(text).word;
+    const slips = countSlips(word, folded);
+    if (slips > most || near.has(folded)) continue;
+    near.set(folded, { text, slips, others: sortLetters(folded) === letters ? 0 : 1 });
+  }
+  return [...near.values()]
+    .sort((one, two) => one.slips - two.slips || one.others - two.others)
+    .map(({ text }) => text);
+}
+
+function sortLetters(word: string): string {
+  return [...word].sort().join('');
+}

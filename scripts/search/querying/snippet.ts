@@ -1,0 +1,118 @@
+import type { Query } from './query.ts';
+import type { SearchRecord } from '../format/record.ts';
+import { hashSpelling } from '../format/term.ts';
+import { forEachToken } from '../format/tokenize.ts';
+import { formWord } from '../format/word-form.ts';
+
+/** A stretch of text, and whether it is words that were searched for. */
+export interface Piece {
+  text: string;
+  isHit: boolean;
+}
+
+/** About two lines on a desk, four on a phone. */
+const LONGEST = 220;
+const BEFORE_HIT = 60;
+
+interface Hit {
+  start: number;
+  end: number;
+  /** Which word of the query it is. */
+  word: number;
+  /** Whether it has the marks that the query has, if that has any. */
+  isExact: boolean;
+}
+
+/** The title of an article, cut into hits and what is between them; hits with only spaces between them are one. */
+export function markTitle(record: SearchRecord, query: Query): Piece[] {
+  const [inTitle = []] = findHits(record, query);
+  return markRange(record.title, inTitle, 0, record.title.length);
+}
+
+/** The stretch of an article that has the most words of a query: of its summary, or of its text if that has more. */
+export function findSnippet(record: SearchRecord, query: Query): Piece[] {
+  const [, ...found] = findHits(record, query);
+  const [inSummary, inText] = [record.summary, record.text].map((source, place) => {
+    const hits = found[place] ?? [];
+    return { source, hits, ...findDensest(hits) };
+  });
+  const best = inSummary === undefined || (inText?.words ?? 0) > inSummary.words ? inText : inSummary;
+  if (best === undefined) return [];
+  const { source, hits, first } = best;
+  const start =
+    source.length <= LONGEST ? 0 : wordStart(source, Math.max(0, (first?.start ?? 0) - BEFORE_HIT));
+  const end = source.length - start <= LONGEST ? source.length : wordEnd(source, start, start + LONGEST);
+  const pieces = markRange(source, hits, start, end);
+  if (start > 0) pieces.unshift({ text: '… ', isHit: false });
+  if (end < source.length) pieces.push({ text: ' …', isHit: false });
+  return pieces;
+}
+
+/**
+ * Where an article has the words of a query: in its title, its summary, its text. Of a query with marks, a word in another
+ * spelling counts only if the article shows it nowhere as it was typed.
+ */
+function findHits({ title, summary, text }: SearchRecord, query: Query): Hit[][] {
+  const lists = [title, summary, text].map((source) => listHits(source, query));
+  const exact = new Set(
+    lists.flatMap((list) => list.filter(({ isExact }) => isExact).map(({ word }) => word)),
+  );
+  return lists.map((list) => list.filter(({ isExact, word }) => isExact || !exact.has(word)));
+}
+
+function listHits(text: string, { words, isMarked }: Query): Hit[] {
+  const hits: Hit[] = [];
+  forEachToken(text, (start, end) => {
+    const { word, spelling } = formWord(text.slice(start, end));
+    const place = words.findIndex((wanted) =>
+      wanted.isBeginning ? word.startsWith(wanted.word) : word === wanted.word,
+    );
+    const wanted = words[place];
+    if (wanted === undefined) return;
+    const isExact = !isMarked || wanted.isBeginning || wanted.spellings.has(hashSpelling(spelling, word));
+    hits.push({ start, end, word: place, isExact });
+  });
+  return hits;
+}
+
+/** The hit from which on a snippet has the most different words, the first of equals. */
+function findDensest(hits: readonly Hit[]): { first?: Hit; words: number } {
+  let best: { first?: Hit; words: number } = { words: 0 };
+  for (const [index, first] of hits.entries()) {
+    const seen = new Set<number>();
+    for (const { end, word } of hits.slice(index)) {
+      if (end > first.start + LONGEST - BEFORE_HIT) break;
+      seen.add(word);
+    }
+    if (seen.size > best.words) best = { first, words: seen.size };
+  }
+  return best;
+}
+
+function markRange(text: string, hits: readonly Hit[], from: number, to: number): Piece[] {
+  const pieces: Piece[] = [];
+  let done = from;
+  for (const { start, end } of hits) {
+    if (start < from || end > to) continue;
+    const between = text.slice(done, start);
+    const last = pieces.at(-1);
+    if (last?.isHit === true && between.trim() === '') {
+      last.text += text.slice(done, end);
+    } else {
+      if (between !== '') pieces.push({ text: between, isHit: false });
+      pieces.push({ text: text.slice(start, end), isHit: true });
+    }
+    done = end;
+  }
+  if (done < to) pieces.push({ text: text.slice(done, to), isHit: false });
+  return pieces;
+}
+
+function wordStart(text: string, index: number): number {
+  return index === 0 ? 0 : text.lastIndexOf(' ', index) + 1;
+}
+
+function wordEnd(text: string, start: number, index: number): number {
+  const space = text.lastIndexOf(' ', index);
+  return space > start ? space : index;
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { loadArchive } from '../../content/load-archive.ts';
+import { makeArticle, makeFolder, SITE_YAML } from '../../fixtures/scratch.ts';
+import { checkOldAddresses } from './check-old-addresses.ts';
+
+/** Places of the warnings about two articles with these old addresses; the second is the newer. */
+async function check(
+  first: string,
+  second: string,
+  words = /articles\/2021\/08\/mot\.md lẫn articles\/2021\/08\/hai\.md/,
+): Promise<string[]> {
+  const contentDir = makeFolder({
+    'site.yaml': SITE_YAML,
+    'articles/2021/08/mot.md': makeArticle('Một', { date: '2021-08-01', front: `legacyUrls: ${first}\n` }),
+    'articles/2021/08/hai.md': makeArticle('Hai', { date: '2021-08-02', front: `legacyUrls: ${second}\n` }),
+  });
+  const loaded = await loadArchive({ contentDir, cacheDir: makeFolder(), codeVersion: '', now: 2e12 });
+  if (loaded.archive === undefined) throw new Error('no archive');
+  return checkOldAddresses(loaded.folder, loaded.archive).map(({ line, column, message }) => {
+    expect(message).toMatch(words);
+    return `${line}:${column} ${/"(.*?)"/.exec(message)?.[1]}`;
+  });
+}
+
+it.each([
+  [
+    '/a?x=1&Y=2',
+    'https://Cu.example/A?y=2&x=1&utm_source=zalo',
+    '7:13 https://Cu.example/A?y=2&x=1&utm_source=zalo',
+  ],
+  ['[/b, /tin/Nậm%20Tin]', '[/c, cu.example/tin/n%E1%BA%ADm%20tin]', '7:18 cu.example/tin/n%E1%BA%ADm%20tin'],
+])('%s and %s are one address', async (first, second, place) => {
+  expect(await check(first, second)).toEqual([place]);
+});
+
+it.each([
+  ['/a?x=1', '/a?x=2'],
+  ['/a', '/a/'],
+])('%s and %s are no clash', async (first, second) => {
+  expect(await check(first, second)).toEqual([]);
+});
+
+it.each([
+  [
+    '[/2021/08/hai/, https://cu.example/2021/08/Hai]',
+    '/2021/08/hai',
+    ['7:14 /2021/08/hai/', '7:29 https://cu.example/2021/08/Hai'],
+  ],
+  ['["/?p=7", /index.html]', '/2021/08/Hai/index.html?x=1', ['7:14 /?p=7', '7:23 /index.html']],
+  ['["/2021/08/mot/?x=1", /2021/08/ba/]', '/2021/07/hai/', []],
+])(
+  'an address at whose path something else stands now, and no other, is no old one: %s',
+  async (first, second, places) => {
+    const words = /(?:hai\.md|trang chủ), .* articles\/2021\/08\/mot\.md\./;
+    expect(await check(first, second, words)).toEqual(places);
+  },
+);
+
+it('one article may name an address twice', async () => {
+  expect(await check('/x', '[/a, HTTP://cu.example/A]')).toEqual([]);
+});

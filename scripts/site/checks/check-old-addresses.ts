@@ -1,0 +1,47 @@
+import { HOME } from '../../content/addresses.ts';
+import type { Archive, Article } from '../../content/archive.ts';
+import type { ContentFolder } from '../../content/disk/content-folder.ts';
+import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
+import { describe } from '../../content/messages.ts';
+import type { Problem } from '../../content/problem.ts';
+import { readOldAddresses } from '../old-addresses.ts';
+
+/**
+ * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without host,
+ * case, order of the query and tracking parameters; and about those at whose path, query or not, something else stands now: what
+ * exists is served as it is. Each stands where the newer article names the address.
+ */
+export function checkOldAddresses(
+  folder: ContentFolder,
+  { articles, pages }: Pick<Archive, 'articles' | 'pages'>,
+): Problem[] {
+  const living = new Map<string, string>([
+    [HOME, 'trang chủ'],
+    ...[...pages, ...articles].map(({ url, file }) => [url, file] as const),
+  ]);
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const article of articles) {
+    for (const { address, index } of readOldAddresses(article)) {
+      const standing = living.get(address.path.replace(/(?:\/index\.html|\/)?$/, '/'));
+      const owner = standing ?? owners.get(address.key) ?? article.file;
+      owners.set(address.key, owner);
+      const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
+      if (owner !== article.file)
+        problems.push(report(folder, article, index, (url) => explain(url, article.file, owner)));
+    }
+  }
+  return problems;
+}
+
+function report(
+  folder: ContentFolder,
+  { file, legacyUrls }: Article,
+  index: number,
+  explain: (url: string) => string,
+): Problem {
+  const locate = createFieldLocator(folder, file);
+  const { line, column } = locate(['legacyUrls', index]);
+  const message = explain(legacyUrls[index] ?? '');
+  return { file, line, column, code: 'legacy-duplicate', severity: 'warning', message };
+}

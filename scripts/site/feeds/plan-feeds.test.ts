@@ -1,0 +1,129 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import type { Article, Photo } from '../../content/archive.ts';
+import { type SiteDate, toContentPath, toUrl, type Url } from '../../text/brands.ts';
+import { makeArchive, makeArticle } from '../archive-fixture.ts';
+import { testAssets } from '../assets-fixture.ts';
+import { formatMailDate } from './mail-date.ts';
+import { renderMarkdown } from '../../render/markdown.ts';
+import { planSite } from '../plan-site.ts';
+
+const cover: Photo = {
+  file: toContentPath('articles/2016/01/ảnh.jpg'),
+  hash: '0123456789abcdef0123456789abcdef',
+  width: 1600,
+  height: 900,
+  colour: 3,
+  caption: 'Chú thích "một" & <hai>',
+  inBody: false,
+};
+const HOSTILE = 'a ]]> b <script>x</script> & "c" \u0000\u0008\u000b\uFFFE\uD800 😀 \u2028';
+
+function read(url: string, articles: readonly Article[], bodies: Record<string, string> = {}): string {
+  const page = planSite(makeArchive(articles), testAssets).get(url as Url);
+  if (page?.kind !== 'text') throw new RangeError(`${url} is no text file`);
+  return page.text((body, setting) =>
+    renderMarkdown(bodies[body.hash] ?? 'Nội dung.', { references: body.references, ...setting }),
+  );
+}
+
+function parse(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@' });
+  return parser.parse(xml);
+}
+
+describe('/rss.xml', () => {
+  it('holds the 20 newest articles that are not withdrawn, the newest first', () => {
+    const withdrawn = { date: '2016-03-01' as SiteDate, reason: 'Theo đề nghị' };
+    const articles = Array.from({ length: 40 }, (_, index) =>
+      makeArticle(index, index === 39 ? { withdrawn } : {}),
+    );
+    const { channel } = parse(read('/rss.xml', articles)).rss;
+    expect(channel.item.map((item: { title: string }) => item.title)).toEqual(
+      Array.from({ length: 20 }, (_, index) => `Bài số ${38 - index}`),
+    );
+    expect(channel.lastBuildDate).toBe('Mon, 08 Feb 2016 08:00:00 +0700');
+    expect(channel['atom:link']['@href']).toBe('https://thu.example/rss.xml');
+  });
+
+  it('is well-formed and loses no letter, whatever the texts hold', () => {
+    const article = makeArticle(0, { title: HOSTILE, summary: HOSTILE, tags: [HOSTILE] });
+    const { item } = parse(read('/rss.xml', [article], { 0: HOSTILE })).rss.channel;
+    expect(item.title).toContain('a ]]> b <script>x</script> & "c"');
+    expect(item.title).toContain('😀');
+    expect(item['content:encoded']).toContain('&lt;script&gt;');
+  });
+
+  it('carries the whole text with full addresses, one size of each photo, and the cover as an enclosure', () => {
+    const photos = [cover];
+    const references = { '../bai.md': { kind: 'page' as const, url: toUrl('/2015/12/bai/') } };
+    const plain = makeArticle(0);
+    const article = makeArticle(0, { photos, body: { ...plain.body, references } });
+    const body = '## Mục\n\nXem [bài này](../bai.md).[^1]\n\n[^1]: Ghi chú.';
+    const { item } = parse(read('/rss.xml', [article], { 0: body })).rss.channel;
+    const text: string = item['content:encoded'];
+    expect(text).toContain('href="https://thu.example/2015/12/bai/"');
+    expect(text).toContain('href="https://thu.example/2016/01/bai-0/#');
+    expect(text).toMatch(/<img src="https:\/\/thu\.example\/anh\/anh-[0-9a-f]+-\d+\.jpg"/);
+    expect(text).not.toMatch(/srcset|(href|src)="[/#]/);
+    expect(text).toContain('Chú thích &quot;một&quot; &amp; &lt;hai&gt;');
+    expect(item.enclosure['@type']).toBe('image/jpeg');
+    expect(item.enclosure['@url']).toMatch(/^https:\/\/thu\.example\/anh\/.*\.jpg$/);
+    expect(item['dc:creator']).toBe('Tác giả 0');
+    expect(item.guid['#text']).toBe('https://thu.example/2016/01/bai-0/');
+  });
+
+  it('of a section holds its articles alone, and an empty section has an empty feed', () => {
+    const articles = Array.from({ length: 9 }, (_, index) => makeArticle(index));
+    const { channel } = parse(read('/chuyen-muc/muc-1/rss.xml', articles)).rss;
+    expect(channel.item.map((item: { title: string }) => item.title)).toEqual(['Bài số 5', 'Bài số 1']);
+    expect(parse(read('/chuyen-muc/muc-1/rss.xml', [])).rss.channel.item).toBeUndefined();
+  });
+});
+
+describe('/feed.json', () => {
+  it('says the same as JSON Feed 1.1', () => {
+    const article = makeArticle(0, {
+      title: HOSTILE,
+      photos: [cover],
+      updated: '2016-02-01' as SiteDate,
+      summary: 'Sapo',
+    });
+    const feed = JSON.parse(read('/feed.json', [article]));
+    expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
+    expect(feed.items).toHaveLength(1);
+    expect(feed.items[0]).toMatchObject({
+      id: 'https://thu.example/2016/01/bai-0/',
+      title: HOSTILE,
+      content_html: expect.stringContaining('<p>Nội dung.</p>'),
+      date_published: '2016-01-01T08:00:00+07:00',
+      date_modified: '2016-02-01T00:00:00+07:00',
+      authors: [{ name: 'Tác giả 0' }],
+      summary: 'Sapo',
+      image: expect.stringMatching(/^https:\/\/thu\.example\/anh\/.*\.jpg$/),
+    });
+  });
+
+  it('names no change of an article that is not after its publication', () => {
+    const feed = JSON.parse(read('/feed.json', [makeArticle(0, { updated: '2016-01-01' as SiteDate })]));
+    expect(feed.items[0]).not.toHaveProperty('date_modified');
+  });
+});
+
+it('a reprint without an author is by its source in RSS, and by nobody in JSON Feed', () => {
+  const articles = [makeArticle(0, { authors: [], source: { name: 'Báo Nhân Dân' }, summary: '' })];
+  expect(parse(read('/rss.xml', articles)).rss.channel.item['dc:creator']).toBe('Báo Nhân Dân');
+  const [item] = JSON.parse(read('/feed.json', articles)).items;
+  expect(Object.keys(item).join(' ')).not.toMatch(/authors|summary|image/);
+});
+
+describe('formatMailDate', () => {
+  it.each([
+    ['2021-08-26T18:14:44+07:00', 'Thu, 26 Aug 2021 18:14:44 +0700'],
+    ['2021-08-26', 'Thu, 26 Aug 2021 00:00:00 +0700'],
+    ['2000-01-01T00:00:00+07:00', 'Sat, 01 Jan 2000 00:00:00 +0700'],
+  ])('%s is %s', (date, written) => {
+    expect(formatMailDate(date as SiteDate, 'Asia/Ho_Chi_Minh')).toBe(written);
+  });
+});

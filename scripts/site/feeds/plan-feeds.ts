@@ -1,0 +1,63 @@
+import { HOME, JSON_FEED, RSS, sectionFeedUrl } from '../../content/addresses.ts';
+import type { Article } from '../../content/archive.ts';
+import type { BodyRenderer } from '../../render/body.ts';
+import type { Url } from '../../text/brands.ts';
+import { ownKey } from '../articles/article-keys.ts';
+import { writeFullText } from './full-text.ts';
+import { writeJsonFeed } from './json-feed.ts';
+import { keyOfValue, makeKey } from '../key.ts';
+import type { TextFile } from '../page.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { type Feed, writeRss } from './rss.ts';
+
+/** Articles in a feed. */
+const NEWEST = 20;
+
+/** `/rss.xml`, `/feed.json`, and `/chuyen-muc/<slug>/rss.xml` for each section. Withdrawn articles are in none. */
+export function* planFeeds(context: PlanContext): Generator<TextFile> {
+  const { archive, shown, bySection, absolute } = context;
+  const { site } = archive;
+  const whole = {
+    title: site.title,
+    description: site.description ?? site.organisation ?? site.title,
+    page: absolute(HOME),
+    articles: pickNewest(shown),
+  };
+  yield planFeed(context, RSS, { ...whole, self: absolute(RSS) }, writeRss);
+  yield planFeed(context, JSON_FEED, { ...whole, self: absolute(JSON_FEED) }, writeJsonFeed);
+  for (const { slug, title, description, url } of site.sections) {
+    const self = sectionFeedUrl(slug);
+    const feed = {
+      title: `${title} – ${site.title}`,
+      description: description ?? title,
+      page: absolute(url),
+      self: absolute(self),
+      articles: pickNewest((bySection.get(slug) ?? []).filter(isShown)),
+    };
+    yield planFeed(context, self, feed, writeRss);
+  }
+}
+
+function planFeed(
+  { archive: { site } }: PlanContext,
+  url: Url,
+  feed: Feed,
+  write: typeof writeRss,
+): TextFile {
+  const { articles, ...channel } = feed;
+  return {
+    url,
+    kind: 'text',
+    key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(ownKey)),
+    text: (renderBody: BodyRenderer) =>
+      write(feed, site, (article: Article) => writeFullText(article, site.url, renderBody)),
+  };
+}
+
+function isShown({ withdrawn }: Article): boolean {
+  return withdrawn === undefined;
+}
+
+function pickNewest(articles: readonly Article[]): Article[] {
+  return articles.slice(-NEWEST).reverse();
+}

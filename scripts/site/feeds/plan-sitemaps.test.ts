@@ -1,0 +1,126 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { describe, expect, it } from 'vitest';
+import type { Archive, Article } from '../../content/archive.ts';
+import { type SafeHtml, type SiteDate, toContentPath, type Url } from '../../text/brands.ts';
+import { makeArchive, makeArticle } from '../archive-fixture.ts';
+import { testAssets } from '../assets-fixture.ts';
+import { planSite } from '../plan-site.ts';
+
+const articles = Array.from({ length: 100 }, (_, index) => makeArticle(index));
+
+function read(url: string, archive: Archive = makeArchive(articles)): string {
+  const page = planSite(archive, testAssets).get(url as Url);
+  if (page?.kind !== 'text') throw new RangeError(`${url} is no text file`);
+  return page.text(() => '' as SafeHtml);
+}
+
+function parse(xml: string) {
+  expect(XMLValidator.validate(xml)).toBe(true);
+  return new XMLParser({ isArray: (name) => ['url', 'sitemap', 'image:image'].includes(name) }).parse(xml);
+}
+
+const locationsOf = (xml: string): string[] =>
+  parse(xml).urlset.url.map(({ loc }: { loc: string }) => loc.replace('https://thu.example', ''));
+
+describe('the sitemaps', () => {
+  it('have an index of one sitemap for each month, with the moment of its newest change', () => {
+    const updated = makeArticle(3, { updated: '2020-01-01' as SiteDate });
+    const { sitemap } = parse(read('/sitemap.xml', makeArchive(articles.with(3, updated)))).sitemapindex;
+    expect(sitemap.map(({ loc, lastmod }: { loc: string; lastmod?: string }) => [loc, lastmod])).toEqual([
+      ['https://thu.example/sitemap/trang.xml', undefined],
+      ['https://thu.example/sitemap/2016-01.xml', '2020-01-01T00:00:00+07:00'],
+      ['https://thu.example/sitemap/2016-02.xml', '2016-02-29T08:00:00+07:00'],
+      ['https://thu.example/sitemap/2016-03.xml', '2016-03-31T08:00:00+07:00'],
+      ['https://thu.example/sitemap/2016-04.xml', '2016-04-09T08:00:00+07:00'],
+    ]);
+  });
+
+  it('name every article and every list, each once', () => {
+    const plan = planSite(makeArchive(articles), testAssets);
+    const parts = [...plan.keys()].filter((url) => url.startsWith('/sitemap/'));
+    const named = parts.flatMap((url) => locationsOf(read(url)));
+    expect(new Set(named).size).toBe(named.length);
+    expect(named).toEqual(expect.arrayContaining(articles.map(({ url }) => url)));
+    expect(named).toEqual(
+      expect.arrayContaining(['/', '/2016/', '/2016/01/', '/chu-de/', '/chu-de/chu-de-1/']),
+    );
+    expect(named.filter((url) => !plan.has(url as Url))).toEqual([]);
+    expect(named.filter((url) => /\/trang\/|404|tim-kiem/.test(url))).toEqual([]);
+  });
+
+  it('leave withdrawn articles out', () => {
+    const withdrawn = makeArticle(0, { withdrawn: { date: '2016-02-01' as SiteDate, reason: 'x' } });
+    expect(locationsOf(read('/sitemap/2016-01.xml', makeArchive(articles.with(0, withdrawn))))).toHaveLength(
+      30,
+    );
+  });
+
+  it('name the photos of an article', () => {
+    const photo = { file: toContentPath('a&b.jpg'), hash: 'f'.repeat(32), width: 9, height: 9, colour: 0 };
+    const pictured = makeArticle(0, { photos: [{ ...photo, inBody: true }] });
+    const [first] = parse(read('/sitemap/2016-01.xml', makeArchive([pictured]))).urlset.url;
+    expect(first['image:image'][0]['image:loc']).toMatch(/^https:\/\/thu\.example\/anh\/a-va-b-/);
+  });
+});
+
+describe('/sitemap-news.xml', () => {
+  it('holds the two days before the newest article, whatever the clock says', () => {
+    const { url } = parse(read('/sitemap-news.xml')).urlset;
+    expect(
+      url.map((entry: { 'news:news': { 'news:title': string } }) => entry['news:news']['news:title']),
+    ).toEqual(['Bài số 99', 'Bài số 98', 'Bài số 97']);
+  });
+
+  it("counts the two days in the site's own zone", () => {
+    const { site } = makeArchive([]);
+    const archive = makeArchive(
+      [
+        makeArticle(0, { date: '2021-08-23T20:00:00-04:00' as SiteDate }),
+        makeArticle(1, { date: '2021-08-26' as SiteDate }),
+      ],
+      { site: { ...site, timeZone: 'America/New_York' } },
+    );
+    expect(locationsOf(read('/sitemap-news.xml', archive))).toEqual(['/2021/08/bai-1/']);
+  });
+
+  it('is well-formed without any article', () => {
+    expect(parse(read('/sitemap-news.xml', makeArchive([])))).toHaveProperty('urlset');
+  });
+});
+
+const titled = (title: string, some: readonly Article[] = []): Archive => {
+  const archive = makeArchive(some);
+  return { ...archive, site: { ...archive.site, title } };
+};
+
+describe('the files for machines', () => {
+  it('robots.txt names the sitemaps and keeps searches out', () => {
+    expect(read('/robots.txt').split('\n')).toEqual([
+      'User-agent: *',
+      'Disallow: /tim-kiem/?q=',
+      'Disallow: /_v/',
+      '',
+      'Sitemap: https://thu.example/sitemap.xml',
+      'Sitemap: https://thu.example/sitemap-news.xml',
+      '',
+    ]);
+  });
+
+  it('the OpenSearch description is well-formed, its short name within 16 characters', () => {
+    const { OpenSearchDescription: description } = parse(
+      read('/opensearch.xml', titled('Trang <tin> & báo tỉnh Nậm Sơn')),
+    );
+    expect([...description.ShortName].length).toBeLessThanOrEqual(16);
+    expect(description.Description).toBe('Tìm bài trong Trang <tin> & báo tỉnh Nậm Sơn');
+  });
+
+  it('the web manifest has the icons that phones ask for', () => {
+    const { icons } = JSON.parse(read('/manifest.webmanifest'));
+    expect(icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual([
+      'any',
+      '180x180',
+      '192x192',
+      '512x512',
+    ]);
+  });
+});

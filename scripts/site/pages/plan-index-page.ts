@@ -1,0 +1,28 @@
+import type { IndexProps } from '../../../layouts/props.ts';
+import { defined } from '../../content/defined.ts';
+import type { Url } from '../../text/brands.ts';
+import { keyOfValue, makeKey } from '../key.ts';
+import type { HtmlPage } from '../page.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { describeWayHead } from './way-head.ts';
+
+/** A page that lists other pages. */
+export function planIndexPage(
+  context: PlanContext,
+  { url, props, noindex }: { url: Url; props: IndexProps; noindex?: boolean },
+): HtmlPage {
+  const { archive, frames } = context;
+  const { title, breadcrumb } = props;
+  const { description = `${title} của ${archive.site.title}.` } = props;
+  return {
+    url,
+    kind: 'index',
+    key: makeKey('index', frames.plain.key, url, String(noindex), keyOfValue(props)),
+    frame: frames.plain.frame,
+    head: () => ({
+      ...describeWayHead(context, { title, url, breadcrumb, description }),
+      ...defined({ noindex }),
+    }),
+    props: () => props,
+  };
+}

@@ -1,0 +1,98 @@
+import type { IndexGroup, MapProps } from '../../../layouts/props.ts';
+import { MAP, PLACES } from '../../content/addresses.ts';
+import { defined } from '../../content/defined.ts';
+import { MAP_TITLE } from '../frames.ts';
+import { keyOfValue, makeKey } from '../key.ts';
+import type { HtmlPage } from '../page.ts';
+import { nameNow } from '../terms/place-history.ts';
+import type { PlanContext } from '../plan-context.ts';
+import { findProvince, type ProvinceShape } from '../province-map/find-province.ts';
+import { ARCHIPELAGOS } from '../province-map/islands.ts';
+import { MAP_HEIGHT, MAP_WIDTH, project } from '../province-map/projection.ts';
+import { ISLANDS, PROVINCES } from '../province-map/shapes.ts';
+import { findMostUsed, sortTerms } from '../terms/sort-terms.ts';
+import type { Term } from '../terms/terms.ts';
+import { describeWayHead, HOME_LINK } from './way-head.ts';
+
+/** Most places named beside the map; all stand in their index. */
+const MOST_PLACES = 300;
+
+/** `/ban-do-hanh-chinh/`: the country's provinces, one of them marked, and the places that articles tell of. */
+export function* planMap(context: PlanContext): Generator<HtmlPage> {
+  const { frames } = context;
+  const { map } = context.archive.site;
+  if (map === undefined) return;
+  const title = map.title ?? MAP_TITLE;
+  const breadcrumb = [HOME_LINK];
+  const marked = map.province === undefined ? undefined : findProvince(map.province);
+  const groups = groupPlaces(context);
+  const props = (): MapProps => ({
+    title,
+    breadcrumb,
+    groups,
+    ...defined({ description: map.caption }),
+    ...(groups.length === 0 ? {} : { placesUrl: PLACES }),
+    drawing: drawMap(marked),
+  });
+  yield {
+    url: MAP,
+    kind: 'map',
+    key: makeKey('map', frames.plain.key, keyOfValue([map, groups])),
+    frame: frames.plain.frame,
+    head: () => describeWayHead(context, { title, url: MAP, breadcrumb, description: map.caption }),
+    props,
+  };
+}
+
+function drawMap(marked: ProvinceShape | undefined): MapProps['drawing'] {
+  const others = Object.entries(PROVINCES).filter(([name]) => name !== marked?.name);
+  return {
+    width: MAP_WIDTH,
+    height: MAP_HEIGHT,
+    country: others.map(([, { path }]) => path).join('') + ISLANDS,
+    ...defined({ marked }),
+    archipelagos: ARCHIPELAGOS.map(({ name, province, islands }) => ({
+      name,
+      province,
+      islands: islands.map(([longitude, latitude]) => {
+        const [x, y] = project(longitude, latitude);
+        return { x: Math.round(x), y: Math.round(y) };
+      }),
+    })),
+  };
+}
+
+/** Places of today, names of the past with what they are called now, and places that `places.yaml` doesn't know. */
+function groupPlaces({ terms }: PlanContext): IndexGroup[] {
+  const shown = sortTerms(
+    findMostUsed(
+      terms.places.list.filter(({ articles }) => articles.length > 0),
+      MOST_PLACES,
+    ),
+  );
+  const noteOf = ({ key }: Term) => {
+    const history = terms.histories.get(key);
+    return history === undefined ? undefined : nameNow(history);
+  };
+  const toItem = (term: Term) => {
+    const note = noteOf(term);
+    return {
+      title: term.name,
+      url: term.url,
+      count: term.articles.length,
+      ...(note === undefined || note === '' ? {} : { note }),
+    };
+  };
+  const standing = shown.filter((term) => noteOf(term) === '');
+  const past = shown.filter((term) => (noteOf(term) ?? '') !== '');
+  const others = shown.filter((term) => noteOf(term) === undefined);
+  return [
+    { id: 'nay', title: 'Tên hiện nay', items: standing.map(toItem) },
+    { id: 'cu', title: 'Tên cũ', items: past.map(toItem) },
+    {
+      id: 'khac',
+      title: standing.length + past.length > 0 ? 'Địa danh khác' : 'Địa danh trong kho bài',
+      items: others.map(toItem),
+    },
+  ].filter(({ items }) => items.length > 0);
+}
