@@ -28,7 +28,7 @@ const REQUIRE = `import { createRequire as makeRequire } from 'node:module'; con
 const ELEVENTY = {
   name: 'eleventy',
   setup(build) {
-    build.onLoad({ filter: /@11ty\/eleventy\/src\/.*\.js$/ }, ({ path }) => ({
+    build.onLoad({ filter: /@11ty[\\/]eleventy[\\/]src[\\/].*\.js$/ }, ({ path }) => ({
       contents: readFileSync(path, 'utf8').replaceAll(
         'import.meta.url',
         JSON.stringify(pathToFileURL(path).href),

@@ -58,6 +58,13 @@ describe('start', () => {
     expect(readdirSync(data)).toEqual([]);
   });
 
+  it('says at once that Windows needs WSL for it', () => {
+    const windows = `data:text/javascript,Object.defineProperty(process, 'platform', { value: 'win32' })`;
+    const words = ['--import', windows, 'scripts/cli/launch.js', 'start', ...serving];
+    const run = spawnSync(process.execPath, words, { cwd: root, encoding: 'utf8' });
+    expect([run.status, run.stderr]).toEqual([2, expect.stringContaining('hãy chạy npm run dev.')]);
+  });
+
   it.each([
     [['--port', 'x'], 2, '--port cần một số từ 0 đến 65535'],
     [['--khong-co'], 2, '--khong-co'],

@@ -4,6 +4,7 @@ import { postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './terminal/explain-counter-error.ts';
 import { runBuild } from './run-build.ts';
 import { claimAddress } from './serving/address.ts';
+import { refuseWithoutShell } from './serving/process.ts';
 import { startServer, type Server } from './serving/serve.ts';
 import { waitForStopRequest } from './terminal/stop-request.ts';
 
@@ -34,6 +35,7 @@ Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đ�
   async run({ port, host, data, content, out, cache, 'trust-proxy': trustProxy, 'no-build': noBuild }) {
     const address = { host, port: readNumber('--port', port, { min: 0, max: 65_535 }) };
     // Before a build that may take minutes.
+    refuseWithoutShell();
     await claimAddress(address.host, address.port, 'npm start');
     const built = noBuild || (await runBuild({ contentDir: content, outDir: out, cacheDir: cache }));
     if (!built) return EXIT.problems;

@@ -38,6 +38,14 @@ code=$?
 kill "$guard"
 exit $code`;
 
+/** @throws ServeError on Windows, which has no shell to guard the runtime. */
+export function refuseWithoutShell(): void {
+  if (process.platform === 'win32')
+    throw new ServeError(
+      'Trên Windows, lệnh này chỉ chạy được trong WSL. Để xem kho bài ngay trên máy này, hãy chạy npm run dev.',
+    );
+}
+
 /**
  * Starts workerd on a configuration file and waits until its socket listens.
  * @param address `host:port`; port 0 takes a free one.

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import { formatNumber } from '../../text/number.ts';
 
@@ -13,7 +13,10 @@ export function formatProblems(
   contentDir: string,
   format: ProblemFormat,
 ): string {
-  const named = problems.map((problem) => ({ ...problem, file: join(contentDir, problem.file) }));
+  const named = problems.map((problem) => ({
+    ...problem,
+    file: join(contentDir, problem.file).replaceAll(sep, '/'),
+  }));
   if (format === 'json') return `${JSON.stringify(named.map(orderFields), null, 2)}\n`;
   return named
     .map((problem) => `${format === 'github' ? toAnnotation(problem) : toLine(problem)}\n`)
