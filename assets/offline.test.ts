@@ -316,6 +316,23 @@ it('the counter hears of a reading through the worker, which keeps nothing of it
   ).toEqual([]);
 });
 
+it.each([
+  ['Firefox, which fails whatever page it preloads without a network, preloads none', 'Firefox/153.0', false],
+  ['other browsers preload pages while the worker starts', 'Chrome/150.0.0.0', true],
+])('%s', async (_, userAgent, enabled) => {
+  // Only the browser's own flag reaches the worker.
+  const other = await launchBrowser([`--user-agent=Mozilla/5.0 (X11; Linux x86_64) ${userAgent}`]);
+  const visit = await openVisit(other, { serviceWorkers: 'allow' });
+  await visit.page.goto(`${server.url}/2021/08/cau-moi/`);
+  const preload = () =>
+    visit.page.evaluate(async () => {
+      const { active, navigationPreload } = await navigator.serviceWorker.ready;
+      return active?.state === 'activated' ? (await navigationPreload.getState()).enabled : undefined;
+    });
+  await expect.poll(preload).toBe(enabled);
+  await other.close();
+});
+
 it('the worker and what it fetches unasked are small', () => {
   const weigh = (path: string) => brotliCompressSync(readFileSync(join(outDir, path))).length;
   const [line = ''] = readFileSync(join(outDir, 'sw.js'), 'utf8').split('\n');

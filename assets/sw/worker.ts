@@ -25,7 +25,9 @@ scope.addEventListener('fetch', (event) => {
 
 async function activate(): Promise<void> {
   await deleteOtherVersions();
-  await scope.registration.navigationPreload?.enable();
+  // Where the network fails a preload, Firefox shows its own error in place of whatever is answered.
+  const preloads = !navigator.userAgent.includes('Firefox/');
+  await scope.registration.navigationPreload?.[preloads ? 'enable' : 'disable']();
   const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   await scope.clients.claim();
   // These pages were opened before there was a worker to keep them.
