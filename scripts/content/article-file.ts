@@ -97,7 +97,8 @@ function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: Rea
         const article = new RememberedArticle(stored, aside, { file, hash, section });
         if (standsStill(article, context)) return { article, links: article, problems: [] };
         const parsed = readAgain(file, options)?.item;
-        if (parsed === undefined) throw new Error(`${file} was changed while it was being read`);
+        if (parsed === undefined)
+          throw new Error(`${file} đã thay đổi trong khi đang được đọc. Hãy chạy lại.`);
         return linkParsed(parsed, context, (linked, text) => keep({ ...value, article: linked }, text));
       },
     },

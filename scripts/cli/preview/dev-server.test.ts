@@ -48,13 +48,51 @@ it('asks for patience until the archive is read, and then shows the page', async
   await early.close();
 });
 
-it('shows what was saved, and tells every open page', async () => {
-  const events = await fetch(`${server.url}/__dev/events`);
-  writeFiles(contentDir, { 'articles/2021/08/bai.md': makeArticle('Bài hai') });
-  server.show(await plan());
+/** What a page hears as the first. */
+async function listen(page: string): Promise<string> {
+  const edition = /reload\.js(\?[^"]*)/.exec(page)?.[1] ?? '';
+  const events = await fetch(`${server.url}/__dev/events${edition}`);
   const { value } = (await events.body?.getReader().read()) ?? {};
-  expect(Buffer.from(value ?? []).toString()).toBe('data: reload\n\n');
+  return Buffer.from(value ?? []).toString();
+}
+
+it('shows what was saved, and tells every open page', async () => {
+  const { text } = await get('/2021/08/bai/');
+  let isTold = false;
+  const told = listen(text).finally(() => (isTold = true));
+  writeFiles(contentDir, { 'articles/2021/08/bai.md': makeArticle('Bài hai') });
+  const site = await plan();
+  expect(isTold).toBe(false);
+  server.show(site);
+  expect(await told).toBe('data: reload\n\n');
   expect((await get('/2021/08/bai/')).text).toContain('Bài hai');
+});
+
+it('tells a page that was still loading when something was saved, and one of before a restart', async () => {
+  const { text } = await get('/2021/08/bai/');
+  server.show(await plan());
+  expect(await listen(text)).toBe('data: reload\n\n');
+  expect(await listen('/__dev/reload.js?b8a2')).toBe('data: reload\n\n');
+});
+
+it('shows one page more, however many are open in the background', async () => {
+  const browser = await launchBrowser();
+  const { page } = await openVisit(browser);
+  const context = page.context();
+  const hide = () => Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+  for (let index = 0; index < 7; index += 1) {
+    const other = await context.newPage();
+    await other.addInitScript(hide);
+    await other.goto(`${server.url}/2021/08/bai/`);
+  }
+  await page.goto(`${server.url}/2021/08/bai/`);
+  expect(await page.locator('h1').innerText()).toBe('Bài hai');
+  await browser.close();
+});
+
+it('leads on from an address without its last slash', async () => {
+  const response = await fetch(`${server.url}/2021/08/bai`, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([307, '/2021/08/bai/']);
 });
 
 it.each(['/khong-co/', '/%ff/', '/%'])(

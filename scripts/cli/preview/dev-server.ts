@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
@@ -14,6 +15,8 @@ export interface DevServer {
   url: string;
   /** Shows a site from now on, or, in place of its every page, the lines that say what is wrong with it. */
   show(site: Pick<LiveSite, 'read'>, wrong?: string): void;
+  /** Shows, in place of every page, why there is no site. */
+  showFailure(why: string): void;
   /** Stops it, and leaves no page waiting for an event. */
   close(): Promise<void>;
 }
@@ -32,11 +35,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-const RELOAD_SCRIPT = `new EventSource('/__dev/events').onmessage = () => location.reload();`;
+// A browser opens six connections to a server, however many pages are open: those in the background leave them to others.
+const RELOAD_SCRIPT = `const { search } = new URL(import.meta.url);
+let events;
+const listen = () => {
+  events?.close();
+  if (document.visibilityState === 'hidden') return;
+  events = new EventSource('/__dev/events' + search);
+  events.onmessage = () => location.reload();
+};
+document.addEventListener('visibilitychange', listen);
+listen();
+`;
+const RELOAD = 'data: reload\n\n';
 // The site's worker would answer with the page that it kept where this server says what is wrong with the new one.
 const NO_WORKER = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(registration.unregister()));`;
-const RELOAD_TAG = '<script type="module" src="/__dev/reload.js"></script>';
 
 /** A large archive takes its seconds to be read. */
 const WAITING_PAGE = messagePage('Đang đọc kho bài', 'Mời bạn chờ, trang sẽ tự hiện khi đọc xong.').replace(
@@ -54,38 +68,56 @@ export interface DevServerOptions {
 export async function startDevServer({ port, findAssets }: DevServerOptions): Promise<DevServer> {
   const open = new Set<ServerResponse>();
   let current: Pick<LiveSite, 'read'> | undefined;
-  let problems = '';
+  let wrong = '';
+  // Who has a page of another edition, of before a restart too, is told to load it again.
+  let edition: string = randomUUID();
   const server = createServer(async ({ method, url = '/' }, response) => {
     const path = decodePath(url);
+    const shown = edition;
+    const send = (status: number, extension: string, body: string | Uint8Array) =>
+      answer(response, { status, extension, body, edition: shown });
     // Nothing is counted here, and the counting script is to have nothing to complain of.
     if (path.startsWith('/_v/'))
-      return method === 'POST' ? response.writeHead(204).end() : send(response, 200, '.json', '{}');
+      return method === 'POST' ? response.writeHead(204).end() : send(200, '.json', '{}');
     if (path === '/__dev/events') {
       response
         .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
         .flushHeaders();
+      if (!url.endsWith(`?${edition}`)) response.write(RELOAD);
       open.add(response);
       response.on('close', () => open.delete(response));
       return;
     }
-    if (path === '/__dev/reload.js') return send(response, 200, '.js', RELOAD_SCRIPT);
-    if (path === SERVICE_WORKER) return send(response, 200, '.js', NO_WORKER);
+    if (path === '/__dev/reload.js') return send(200, '.js', RELOAD_SCRIPT);
+    if (path === SERVICE_WORKER) return send(200, '.js', NO_WORKER);
     try {
       if (path.startsWith(COMPONENT_PAGES)) {
-        const answer = await answerComponentPage(path, await findAssets());
-        if (answer !== undefined) return send(response, 200, answer.extension, answer.body);
+        const sample = await answerComponentPage(path, await findAssets());
+        if (sample !== undefined) return send(200, sample.extension, sample.body);
       }
-      const extension = path.endsWith('/') ? '.html' : extname(path);
-      if (extension === '.html' && problems !== '')
-        return send(response, 500, '.html', messagePage('Bài viết có lỗi', problems));
-      if (current === undefined) return send(response, 503, '.html', WAITING_PAGE);
+      const extension = extname(path) || '.html';
+      if (extension === '.html' && wrong !== '') return send(500, '.html', wrong);
+      if (current === undefined) return send(503, '.html', WAITING_PAGE);
       const body = await current.read(path as Url);
-      if (body !== undefined) return send(response, 200, extension, body);
-      send(response, 404, '.html', (await current.read(NOT_FOUND)) ?? '');
+      if (body !== undefined) return send(200, extension, body);
+      // As every host of the site leads on.
+      if ((await current.read(`${path}/` as Url)) !== undefined)
+        return response.writeHead(307, { location: `${encodeURI(path)}/` }).end();
+      send(404, '.html', (await current.read(NOT_FOUND)) ?? '');
     } catch (error) {
-      send(response, 500, '.html', messagePage('Bài viết có lỗi', String(error)));
+      send(
+        500,
+        '.html',
+        messagePage('Bài viết có lỗi', error instanceof Error ? error.message : String(error)),
+      );
     }
   });
+  const change = (site: Pick<LiveSite, 'read'> | undefined, page: string): void => {
+    current = site;
+    wrong = page;
+    edition = randomUUID();
+    for (const response of open) response.write(RELOAD);
+  };
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -94,11 +126,8 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
   const taken = typeof address === 'object' && address !== null ? address.port : port;
   return {
     url: `http://localhost:${taken}`,
-    show(site, wrong = '') {
-      current = site;
-      problems = wrong;
-      for (const response of open) response.write('data: reload\n\n');
-    },
+    show: (site, problems = '') => change(site, problems && messagePage('Bài viết có lỗi', problems)),
+    showFailure: (why) => change(undefined, messagePage('Chưa xem được kho bài', why)),
     async close() {
       const closed = once(server, 'close');
       server.close();
@@ -108,11 +137,20 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
   };
 }
 
-function send(response: ServerResponse, status: number, extension: string, body: string | Uint8Array): void {
+interface Answer {
+  status: number;
+  extension: string;
+  body: string | Uint8Array;
+  /** Of the site that a page is from. */
+  edition: string;
+}
+
+function answer(response: ServerResponse, { status, extension, body, edition }: Answer): void {
   const type = TYPES[extension] ?? 'application/octet-stream';
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   if (extension !== '.html') return void response.end(body);
-  response.end(Buffer.from(body).toString().replace('</head>', `${RELOAD_TAG}</head>`));
+  const tag = `<script type="module" src="/__dev/reload.js?${edition}"></script>`;
+  response.end(Buffer.from(body).toString().replace('</head>', `${tag}</head>`));
 }
 
 function messagePage(title: string, text: string): string {

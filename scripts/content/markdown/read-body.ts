@@ -15,7 +15,7 @@ export function createBodyReader(folder: Pick<ContentFolder, 'files'>): BodyRead
     const source = readSource(folder, file);
     const text = 'code' in source || source.hash !== hash ? undefined : cutBody(source);
     if (typeof text !== 'string')
-      throw new Error(`${file} was changed while the site was being built; build again`);
+      throw new Error(`${file} đã thay đổi trong khi đang dựng trang. Hãy chạy lại.`);
     return text;
   };
 }
