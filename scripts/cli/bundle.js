@@ -12,7 +12,6 @@ const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
 // Packages that find files of their own beside themselves.
 const NATIVE = [
   '@11ty/eleventy-dev-server',
-  'chokidar',
   'esbuild',
   'luxon',
   'playwright-core',

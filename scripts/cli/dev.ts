@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { watch } from 'chokidar';
 import { findCodeVersion } from '../build/bundles/code-version.ts';
 import { type LiveSite, planLiveSite } from '../build/live-site.ts';
 import { refuseDangerousCache } from '../build/output/output-folder.ts';
@@ -8,14 +7,15 @@ import { makeSiteAssets } from '../build/bundles/site-assets.ts';
 import { openMemories } from '../content/memory/file-memory.ts';
 import { hasErrors } from '../content/problem.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
-import { EXIT, readNumber, runCommand } from './terminal/command.ts';
+import { describeFailure, EXIT, readNumber, runCommand } from './terminal/command.ts';
 import { startDevServer } from './preview/dev-server.ts';
 import { countProblems, formatProblems } from './terminal/print-problems.ts';
 import { claimAddress } from './serving/address.ts';
 import { waitForStopRequest } from './terminal/stop-request.ts';
+import { watchFolder } from './preview/watch-folder.ts';
 
-/** Saves that follow each other within this time, in milliseconds, are shown together. */
-const SETTLE = 50;
+const LIMITED =
+  'Hệ thống không cho theo dõi nhiều tệp đến thế, nên bài vừa lưu sẽ hiện chậm vài giây. Muốn hiện ngay: tăng fs.inotify.max_user_watches.\n';
 
 await runCommand({
   help: `
@@ -59,37 +59,51 @@ Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa 
       );
       tellLater(site);
     };
+    let onChange = (): void => void (isBehind = true);
+    let isBehind = false;
+    watchFolder(
+      content,
+      () => onChange(),
+      () => process.stderr.write(LIMITED),
+    );
+    watchFolder(
+      join(PROJECT_DIR, 'assets'),
+      () => onChange(),
+      () => {},
+    );
     await show().catch(async (error: unknown) => {
       await server.close();
       throw error;
     });
     process.stdout.write(`${server.url}\n`);
-    watchForChanges([content, join(PROJECT_DIR, 'assets')], show);
+    onChange = callInTurn(() =>
+      show().catch((error: unknown) => {
+        const why = describeFailure(error);
+        server.showFailure(why);
+        process.stderr.write(`${why}\n`);
+      }),
+    );
+    if (isBehind) onChange();
     await waitForStopRequest();
-    // The watched folders would keep it alive.
+    // The server would keep it alive.
     process.exit(process.exitCode ?? EXIT.done);
   },
 });
 
-/** Shows the site anew after each burst of changes, never twice at once. */
-function watchForChanges(folders: string[], show: () => Promise<void>): void {
-  let timer: NodeJS.Timeout | undefined;
+/** Calls once more after a call during which it was asked to, and never twice at once. */
+function callInTurn(call: () => Promise<void>): () => void {
   let isBusy = false;
   let again = false;
   const run = async () => {
-    if (isBusy) {
-      again = true;
-      return;
-    }
     isBusy = true;
     do {
       again = false;
-      await show().catch((error: unknown) => process.stderr.write(`${String(error)}\n`));
+      await call();
     } while (again);
     isBusy = false;
   };
-  watch(folders, { ignoreInitial: true, ignored: /(^|\/)\.[^/]+$/ }).on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, SETTLE);
-  });
+  return () => {
+    again = true;
+    if (!isBusy) void run();
+  };
 }

@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { renameSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planLiveSite } from '../../build/live-site.ts';
 import { PROJECT_DIR } from '../../build/project.ts';
@@ -185,6 +186,35 @@ it('names the address of a draft, which no list shows', async () => {
   const url = await readUrl(child.stdout);
   expect(told).toContain(`Chưa đăng, chỉ xem được ở đây:\n  ${url}/2021/08/nhap/  Bản thảo\n`);
   expect(await (await fetch(`${url}/2021/08/nhap/`)).text()).toContain('Bản thảo');
+  child.kill('SIGTERM');
+  await once(child, 'exit');
+});
+
+it('says that there is nothing to show once the content is gone, and shows it once it is back', async () => {
+  const content = makeFolder({
+    'kho/site.yaml': SITE_YAML,
+    'kho/articles/2021/08/bai.md': makeArticle('Bài'),
+  });
+  const words = ['dev', '--port', '0', '--content', `${content}/kho`, '--cache', makeFolder()];
+  const child = spawn(process.execPath, ['scripts/cli/launch.js', ...words], { cwd: PROJECT_DIR });
+  let told = '';
+  child.stderr.on('data', (text: Buffer) => (told += text.toString()));
+  const url = await readUrl(child.stdout);
+  const read = async () => (await fetch(`${url}/2021/08/bai/`)).text();
+  const sentence = `Không có thư mục nội dung ${content}/kho`;
+  // The watch begins a moment after the address is printed.
+  await expect
+    .poll(() => {
+      renameSync(`${content}/kho`, `${content}/khac`);
+      renameSync(`${content}/khac`, `${content}/kho`);
+      return told.match(/Không có lỗi/g)?.length ?? 0;
+    })
+    .toBeGreaterThan(1);
+  renameSync(`${content}/kho`, `${content}/khac`);
+  await expect.poll(read).toContain(`<h1>Chưa xem được kho bài</h1><pre>${sentence}</pre>`);
+  expect(told).toContain(`\n${sentence}\n`);
+  renameSync(`${content}/khac`, `${content}/kho`);
+  await expect.poll(read).toContain('<h1>Bài</h1>');
   child.kill('SIGTERM');
   await once(child, 'exit');
 });

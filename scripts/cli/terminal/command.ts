@@ -53,14 +53,16 @@ async function answer<Flags extends Options>({
       process.stderr.write(`${error.message}\n`);
       return EXIT.usage;
     }
-    process.stderr.write(`${describeFault(explainStorage(error))}\n`);
+    process.stderr.write(`${describeFailure(error)}\n`);
     return EXIT.fault;
   }
 }
 
-function describeFault(error: unknown): string {
-  if (error instanceof StorageError) return error.message;
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+/** A failure as it is told: its sentence where it was foreseen, else all that leads to the fault. */
+export function describeFailure(error: unknown): string {
+  const known = explainStorage(error);
+  if (known instanceof StorageError || known instanceof UsageError) return known.message;
+  return known instanceof Error ? (known.stack ?? known.message) : String(known);
 }
 
 /** An empty name would stand for the current folder, and a variable of the shell that was never set gives one. */
