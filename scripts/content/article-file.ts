@@ -1,6 +1,7 @@
 import type { ContentPath } from '../text/brands.ts';
 import { articleUrl } from './addresses.ts';
 import type { Article, Section } from './archive.ts';
+import { ContentChanged } from './disk/content-changed.ts';
 import type { ContentFolder } from './disk/content-folder.ts';
 import type { FileMemory, Recalled, Unknown } from './memory/file-memory.ts';
 import { linkArticle, type LinkContext, standsStill } from './links/link-article.ts';
@@ -97,8 +98,7 @@ function recallFile(file: ContentPath, known: Recalled<StoredFile>, options: Rea
         const article = new RememberedArticle(stored, aside, { file, hash, section });
         if (standsStill(article, context)) return { article, links: article, problems: [] };
         const parsed = readAgain(file, options)?.item;
-        if (parsed === undefined)
-          throw new Error(`${file} đã thay đổi trong khi đang được đọc. Hãy chạy lại.`);
+        if (parsed === undefined) throw new ContentChanged(file);
         return linkParsed(parsed, context, (linked, text) => keep({ ...value, article: linked }, text));
       },
     },

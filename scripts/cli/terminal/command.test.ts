@@ -2,8 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { planBuild } from '../../build/plan-build.ts';
 import { PROJECT_DIR } from '../../build/project.ts';
-import { makeArticle, makeFolder, SITE_YAML } from '../../fixtures/scratch.ts';
+import { packFault, unpackFault } from '../../build/threads/thread-fault.ts';
+import { renderToFile } from '../../build/pages/write-pages.ts';
+import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../../fixtures/scratch.ts';
+import { toUrl } from '../../text/brands.ts';
+import { describeFailure } from './command.ts';
 
 describe('a command', () => {
   it.each([
@@ -86,5 +91,18 @@ describe('a command', () => {
         expect(stderr).toMatch(new RegExp(`^Không ghi được vào \\S+/${name}: ${reason}\\.[^\n]*\n$`));
       }
     },
+  );
+});
+
+it('a text that was saved under a build is told in one sentence, from whichever thread', async () => {
+  const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/bai.md': makeArticle('Một') });
+  const planned = await planBuild({ contentDir, cacheDir: makeFolder(), now: Date.UTC(2022, 0, 1) });
+  if ('refused' in planned) throw new Error('no plan');
+  writeFiles(contentDir, { 'articles/2021/08/bai.md': makeArticle('Hai') });
+  const fail = () => renderToFile(planned.plan.get(toUrl('/2021/08/bai/'))!, planned.folder);
+  const sentence = 'articles/2021/08/bai.md đã thay đổi trong khi đang dựng trang. Hãy chạy lại.';
+  expect(fail).toThrow(expect.toSatisfy((error) => describeFailure(error) === sentence));
+  expect(fail).toThrow(
+    expect.toSatisfy((error) => describeFailure(unpackFault(packFault(error))) === sentence),
   );
 });

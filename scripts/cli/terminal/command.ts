@@ -61,8 +61,12 @@ async function answer<Flags extends Options>({
 /** A failure as it is told: its sentence where it was foreseen, else all that leads to the fault. */
 export function describeFailure(error: unknown): string {
   const known = explainStorage(error);
-  if (known instanceof StorageError || known instanceof UsageError) return known.message;
-  return known instanceof Error ? (known.stack ?? known.message) : String(known);
+  if (!(known instanceof Error)) return String(known);
+  const isForeseen =
+    known instanceof StorageError ||
+    known instanceof UsageError ||
+    (known as NodeJS.ErrnoException).code === 'CONTENT_CHANGED';
+  return isForeseen ? known.message : (known.stack ?? known.message);
 }
 
 /** An empty name would stand for the current folder, and a variable of the shell that was never set gives one. */
