@@ -18,3 +18,13 @@ export function findLaterChange(dates: Dates): SiteDate | undefined {
   const latest = findLastChange(dates);
   return latest === dates.date ? undefined : latest;
 }
+
+/** When the last of some articles changed; undefined of none. */
+export function findLatestChange(articles: readonly Dates[]): SiteDate | undefined {
+  let latest: SiteDate | undefined;
+  for (const article of articles) {
+    const change = findLastChange(article);
+    if (latest === undefined || change > latest) latest = change;
+  }
+  return latest;
+}

@@ -47,6 +47,14 @@ describe('/rss.xml', () => {
     expect(channel['atom:link']['@href']).toBe('https://thu.example/rss.xml');
   });
 
+  it('tells of its last change, the correction of an older article too', () => {
+    const corrections = [{ date: '2016-03-02T09:00:00+07:00' as SiteDate, text: 'Số đúng là 16.' }];
+    const articles = [makeArticle(0, { corrections }), makeArticle(1)];
+    expect(parse(read('/rss.xml', articles)).rss.channel.lastBuildDate).toBe(
+      'Wed, 02 Mar 2016 09:00:00 +0700',
+    );
+  });
+
   it('is well-formed and loses no letter, whatever the texts hold', () => {
     const article = makeArticle(0, { title: HOSTILE, summary: HOSTILE, tags: [HOSTILE] });
     const { item } = parse(read('/rss.xml', [article], { 0: HOSTILE })).rss.channel;

@@ -6,7 +6,7 @@ import { toEpoch } from '../../text/site-date.ts';
 import { defined } from '../../content/defined.ts';
 import { ownKey } from '../articles/article-keys.ts';
 import { keyOfValue, makeKey } from '../key.ts';
-import { findLastChange } from '../articles/last-change.ts';
+import { findLastChange, findLatestChange } from '../articles/last-change.ts';
 import type { TextFile } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { MOST_IN_SITEMAP, type SitemapEntry, writeSitemap, writeSitemapIndex } from './sitemap.ts';
@@ -111,15 +111,6 @@ function findNews(articles: readonly Article[], timeZone: string): Article[] {
   if (newest === undefined) return [];
   const since = toEpoch(newest.date, timeZone) - TWO_DAYS;
   return shown.filter(({ date }) => toEpoch(date, timeZone) >= since).reverse();
-}
-
-function findLatestChange(articles: readonly Article[]): SiteDate | undefined {
-  let latest: SiteDate | undefined;
-  for (const article of articles) {
-    const change = findLastChange(article);
-    if (latest === undefined || change > latest) latest = change;
-  }
-  return latest;
 }
 
 function chunk<Item>(items: readonly Item[]): (readonly Item[])[] {

@@ -1,6 +1,7 @@
 import type { Article, Site } from '../../content/archive.ts';
 import { escapeXml } from '../../text/escape.ts';
 import { coverAddress } from './full-text.ts';
+import { findLatestChange } from '../articles/last-change.ts';
 import { formatMailDate } from './mail-date.ts';
 
 /** A feed: of the whole site, or of one section. */
@@ -16,7 +17,7 @@ export interface Feed {
 
 /** Writes RSS 2.0 with the whole text of every article (content:encoded), after rssboard.org/rss-specification. */
 export function writeRss(feed: Feed, site: Site, textOf: (article: Article) => string): string {
-  const [newest] = feed.articles;
+  const changed = findLatestChange(feed.articles);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">',
@@ -26,7 +27,7 @@ export function writeRss(feed: Feed, site: Site, textOf: (article: Article) => s
     element('description', feed.description),
     element('language', site.language),
     `<atom:link href="${escapeXml(feed.self)}" rel="self" type="application/rss+xml"/>`,
-    ...(newest === undefined ? [] : [element('lastBuildDate', formatMailDate(newest.date, site.timeZone))]),
+    ...(changed === undefined ? [] : [element('lastBuildDate', formatMailDate(changed, site.timeZone))]),
     ...feed.articles.map((article) => writeItem(article, site, textOf(article))),
     '</channel>',
     '</rss>',
