@@ -1,4 +1,4 @@
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -51,6 +51,24 @@ function putAnother(path: string): void {
 it.each(CHANGES)('is heard: %s', async (_, change) => {
   await makeChange(change);
   await expect.poll(() => changes).toBeGreaterThan(0);
+});
+
+it('is heard where the folder is a link, also once that was taken away and put back', async () => {
+  const link = join(parent, 'lien-ket');
+  symlinkSync(folder, link);
+  let heard = 0;
+  watchFolder(
+    link,
+    () => (heard += 1),
+    () => {},
+  );
+  const links = [edit, () => rmSync(link), () => symlinkSync(folder, link), edit];
+  for (const change of links) {
+    await setTimeout(200);
+    heard = 0;
+    change();
+    await expect.poll(() => heard).toBeGreaterThan(0);
+  }
 });
 
 it('passes over hidden files and what lies beside the folder', async () => {
