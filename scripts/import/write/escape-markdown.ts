@@ -76,9 +76,12 @@ function splitPunctuation(
   atStart: boolean,
   atEnd: boolean,
 ): { lead: string; core: string; trail: string } {
+  // By whole characters: a sign of most pictographs is two code units.
+  const signs = [...text];
   let start = 0;
-  let end = text.length;
-  if (atStart) while (start < end && OUTSIDE.test(text.charAt(start))) start += 1;
-  if (atEnd) while (end > start && OUTSIDE.test(text.charAt(end - 1))) end -= 1;
-  return { lead: text.slice(0, start), core: text.slice(start, end), trail: text.slice(end) };
+  let end = signs.length;
+  if (atStart) while (start < end && OUTSIDE.test(signs[start] ?? '')) start += 1;
+  if (atEnd) while (end > start && OUTSIDE.test(signs[end - 1] ?? '')) end -= 1;
+  const [lead, core, trail] = [signs.slice(0, start), signs.slice(start, end), signs.slice(end)];
+  return { lead: lead.join(''), core: core.join(''), trail: trail.join('') };
 }

@@ -76,6 +76,11 @@ describe('writeMarkdown', () => {
       '<strong>Giá</strong> :2',
     ],
     [
+      'a pictograph that touches a letter',
+      [{ text: '👉', bold: true }, 'Xem ', { text: 'tin 🎉', bold: true }, 'mới'],
+      '👉Xem <strong>tin</strong> 🎉mới',
+    ],
+    [
       'a star at an end',
       ['Vé ', { text: '* trẻ em * ', bold: true }, 'và'],
       'Vé <strong>* trẻ em *</strong> và',
@@ -87,6 +92,14 @@ describe('writeMarkdown', () => {
       'a link',
       ['Xem ', { text: 'trang', href: 'https://x.example/a b(c)' }],
       'Xem <a href="https://x.example/a b(c)">trang</a>',
+    ],
+    [
+      'a link behind an exclamation mark, that is no image',
+      [
+        { text: 'Mời xem!', bold: true },
+        { text: 'Tại đây', href: 'https://x.example/a' },
+      ],
+      '<strong>Mời xem</strong>!<a href="https://x.example/a">Tại đây</a>',
     ],
     ['a link that leads nowhere', ['Xem ', { text: 'trang', href: 'x.aspx' }], 'Xem trang'],
     [

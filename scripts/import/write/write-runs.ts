@@ -22,7 +22,8 @@ export function writeRuns(runs: readonly Run[], linkTo: (href: string) => string
           : emphasise(text, mark, target === undefined ? before : '', target === undefined ? after : '');
       return target === undefined || run.text.trim() === '' ? set : writeLink(set, target);
     })
-    .join('');
+    .join('')
+    .replaceAll('![', String.raw`\![`);
 }
 
 function markOf({ bold, italic }: Run): '*' | '**' | '***' | undefined {
