@@ -62,6 +62,11 @@ it.each([
     `${run('Trước hình.')}<w:r><w:pict><v:shape type="#_x0000_t136"><v:textpath style="font-size:36pt" string="CHÚC MỪNG &amp; NĂM MỚI"/></v:shape></w:pict></w:r>`,
     'Trước hình.\n\nCHÚC MỪNG & NĂM MỚI',
   ],
+  [
+    'what breaks and stops of other programs part',
+    `<w:r><w:t>một</w:t><w:cr/><w:t>hai</w:t><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/><w:t>ba</w:t></w:r>`,
+    'một\\\nhai ba',
+  ],
   ['what a page break parts', `${run('một')}<w:r><w:br w:type="page"/></w:r>${run('hai')}`, 'một\\\nhai'],
   [
     'a ticked box',
@@ -88,12 +93,17 @@ it('words that Word hides are left out and told, and so are those with a line th
   });
 });
 
-it('a field in a footnote is words', async () => {
+it.each([
+  ['a field', `<w:fldSimple w:instr=" REF x ">${run(' (bảng 7)')}</w:fldSimple></w:p>`],
+  ['a second paragraph', `</w:p><w:p>${run('(bảng 7)')}</w:p>`],
+  [
+    'a table',
+    `</w:p><w:tbl><w:tr><w:tc><w:p>${run('(bảng')}</w:p></w:tc><w:tc><w:p>${run('7)')}</w:p></w:tc></w:tr></w:tbl><w:p/>`,
+  ],
+])('%s in a footnote is words', async (_what, inner) => {
   const parts = unzipSync(await makeWordDocument());
-  const notes = strFromU8(parts['word/footnotes.xml']!).replace(
-    '</w:p></w:footnote></w:footnotes>',
-    `<w:fldSimple w:instr=" REF x ">${run('(bảng 7)')}</w:fldSimple>$&`,
-  );
+  const end = '</w:footnote></w:footnotes>';
+  const notes = strFromU8(parts['word/footnotes.xml']!).replace(`</w:p>${end}`, inner + end);
   const docx = zipSync({ ...parts, 'word/footnotes.xml': strToU8(notes) });
-  expect(await readWordMarkdown(Buffer.from(docx))).toMatch(/\[\^2\]: .*\(bảng 7\)$/);
+  expect(await readWordMarkdown(Buffer.from(docx))).toMatch(/\[\^2\]: .*\. \(bảng 7\)$/);
 });

@@ -16,12 +16,16 @@ export const HIDDEN = 'hidden';
 /** Two lines through words are as one. */
 const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
 
+/** Ends of lines and stops that only stand for others. */
+const LINE_ENDS = /<w:cr ?\/>/g;
+const STOPS = /<w:ptab\s[^<>]*\/>/g;
+
 /** Letters drawn as a picture, WordArt; and shapes that hold text like a rectangle. */
 const DRAWN = /<v:textpath\s[^<>]*?string="([^"<>]*)"[^<>]*>/g;
 const OVALS = /(<\/?v:)oval(?=[\s>])/g;
 
 /**
- * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, text boxes that have
+ * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, rare ends of lines, text boxes that have
  * no form for older programs, WordArt, and readings above words. Words that Word hides get `HIDDEN` as the colour behind them.
  */
 export function showHiddenWords(parts: WordParts): WordParts {
@@ -37,6 +41,8 @@ function showIn(xml: string): string {
     .replace(WRAPPINGS, '')
     .replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`)
     .replace(STRUCK_TWICE, '<w:strike')
+    .replace(LINE_ENDS, '<w:br/>')
+    .replace(STOPS, '<w:tab/>')
     .replace(OVALS, '$1rect')
     .replace(DRAWN, (_, words: string) => `<w:txbxContent><w:p>${writeRun(words)}</w:p></w:txbxContent>`);
   shown = replaceElements(shown, 'm:oMath', writeFormula);

@@ -54,9 +54,9 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     fonts,
     callNote(reference) {
       const id = String(notes.size + 1);
-      const body = document.notes.resolve(reference)?.body ?? [];
-      const runs = body.flatMap((node) => (node.type === 'paragraph' ? readWordRuns(node, context) : []));
-      notes.set(id, { kind: 'paragraph', runs: tidyRuns(runs), ...PLACE });
+      const lines = (document.notes.resolve(reference)?.body ?? []).flatMap(findParagraphs);
+      const runs = joinLines(lines.map((line) => readWordRuns(line, context)));
+      notes.set(id, { kind: 'paragraph', runs, ...PLACE });
       return { text: `[${id}]`, note: id };
     },
     leaveHidden(words) {
@@ -141,6 +141,12 @@ function findImages(node: WordNode): WordImage[] {
   return 'children' in node ? node.children.flatMap(findImages) : [];
 }
 
+/** The paragraphs of a part, those of its tables too. */
+function findParagraphs(node: WordNode): WordParagraph[] {
+  if (node.type === 'paragraph') return [node];
+  return 'children' in node ? node.children.flatMap(findParagraphs) : [];
+}
+
 /** A table of data, or the blocks of one that only arranges pictures and captions or a letterhead. */
 async function readTable(rows: readonly WordCell[][], read: ReadNodes): Promise<Block[]> {
   const cells = new Map<WordCell, Block[]>();
@@ -184,5 +190,9 @@ function joinRuns(blocks: readonly Block[]): Run[] {
         ? block.items.map(({ marker, runs }) => (marker === '-' ? runs : [{ text: `${marker} ` }, ...runs]))
         : [],
   );
-  return tidyRuns(lists.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])));
+  return joinLines(lists);
+}
+
+function joinLines(lines: readonly (readonly Run[])[]): Run[] {
+  return tidyRuns(lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])));
 }
