@@ -35,7 +35,9 @@ export function recogniseArticle(
   const header = readHeader(blocks, at, timeZone);
   const tail = readTail(blocks.slice(header.end), timeZone);
   const text = dropRepeated([...header.lead, ...tail.body], textOf(title));
-  const marked = takeFootnotes(gatherLists(attachCaptions(text)));
+  const lists = gatherLists(attachCaptions(text));
+  // Beside Word's own footnotes, lines that begin with a number in brackets are another list, as of books.
+  const marked = notes.size === 0 ? takeFootnotes(lists) : { blocks: lists, notes };
   const length = marked.blocks.reduce((sum, block) => sum + textOf(block).length, 0);
   const hasPicture = marked.blocks.some(({ kind }) => kind === 'picture');
   if (length < SHORTEST_TEXT && !hasPicture && header.summary === undefined)
@@ -65,13 +67,13 @@ export function recogniseArticle(
     legacyUrls: findOldAddresses(facts.addresses),
     attachments: tail.attachments,
     body: marked.blocks,
-    notes: new Map([...marked.notes, ...notes]),
+    notes: marked.notes,
     remarks: [
       ...remarks,
       ...remarkOnHead(blocks.slice(0, at), timeZone),
       ...(facts.media ?? []).map(describe.mediaLeft),
       ...(facts.hidden ?? []).map(describe.hiddenLeft),
-      ...findStruck([...marked.blocks, ...notes.values()]).map(describe.wordsStruck),
+      ...findStruck([...marked.blocks, ...marked.notes.values()]).map(describe.wordsStruck),
     ],
     ...(date === undefined ? {} : { date }),
     ...(updated === undefined ? {} : { updated }),

@@ -94,6 +94,18 @@ Bản chia việc trông nom như sau:
     ]);
   });
 
+  it('with footnotes keeps a numbered list of books as it is', async () => {
+    const parts = unzipSync(await makeWordDocument());
+    const lines = ['Nước là của chung [1].', '[1] Luật Tài nguyên nước năm 1998.'];
+    const added = lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('');
+    const xml = strFromU8(parts['word/document.xml']!).replace('<w:sectPr', `${added}$&`);
+    const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+    expect(await recognise(Buffer.from(docx), 'x.docx')).toMatchObject({
+      notes: ['Theo sổ theo dõi của xã.', 'Chưa tính phần do bà con đóng góp.'],
+      texts: expect.arrayContaining(lines),
+    });
+  });
+
   it('a cell that says that it spans a billion columns spans a few', async () => {
     const parts = unzipSync(await makeWordDocument());
     const xml = strFromU8(parts['word/document.xml']!).replace(
