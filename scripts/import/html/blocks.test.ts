@@ -32,7 +32,10 @@ it.each([
   ['<ul><p>Lời dẫn</p><li>a</li></ul>', ['Lời dẫn', 'a']],
   ['<ul><div><li>a</li></div></ul>', ['a']],
   ['<ul><br><!-- x --> <li>a</li><p>&nbsp;</p></ul>', [['0 - a']]],
-])('loses no words between items: %s', (html, blocks) => {
+  ['<ul><li>a<p></p><ul><li>b</li></ul><p>c</p></li></ul>', ['a', ['0 - b'], 'c']],
+  ['<ul><li><dl><dt>a</dt><dd>b</dd></dl></li></ul>', [['0 - a b']]],
+  ['<details><summary>a</summary>b</details>', ['a', 'b']],
+])('loses no words between items, and lets none meet or change places: %s', (html, blocks) => {
   expect(read(html)).toEqual(blocks);
 });
 

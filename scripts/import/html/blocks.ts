@@ -4,6 +4,7 @@ import {
   collapseHtml,
   type Element,
   findElements,
+  isBlock,
   isElementNode,
   isTextNode,
   namesOf,
@@ -15,12 +16,6 @@ import { readPicture } from './picture.ts';
 import { readRuns, type Style, styleInside } from './runs.ts';
 import { inReadingOrder, layOut, readDataTable, spanOf } from './table.ts';
 import { splitParagraphs } from '../page/paragraph-breaks.ts';
-
-const BLOCKS = new Set(
-  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
 
 interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
   style: Style;
@@ -75,7 +70,7 @@ export function readHtmlBlocks(
     const inside = enter(node, context, node === main);
     if (tagName === 'br') runs.push({ ...context.style, text: '\n' });
     else if (tagName === 'img') readImage(node, inside, context);
-    else if (!BLOCKS.has(tagName)) for (const child of node.childNodes) read(child, inside);
+    else if (!isBlock(node)) for (const child of node.childNodes) read(child, inside);
     else {
       endParagraph(context);
       if (tagName === 'li') number = numberOf(node);
@@ -169,6 +164,7 @@ function readStructure(
   const lists = [element, ...findElements(element, 'ul', 'ol')];
   if (!lists.every((list) => list.childNodes.every((child) => isPartOfList(child, isFrame))))
     return undefined;
+  if (findElements(element, 'li').some((item) => hasWordsBehindList(item, isFrame))) return undefined;
   const items = readItems(element, inside.style, 0, isFrame);
   return items.length === 0 ? undefined : ({ kind: 'list', items, ...place } satisfies List);
 }
@@ -181,6 +177,19 @@ function isList(element: Element): boolean {
 function isPartOfList(child: Node, isFrame: (element: Element) => boolean): boolean {
   if (!isElementNode(child)) return !isTextNode(child) || child.value.trim() === '';
   return child.tagName === 'li' || isList(child) || isFrame(child) || textIn(child).trim() === '';
+}
+
+/** Whether an item goes on behind a list in it: as an item these words would stand before that list. */
+function hasWordsBehindList(item: Element, isFrame: (element: Element) => boolean): boolean {
+  let behind = false;
+  const hasWords = (node: Node): boolean => {
+    if (isTextNode(node)) return behind && node.value.trim() !== '';
+    if (!isElementNode(node) || isFrame(node)) return false;
+    if (!isList(node)) return node.childNodes.some(hasWords);
+    behind = true;
+    return false;
+  };
+  return item.childNodes.some(hasWords);
 }
 
 /** Whether a list of Markdown can show what stands before an item. */

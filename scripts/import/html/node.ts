@@ -5,6 +5,17 @@ export type Element = DefaultTreeAdapterTypes.Element;
 
 export const { isElementNode, isTextNode } = defaultTreeAdapter;
 
+const BLOCKS = new Set(
+  'address article blockquote body caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element's words stand on lines of their own. */
+export function isBlock({ tagName }: Element): boolean {
+  return BLOCKS.has(tagName);
+}
+
 /** The value of an attribute; empty when it is missing. */
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((candidate) => candidate.name === name)?.value ?? '';

@@ -1,5 +1,13 @@
 import type { Run } from '../page/block.ts';
-import { attribute, collapseHtml, type Element, isElementNode, isTextNode, type Node } from './node.ts';
+import {
+  attribute,
+  collapseHtml,
+  type Element,
+  isBlock,
+  isElementNode,
+  isTextNode,
+  type Node,
+} from './node.ts';
 
 /** How a stretch of text is set. */
 export type Style = Omit<Run, 'text' | 'note'>;
@@ -29,7 +37,7 @@ export function readRuns(element: Element, outer: Style, skips: (element: Elemen
   const read = (node: Node, style: Style): void => {
     if (isTextNode(node)) runs.push({ ...style, text: collapseHtml(node.value) });
     if (!isElementNode(node) || skips(node)) return;
-    const isApart = /^(?:p|div|br|li|h[1-6])$/.test(node.tagName);
+    const isApart = node.tagName === 'br' || isBlock(node);
     if (isApart) runs.push({ ...style, text: ' ' });
     for (const child of node.childNodes) read(child, styleInside(node, style));
     if (isApart) runs.push({ ...style, text: ' ' });
