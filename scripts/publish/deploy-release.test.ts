@@ -159,8 +159,9 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
     expect(readLive(folder, 'a.txt')).toBe('a');
     chmodSync(join(folder, 'current/b.txt'), 0o644);
     writeFileSync(join(folder, 'current/b.txt'), 'bị sửa');
-    expect((await deploy(target, files)).plan?.sent).toEqual(['b.txt']);
+    expect((await deploy(target, files)).plan?.sent).toEqual(['b.txt', 'manifest.json']);
     expect(readLive(folder, 'b.txt')).toBe('b');
+    expect(await deploy(target, files)).toEqual({});
     rmSync(join(folder, 'current/manifest.json'));
     expect((await deploy(target, files)).plan?.sent).toHaveLength(5);
   });

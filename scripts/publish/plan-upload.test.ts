@@ -51,8 +51,8 @@ describe('what is sent to a host', () => {
     const site = await read(OLD);
     const plan = planUpload(site, site, { ...state, touched: ['index.html.gz'] });
     expect(plan).toMatchObject({
-      sent: ['index.html'],
-      dropped: ['index.html', 'index.html.br', 'index.html.gz'],
+      sent: ['index.html', 'manifest.json'],
+      dropped: ['index.html', 'index.html.br', 'index.html.gz', 'manifest.json'],
     });
   });
 

@@ -52,9 +52,11 @@ export function planUpload(
   const touched = new Set(state.touched.map((path) => path.replace(/\.(?:br|gz)$/, '')));
   const isStale = ([path, { sha256 }]: [string, FileMark]) =>
     live.get(path)?.sha256 !== sha256 || touched.has(path);
-  const sent = sortPaths([...next].filter(isStale).map(([path]) => path));
+  const stale = [...next].filter(isStale).map(([path]) => path);
   const removed = sortPaths([...live.keys()].filter((path) => !next.has(path)));
-  if (sent.length === 0 && removed.length === 0) return undefined;
+  if (stale.length === 0 && removed.length === 0) return undefined;
+  // Even where it is the same: files newer than it would count as written to, and be sent again by every deploy.
+  const sent = sortPaths(new Set([...stale, MANIFEST_PATH]));
   const kept = removed.filter((path) => path.startsWith(KEPT_FOLDER) && !touched.has(path));
   const gone = removed.filter((path) => !kept.includes(path));
   const dropped = [
