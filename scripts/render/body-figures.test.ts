@@ -21,6 +21,7 @@ describe('a photo', () => {
     ['in one paragraph', '![](cau.jpg)\n![](cho.jpg)'],
     ['on one line', '![](cau.jpg) ![](cho.jpg)'],
     ['with hard breaks', '![](cau.jpg)  \n![](cho.jpg)'],
+    ['behind a hard space', '&nbsp;![](cau.jpg)\n![](cho.jpg)'],
   ])('of several %s is a figure each', (_name, markdown) => {
     const root = parseBody(markdown);
     expect(root.querySelectorAll('figure')).toHaveLength(2);
@@ -65,6 +66,7 @@ describe('a photo', () => {
 
   it.each([
     ['words', 'Biển ![](cho.jpg) ở đầu cầu.', 'p > picture + small'],
+    ['words behind it', '![](cho.jpg) ở đầu cầu.', 'p > picture + small'],
     ['a heading', '## ![](cho.jpg) Chợ', 'h2 > picture + small'],
     ['emphasis', '**![](cho.jpg)**', 'strong > picture + small'],
     ['a link', '[![](cho.jpg)](../07/bai.md)', 'a > picture + small'],
@@ -115,6 +117,7 @@ describe('a photo', () => {
 describe('an image that the content does not know', () => {
   it.each<[markdown: string, markup: string]>([
     ['![Cầu <b>](khong-co.jpg)', '<p>Cầu &lt;b&gt;</p>\n'],
+    ['![Cầu\ntreo](khong-co.jpg)', '<p>Cầu treo</p>\n'],
     ['![](khong-co.jpg)', ''],
     ['![x](javascript:alert(1))', '<p>x</p>\n'],
     ['![x](https://example.org/theo-doi.gif)', '<p>x</p>\n'],

@@ -2,7 +2,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
 import type { SafeHtml } from '../text/brands.ts';
 import { escapeHtml } from '../text/escape.ts';
 import type { BodyState } from './body-context.ts';
-import { isBlank, isImage, splitPhotoLines } from './photo-lines.ts';
+import { holdsOnlyPhotos, isImage, splitPhotoLines } from './photo-lines.ts';
 import { describePicture, type Picture } from './picture.ts';
 import {
   figureMarkup,
@@ -44,7 +44,7 @@ export function addFigures(parser: MarkdownIt): void {
  */
 function markFigures(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
-    if (token.type !== 'inline' || !holdsOnlyImages(token)) continue;
+    if (token.type !== 'inline' || !holdsOnlyPhotos(token.children ?? [])) continue;
     const opening = tokens[index - 1];
     if (opening?.type === 'td_open' || opening?.type === 'th_open') token.type = 'cell_figures';
     if (opening?.type !== 'paragraph_open') continue;
@@ -55,10 +55,6 @@ function markFigures(tokens: readonly Token[]): void {
     const closing = tokens[index + afterLinks];
     if (closing !== undefined) closing.hidden = true;
   }
-}
-
-function holdsOnlyImages({ children }: Token): boolean {
-  return children?.[0]?.type === 'image' && children.every((child) => isImage(child) || isBlank(child));
 }
 
 function setAlone(image: Token, state: BodyState): string {

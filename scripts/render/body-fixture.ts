@@ -26,6 +26,7 @@ const REFERENCES: Record<string, Reference> = {
   '../07/bai.md#phần-2': { kind: 'page', url: toUrl('/2021/07/bai/') },
   '/tim-kiem/?q=chợ#ket-qua': { kind: 'page', url: toUrl('/tim-kiem/') },
   'chua-dang.md': { kind: 'unpublished' },
+  '/2099/01/chua-dang/': { kind: 'unpublished' },
   'bao-cao.pdf': {
     kind: 'attachment',
     attachment: {

@@ -22,7 +22,7 @@ describe('footnotes', () => {
     expect(calls.map(({ text }) => text)).toEqual(['[1]', '[2]', '[1]']);
     const [note] = root.querySelectorAll('section li');
     expect(calls.map((call) => call.getAttribute('href') === `#${note?.id}`)).toEqual([true, false, true]);
-    const back = note?.querySelectorAll('a') ?? [];
+    const back = note?.querySelectorAll('p > a') ?? [];
     expect(back.map((link) => link.getAttribute('href'))).toEqual([`#${calls[0]?.id}`, `#${calls[2]?.id}`]);
     expect(back.map((link) => link.getAttribute('aria-label'))).toEqual([
       'Về chỗ gọi chú thích 1',

@@ -83,7 +83,6 @@ function gatherNotes(
       createToken('footnote_close'),
     ];
   });
-  if (items.length === 0) return text;
   return [...text, createToken('footnote_block_open'), ...items, createToken('footnote_block_close')];
 }
 

@@ -17,12 +17,13 @@ it.each<[name: string, markdown: string, found: string[]]>([
   ['levels below a first level move with it', '# Một\n\n## Hai\n\n# Ba', ['h2#mot', 'h3#hai', 'h2#ba']],
   ['a level that is skipped is closed up', '## Một\n\n#### Hai', ['h2#mot', 'h3#hai']],
   ['a body that begins low begins below the headline', '### Một', ['h2#mot']],
+  ['a lower level above a higher one stays lower', '### Một\n\n## Hai', ['h3#mot', 'h2#hai']],
   [
     'six levels end at the sixth',
     '# a\n## b\n### c\n#### d\n##### e\n###### f',
     ['h2#a', 'h3#b', 'h4#c', 'h5#d', 'h6#e', 'h6#f'],
   ],
-  ['an underlined heading counts', 'Một\n===\n\nHai\n---', ['h2#mot', 'h3#hai']],
+  ['an underlined heading counts', 'Một\nlà\n===\n\nHai\n---', ['h2#mot-la', 'h3#hai']],
   ['the id is made of folded words', '## Đắk Lắk – 3,07 tỷ & **Ô**ng', ['h2#dak-lak-3-07-ty-va-ong']],
   [
     'the same words get numbers',

@@ -18,8 +18,8 @@ describe('links', () => {
     ],
     [
       'to what is not out yet keep only their words',
-      'xem [**bài** sau](chua-dang.md)',
-      'xem <strong>bài</strong> sau',
+      'xem [**bài** sau](chua-dang.md), [hai](/2099/01/chua-dang/)',
+      'xem <strong>bài</strong> sau, hai',
     ],
     [
       'to a file say what it is',
@@ -42,7 +42,7 @@ describe('links', () => {
       '[x](/tim-kiem/?q=đèo)',
       '<a href="/tim-kiem/?q=%C4%91%C3%A8o">x</a>',
     ],
-    ["to the site's full address lose its host", '[x](https://kho-bai.example/a/)', '<a href="/a/">x</a>'],
+    ["to the site's full address lose its host", '[x](http://kho-bai.example/a/)', '<a href="/a/">x</a>'],
     [
       'to elsewhere are marked',
       '[báo](https://example.org/a?b=c&d)',
@@ -70,7 +70,7 @@ describe('links', () => {
       '<a href="https://tinh-mau.example/a/" class="dia-chi" rel="noopener external">tinh-mau.example/a</a>',
     ],
     ['without words are none', 'a [](https://example.org/) b', 'a  b'],
-    ['to an unknown file keep only their words', '[x](khong-co.md)', 'x'],
+    ['to an unknown file keep only their words', '[x](khong-co.md) [y](muc/khong-co.md "Tựa")', 'x y'],
     ['to nothing keep only their words', '[x]()', 'x'],
     ['to a photo lead to its largest picture', '[ảnh](cau.jpg)', `<a href="${largest()}">ảnh</a>`],
   ])('%s', (_name, markdown, markup) => {

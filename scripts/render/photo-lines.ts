@@ -27,8 +27,13 @@ export function isImage({ type }: Token): boolean {
   return type === 'image';
 }
 
-/** Whether a token within a paragraph shows nothing: the end of a line, or spaces. */
-export function isBlank(token: Token): boolean {
+/** Whether tokens within a paragraph show photos and nothing else. */
+export function holdsOnlyPhotos(line: readonly Token[]): boolean {
+  return line.some(isImage) && line.every((token) => isImage(token) || isBlank(token));
+}
+
+/** Whether a token shows nothing: the end of a line, or spaces. */
+function isBlank(token: Token): boolean {
   return isBreak(token) || (token.type === 'text' && token.content.trim() === '');
 }
 
@@ -65,10 +70,6 @@ function splitLines(children: readonly Token[]): Token[][] {
     if (isBreak(child) && child.level === 0) lines.push([]);
   }
   return lines;
-}
-
-function holdsOnlyPhotos(line: readonly Token[]): boolean {
-  return line.some(isImage) && line.every((token) => isImage(token) || isBlank(token));
 }
 
 function copy(token: Token): Token {
