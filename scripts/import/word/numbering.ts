@@ -7,6 +7,8 @@ export interface Level {
   /** `Điều %1.`: each `%n` is the count of level n. */
   text: string;
   isLegal: boolean;
+  /** Levels from the outermost, each of which begins this one anew; absent for all those above it, 0 for none. */
+  restart: number | undefined;
   font: string | undefined;
 }
 
@@ -49,11 +51,13 @@ export function readNumbering(xml: string): Numbering {
 }
 
 function readLevel(xml: string): Level {
+  const restart = valueOf(xml, 'lvlRestart');
   return {
     start: Number(valueOf(xml, 'start') ?? 1),
     format: (valueOf(xml, 'numFmt') ?? 'decimal') as NumberFormat,
     text: valueOf(xml, 'lvlText') ?? '',
     isLegal: /<w:isLgl\b(?![^<>]*w:val="(?:0|false)")/.test(xml),
+    restart: restart === undefined ? undefined : Number(restart),
     font: /<w:rFonts\b[^<>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
   };
 }

@@ -30,6 +30,11 @@ const LISTS: Record<string, readonly (readonly [format: Format, text: string, fo
     [LevelFormat.UPPER_ROMAN, '%1.'],
     [LevelFormat.DECIMAL, '%1.%2.'],
   ],
+  chuong: [
+    [LevelFormat.UPPER_ROMAN, 'Chương %1.'],
+    [LevelFormat.DECIMAL, 'Điều %2.'],
+    [LevelFormat.LOWER_LETTER, '%3)'],
+  ],
   viec: [[LevelFormat.DECIMAL, '%1.']],
   cu: [[LevelFormat.DECIMAL, encodeTcvn3('Điều %1:'), '.VnTime']],
   cham: [[LevelFormat.BULLET, '•']],
@@ -129,6 +134,30 @@ describe('the numbers that Word counts', () => {
     expect(await readWordMarkdown(await makeNumbered([table]))).toBe(
       '| STT | Việc |\n| --- | --- |\n| 1. | Đào mương |\n| 2. | I. Trồng |',
     );
+  });
+
+  it.each([
+    ['0', ['Điều 3. C', 'a) z']],
+    ['1', ['Điều 1. C', 'a) z']],
+  ])('of articles go on through chapters where the list says so: %s', async (restart, last) => {
+    const lines: Line[] = [
+      ['Đầu', 'chuong'],
+      ['A', 'chuong', 1],
+      ['x', 'chuong', 2],
+      ['B', 'chuong', 1],
+      ['y', 'chuong', 2],
+      ['Sau', 'chuong'],
+      ['C', 'chuong', 1],
+      ['z', 'chuong', 2],
+    ];
+    const parts = unzipSync(await makeNumbered(lines));
+    const xml = strFromU8(parts['word/numbering.xml']!).replace(
+      /(?=<w:lvlText w:val="Điều %2\.")/,
+      `<w:lvlRestart w:val="${restart}"/>`,
+    );
+    const docx = zipSync({ ...parts, 'word/numbering.xml': strToU8(xml) });
+    const first = ['Chương I. Đầu', 'Điều 1. A', 'a) x', 'Điều 2. B', 'a) y', 'Chương II. Sau'];
+    expect(await readWordMarkdown(Buffer.from(docx))).toBe([...first, ...last].join('\n\n'));
   });
 
   it('pass over what a paragraph was before a change, and text that stands a second time for older versions', async () => {

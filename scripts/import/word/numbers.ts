@@ -68,6 +68,9 @@ export function takeWordNumber(runs: readonly Run[]): { number?: Run; words: rea
     : { number: { ...first, text: number }, words };
 }
 
+/** Levels of a numbering at most. */
+const LEVELS = 9;
+
 interface Shown {
   number: string;
   font: string | undefined;
@@ -75,7 +78,7 @@ interface Shown {
 
 /** Makes the function that gives the numbers of paragraphs, by their properties, in the order of the document. */
 function createCounter({ nums, definitions, byStyle }: Numbering): (properties: string) => Shown | undefined {
-  const counts = new Map<string, number[]>();
+  const counts = new Map<string, (number | undefined)[]>();
   const starts = new Map<string, Map<number, number>>();
   const begun = new Set<string>();
   return (properties) => {
@@ -96,7 +99,8 @@ function createCounter({ nums, definitions, byStyle }: Numbering): (properties: 
     }
     const startOf = (at: number) => starts.get(definition)?.get(at) ?? levels.get(at)?.start ?? 1;
     count[place] = (count[place] ?? startOf(place) - 1) + 1;
-    count.length = place + 1;
+    for (let inner = place + 1; inner < LEVELS; inner++)
+      if (place < (levels.get(inner)?.restart ?? inner)) count[inner] = undefined;
     const number = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
       const format = level.isLegal ? 'decimal' : (levels.get(at)?.format ?? 'decimal');
