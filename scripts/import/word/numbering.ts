@@ -12,22 +12,27 @@ export interface Level {
   font: string | undefined;
 }
 
+/** Levels by their place, 0 for the outermost. */
+export type Levels = ReadonlyMap<number, Level>;
+
 export interface Numbering {
-  /** By number (`w:numId`); several may count on in one definition. */
-  nums: Map<string, { definition: string; starts: Map<number, number> }>;
-  definitions: Map<string, Map<number, Level>>;
+  /** By number (`w:numId`); several may count on in one definition, each in a form of its own. */
+  nums: Map<string, { definition: string; starts: ReadonlyMap<number, number>; levels: Levels | undefined }>;
+  definitions: Map<string, Levels>;
   /** The level of a paragraph's style. */
   byStyle: Map<string, { definition: string; level: number }>;
 }
 
+/** Levels of a numbering at most. */
+export const MOST_LEVELS = 9;
+
 /** Reads `word/numbering.xml`. */
 export function readNumbering(xml: string): Numbering {
   const numbering: Numbering = { nums: new Map(), definitions: new Map(), byStyle: new Map() };
-  const byName = new Map<string, Map<number, Level>>();
+  const byName = new Map<string, Levels>();
   for (const [definition, inner] of elementsOf(xml, 'abstractNum', 'abstractNumId')) {
-    const levels = new Map<number, Level>();
+    const levels = readLevels(inner);
     for (const [level, properties] of elementsOf(inner, 'lvl', 'ilvl')) {
-      levels.set(Number(level), readLevel(properties));
       const style = valueOf(properties, 'pStyle');
       if (style !== undefined) numbering.byStyle.set(style, { definition, level: Number(level) });
     }
@@ -45,9 +50,20 @@ export function readNumbering(xml: string): Numbering {
       const start = valueOf(override, 'startOverride');
       if (start !== undefined) starts.set(Number(level), Number(start));
     }
-    numbering.nums.set(id, { definition: valueOf(inner, 'abstractNumId') ?? '', starts });
+    const definition = valueOf(inner, 'abstractNumId') ?? '';
+    const own = readLevels(inner);
+    const levels =
+      own.size === 0 ? undefined : new Map([...(numbering.definitions.get(definition) ?? []), ...own]);
+    numbering.nums.set(id, { definition, starts, levels });
   }
   return numbering;
+}
+
+function readLevels(xml: string): Map<number, Level> {
+  const levels = new Map<number, Level>();
+  for (const [level, properties] of elementsOf(xml, 'lvl', 'ilvl'))
+    if (Number(level) < MOST_LEVELS) levels.set(Number(level), readLevel(properties));
+  return levels;
 }
 
 function readLevel(xml: string): Level {

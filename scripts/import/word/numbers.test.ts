@@ -160,6 +160,20 @@ describe('the numbers that Word counts', () => {
     expect(await readWordMarkdown(Buffer.from(docx))).toBe([...first, ...last].join('\n\n'));
   });
 
+  it('have the form that a list of its own gives them, and count on', async () => {
+    const parts = unzipSync(
+      await makeNumbered([
+        ['Một', 'muc'],
+        ['Hai', 'muc', 1],
+        ['Ba', 'muc', 0, 1],
+      ]),
+    );
+    const level = '<w:lvl w:ilvl="0"><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1)"/></w:lvl>';
+    const xml = strFromU8(parts['word/numbering.xml']!).replaceAll(/<w:startOverride w:val="1"\/>/g, level);
+    const docx = zipSync({ ...parts, 'word/numbering.xml': strToU8(xml) });
+    expect(await readWordMarkdown(Buffer.from(docx))).toBe('A) Một\n\nA.1. Hai\n\nB) Ba');
+  });
+
   it('pass over what a paragraph was before a change, and text that stands a second time for older versions', async () => {
     const parts = unzipSync(
       await makeNumbered([

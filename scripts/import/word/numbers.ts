@@ -3,7 +3,7 @@ import { escapeXml } from '../../text/escape.ts';
 import type { Run } from '../page/block.ts';
 import { formatCount } from '../page/number-format.ts';
 import type { WordParts } from './document.ts';
-import { type Numbering, readNumbering, valueOf } from './numbering.ts';
+import { MOST_LEVELS, type Numbering, readNumbering, valueOf } from './numbering.ts';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
@@ -68,9 +68,6 @@ export function takeWordNumber(runs: readonly Run[]): { number?: Run; words: rea
     : { number: { ...first, text: number }, words };
 }
 
-/** Levels of a numbering at most. */
-const LEVELS = 9;
-
 interface Shown {
   number: string;
   font: string | undefined;
@@ -87,7 +84,7 @@ function createCounter({ nums, definitions, byStyle }: Numbering): (properties: 
     const styled = id === undefined ? byStyle.get(valueOf(properties, 'pStyle') ?? '') : undefined;
     const definition = num?.definition ?? styled?.definition ?? '';
     const place = Number(valueOf(properties, 'ilvl') ?? styled?.level ?? 0);
-    const levels = definitions.get(definition);
+    const levels = num?.levels ?? definitions.get(definition);
     const level = levels?.get(place);
     if (levels === undefined || level === undefined || level.format === 'bullet') return undefined;
     const count = counts.get(definition) ?? [];
@@ -99,7 +96,7 @@ function createCounter({ nums, definitions, byStyle }: Numbering): (properties: 
     }
     const startOf = (at: number) => starts.get(definition)?.get(at) ?? levels.get(at)?.start ?? 1;
     count[place] = (count[place] ?? startOf(place) - 1) + 1;
-    for (let inner = place + 1; inner < LEVELS; inner++)
+    for (let inner = place + 1; inner < MOST_LEVELS; inner++)
       if (place < (levels.get(inner)?.restart ?? inner)) count[inner] = undefined;
     const number = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const at = Number(digit) - 1;
