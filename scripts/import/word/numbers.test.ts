@@ -192,6 +192,29 @@ describe('the numbers that Word counts', () => {
     expect(await readWordMarkdown(Buffer.from(docx))).toBe('Điều 1. Một\n\nĐiều 2. Hai');
   });
 
+  it.each([
+    ['w:del', '', 'Điều 1. Một\n\nĐiều 2. Ba'],
+    ['w:moveFrom', '', 'Điều 1. Một\n\nĐiều 2. Ba'],
+    [
+      'w:del',
+      '<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t>Hai và </w:t></w:r>',
+      'Điều 1. Một\n\nĐiều 2. Hai và Ba',
+    ],
+  ])('pass over a paragraph that a change took away: %s%s', async (change, kept, markdown) => {
+    const parts = unzipSync(await makeNumbered(['Một', 'Hai', 'Ba'].map((text): Line => [text, 'dieu'])));
+    const [first = '', second = '', ...rest] = strFromU8(parts['word/document.xml']!).split(/(?=<w:p>)/);
+    const third = rest.shift() ?? '';
+    const gone = third
+      .replace('</w:pPr>', `<w:rPr><${change} w:id="1" w:author="A"/></w:rPr></w:pPr>`)
+      .replace(
+        /<w:r>.*?<\/w:r>/,
+        `${kept}<${change} w:id="2" w:author="A"><w:r><w:delText>Hai</w:delText></w:r></${change}>`,
+      );
+    const xml = [first, second, gone, ...rest].join('');
+    const docx = zipSync({ ...parts, 'word/document.xml': strToU8(xml) });
+    expect(await readWordMarkdown(Buffer.from(docx))).toBe(markdown);
+  });
+
   it.each(['<w:pPr>', '<w:pPr><w:pPrChange>', '<mc:Choice>', '<w:lvl w:ilvl="0">', '<w:lvl w:ilvl="0"'])(
     'are looked for in time that grows with the text: %s',
     (piece) => {

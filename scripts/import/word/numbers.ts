@@ -18,6 +18,9 @@ const WRITTEN = new RegExp(`^${MARK}([^${MARK}]*)${MARK}$`);
  */
 const TAG = /<(\/?)(w:pPr|w:pPrChange|mc:Choice)(?=[\s>])[^<>]*>/g;
 
+/** Of a paragraph whose end a change took away or moved: what it still holds goes on into the next one. */
+const ENDLESS = /<w:(?:del|moveFrom)[\s/>]/;
+
 /**
  * Writes the numbers that Word shows before paragraphs, `Điều 1.`, `II.`, `a)`, into their text: the file holds only how they are
  * counted, and mammoth tells no more than that there is one. Bullets stay as they are.
@@ -30,7 +33,7 @@ export function writeWordNumbers(parts: WordParts): WordParts {
   let written = '';
   let done = 0;
   for (const properties of findProperties(xml)) {
-    const number = count(properties.text);
+    const number = ENDLESS.test(properties.text) ? undefined : count(properties.text);
     if (number === undefined) continue;
     written += xml.slice(done, properties.end) + writeRun(number);
     done = properties.end;
@@ -61,11 +64,11 @@ function* findProperties(xml: string): Generator<{ text: string; end: number }> 
 
 /** Parts the runs of a paragraph from the number that was written before them. */
 export function takeWordNumber(runs: readonly Run[]): { number?: Run; words: readonly Run[] } {
-  const [first, ...words] = runs;
-  const number = WRITTEN.exec(first?.text ?? '')?.[1];
-  return first === undefined || number === undefined
-    ? { words: runs }
-    : { number: { ...first, text: number }, words };
+  // What is left of an endless paragraph stands before it.
+  const at = runs.findIndex(({ text }) => WRITTEN.test(text));
+  const written = runs[at];
+  if (written === undefined) return { words: runs };
+  return { number: { ...written, text: written.text.replace(WRITTEN, '$1') }, words: runs.toSpliced(at, 1) };
 }
 
 interface Shown {
