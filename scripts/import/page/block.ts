@@ -75,22 +75,27 @@ export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** The words of a block; of a picture, none. */
+/** The words of a block, without the marks of its footnotes; of a picture, none. */
 export function textOf(block: Block): string {
+  const read = (runs: readonly Run[]) => textOfRuns(runs.filter(isNoMark));
   switch (block.kind) {
     case 'paragraph':
-      return textOfRuns(block.runs).trim();
+      return read(block.runs).trim();
     case 'list':
-      return block.items.map(({ runs }) => textOfRuns(runs)).join('\n');
+      return block.items.map(({ runs }) => read(runs)).join('\n');
     case 'table':
-      return block.rows.map((row) => row.map(textOfRuns).join('\t')).join('\n');
+      return block.rows.map((row) => row.map(read).join('\t')).join('\n');
     case 'picture':
       return '';
   }
 }
 
-/** Whether every word of a paragraph has the style. */
+/** Whether every word of a paragraph has the style; the marks of its footnotes are no words. */
 export function isWholly({ runs }: Paragraph, style: 'bold' | 'italic' | 'href'): boolean {
-  const words = runs.filter(({ text }) => text.trim() !== '');
+  const words = runs.filter((run) => isNoMark(run) && run.text.trim() !== '');
   return words.length > 0 && words.every((run) => run[style] !== undefined && run[style] !== false);
+}
+
+function isNoMark({ note }: Run): boolean {
+  return note === undefined;
 }

@@ -106,6 +106,20 @@ Bản chia việc trông nom như sau:
     });
   });
 
+  it('is recognised alike where footnotes are called in its headline, summary, captions and signature', async () => {
+    const plain = await makeWordDocument();
+    const parts = unzipSync(plain);
+    const xml = strFromU8(parts['word/document.xml']!).replaceAll(
+      '</w:t></w:r></w:p>',
+      '</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
+    );
+    const docx = Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
+    expect({ ...(await recognise(docx, 'x.docx')), notes: [] }).toEqual({
+      ...(await recognise(plain, 'x.docx')),
+      notes: [],
+    });
+  });
+
   it('a cell that says that it spans a billion columns spans a few', async () => {
     const parts = unzipSync(await makeWordDocument());
     const xml = strFromU8(parts['word/document.xml']!).replace(
