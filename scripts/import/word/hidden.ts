@@ -16,6 +16,10 @@ export const HIDDEN = 'hidden';
 /** Two lines through words are as one. */
 const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
 
+/** A sign of its own, `(*)`, that a note is called by: here all notes have numbers. */
+const NOTE_SIGNS =
+  /(<w:(?:foot|end)noteReference(?=\s)[^<>]*?\sw:customMarkFollows="(?:1|true|on)"[^<>]*>)<w:t(?=[\s>])[^<>]*>[^<\p{L}\p{N}]*<\/w:t>/gu;
+
 /** Ends of lines and stops that only stand for others. */
 const LINE_ENDS = /<w:cr ?\/>/g;
 const STOPS = /<w:ptab\s[^<>]*\/>/g;
@@ -41,6 +45,7 @@ function showIn(xml: string): string {
     .replace(WRAPPINGS, '')
     .replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`)
     .replace(STRUCK_TWICE, '<w:strike')
+    .replace(NOTE_SIGNS, '$1')
     .replace(LINE_ENDS, '<w:br/>')
     .replace(STOPS, '<w:tab/>')
     .replace(OVALS, '$1rect')

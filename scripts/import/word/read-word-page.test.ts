@@ -111,7 +111,7 @@ Bản chia việc trông nom như sau:
     const parts = unzipSync(plain);
     const xml = strFromU8(parts['word/document.xml']!).replaceAll(
       '</w:t></w:r></w:p>',
-      '</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>',
+      '</w:t></w:r><w:r><w:footnoteReference w:customMarkFollows="1" w:id="1"/><w:t>(*)</w:t></w:r></w:p>',
     );
     const docx = Buffer.from(zipSync({ ...parts, 'word/document.xml': strToU8(xml) }));
     expect({ ...(await recognise(docx, 'x.docx')), notes: [] }).toEqual({
