@@ -145,6 +145,16 @@ it('words with a line through them are told, for they become words like others',
   });
 });
 
+it('a raised number calls a note, but not where it is the power of a unit', async () => {
+  const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+  const notes = '<p>[1] Theo sổ của bản.</p><p>[2] Đo năm 2014.</p>';
+  const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><p>Bản<sup>1</sup> rộng 12 km<sup>2</sup>, hồ<sup>2</sup> 90 m<sup>2</sup>.</p>${notes}`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({
+    texts: [prose, 'Bản rộng 12 km2, hồ 90 m2.'],
+    notes: ['Theo sổ của bản.', 'Đo năm 2014.'],
+  });
+});
+
 it('a video among the words is told, for an article cannot hold it', async () => {
   const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
   const media =

@@ -2,6 +2,8 @@ import { type Block, type Paragraph, type Run, textOf } from '../page/block.ts';
 import { mapRuns } from '../page/map-runs.ts';
 
 const MARK = /^\s*(?:\[(\d{1,2})\]|\((\d{1,2})\)|(\d{1,2})(?=\s|\.\s))[.:]?\s*(?=\S)/;
+/** What a raised figure belongs to: `km²`. */
+const UNIT = /(?<!\p{L})[kcdm]?m$/u;
 const RULE = /^(?:[-_—–*\s]{3,}|(?:chú\s+thích|ghi\s+chú)\s*:?)$/iu;
 
 /** A text with its footnotes apart. */
@@ -30,7 +32,9 @@ export function takeFootnotes(blocks: readonly Block[]): Footnoted {
   const before = blocks
     .slice(0, end)
     .filter((block, index) => !(index === end - 1 && RULE.test(textOf(block))));
-  const marked = mapRuns(before, (runs) => runs.flatMap((run) => markCalls(run, ids, called)));
+  const marked = mapRuns(before, (runs) =>
+    runs.flatMap((run, index) => (isPower(run, runs[index - 1]) ? [run] : markCalls(run, ids, called))),
+  );
   if (called.size < ids.size) return { blocks: [...blocks], notes: new Map() };
   return { blocks: marked, notes: new Map(found.map(({ id, paragraph }) => [id, paragraph])) };
 }
@@ -53,6 +57,10 @@ function dropMark(paragraph: Paragraph): Paragraph {
     return text === '' ? [] : [{ ...run, text }];
   });
   return { ...paragraph, runs };
+}
+
+function isPower({ text, script }: Run, before: Run | undefined): boolean {
+  return script === 'super' && /^[23]$/.test(text.trim()) && UNIT.test(before?.text ?? '');
 }
 
 function markCalls(run: Run, ids: ReadonlySet<string>, called: Set<string>): Run[] {
