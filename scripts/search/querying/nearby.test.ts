@@ -32,6 +32,13 @@ test.each([
   ['khuếch', ['khuech'], []],
   ['nông xyz', ['xyz'], []],
   ['trươngg', ['truongg'], ['trường']],
+  ['nongthon', ['nongthon'], ['nong thon']],
+  ['quả đầunôngthôn', ['daunongthon'], ['quả dau nong thon']],
+  ['thontrường', ['thontruong'], ['thon truong']],
+  ['thonq', ['thonq'], ['thôn', 'thân']],
+  ['yđầuquả', ['ydauqua'], ['y dau qua']],
+  ['nongynongynong', ['nongynongynong'], ['nong y nong y nong']],
+  ['yyynong', ['yyynong'], []],
 ])('for %j is offered %j → %j', (text, unknown, offers) => {
   expect(offerSpellings(text, unknown, VOCABULARY)).toEqual(offers);
 });

@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { cutWord } from './cut-word.ts';
 import { countSlips } from './slips.ts';
 import { listTokens } from '../format/tokenize.ts';
 import { formWord } from '../format/word-form.ts';
@@ -12,8 +13,8 @@ const VNI = '21483756';
 
 /**
  * Other texts of a query that has words no article has: each of these replaced by what a Vietnamese keyboard would have made of it
- * (`hooij` in Telex, `ho6i5` in VNI: hội) or else by a word of the vocabulary that is spelled nearly so, marks aside. The
- * likeliest first, at most three; none when a word has nothing near.
+ * (`hooij` in Telex, `ho6i5` in VNI: hội), or else by a word of the vocabulary that is spelled nearly so, marks aside, or several
+ * that were typed as one. The likeliest first, at most three; none when a word has nothing near.
  * @param unknown the folded words that no article has
  * @param vocabulary the most frequent first, as `findTexts` gives it
  */
@@ -82,19 +83,29 @@ interface Near {
   others: 0 | 1;
 }
 
-/** By the number of slips, at most one for each started four letters; then those with the same letters; then the most frequent. */
+/**
+ * By the number of slips, at most one for each started four letters; then those with the same letters; then the most frequent; then
+ * words typed as one, in which each missing space is a slip.
+ */
 function findNear(word: string, vocabulary: readonly Counted[]): string[] {
   const most = Math.min(Math.ceil(word.length / 4), word.length - 1);
-  const letters = sortLetters(word);
+  const sorted = sortLetters(word);
   const near = new Map<string, Near>();
+  // The vocabulary has no words of one letter; this one is half of y tế, health.
+  const places = new Map([['y', 0]]);
   for (const [text] of vocabulary) {
+    const letters = fold(text);
+    if (!places.has(letters)) places.set(letters, places.size);
     if (Math.abs(text.length - word.length) > most) continue;
     const folded = formWord(text).word;
     const slips = countSlips(word, folded);
     if (slips > most || near.has(folded)) continue;
-    near.set(folded, { text, slips, others: sortLetters(folded) === letters ? 0 : 1 });
+    near.set(folded, { text, slips, others: sortLetters(folded) === sorted ? 0 : 1 });
   }
-  return [...near.values()]
+  const words = cutWord(word, places) ?? [];
+  const spaces = words.length - 1;
+  const apart = spaces > 0 && spaces <= most ? [{ text: words.join(' '), slips: spaces, others: 1 }] : [];
+  return [...near.values(), ...apart]
     .sort((one, two) => one.slips - two.slips || one.others - two.others)
     .map(({ text }) => text);
 }
