@@ -39,6 +39,10 @@ it.each([
   expect(read(html)).toEqual(blocks);
 });
 
+it('writes the quotation marks that browsers draw', () => {
+  expect(read('<p>Ông nói: <q><b>Bà con</b> góp sức</q>.</p>')).toEqual(['Ông nói: “Bà con góp sức”.']);
+});
+
 it.each([
   ['by letters', '<ol type="a"><li>x</li><li><p>y</p></li></ol>', ['a. x', 'b. y']],
   [

@@ -5,12 +5,13 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5';
+import { findElements } from './node.ts';
 
 /** Browsers nest no element deeper; the time of a parser, and of whoever reads what it made, grows with the square of the depth. */
 const MOST_NESTED = 512;
 
 /**
- * Parses a page as browsers do; nothing of it is run or fetched.
+ * Parses a page as browsers do, with the signs that they put around `<q>`; nothing of it is run or fetched.
  * @throws RangeError where elements are nested deeper than any page needs
  */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
@@ -25,5 +26,10 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
       depth -= 1;
     },
   };
-  return parse(html, { treeAdapter });
+  const document = parse(html, { treeAdapter });
+  for (const quote of findElements(document, 'q')) {
+    quote.childNodes.unshift({ ...defaultTreeAdapter.createTextNode('“'), parentNode: quote });
+    defaultTreeAdapter.insertText(quote, '”');
+  }
+  return document;
 }
