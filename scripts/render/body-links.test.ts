@@ -81,6 +81,11 @@ describe('links', () => {
     ['Xem https://example.org/tin.', 'https://example.org/tin'],
     ['(http://example.org/a_(b)).', 'http://example.org/a_(b)'],
     ['**https://example.org**', 'https://example.org'],
+    ['Vào “https://example.org/a”.', 'https://example.org/a'],
+    ['**Xem https://example.org/a.** Hết', 'https://example.org/a'],
+    ['**https://example.org/a**(mới)', 'https://example.org/a'],
+    ['https://example.org/a\\\nHết', 'https://example.org/a'],
+    ['https://example.org/a[^1]\n\n[^1]: Chú.', 'https://example.org/a'],
   ])('a bare address is a link: %s', (markdown, address) => {
     const link = parseBody(markdown).querySelector('a');
     expect(link?.text).toBe(address);
@@ -94,6 +99,7 @@ describe('links', () => {
     'ftp://example.org',
     '`https://example.org`',
     'dienbien.gov.vn',
+    `https://example.org/${'a'.repeat(2000)}`,
   ])('these words are no link: %s', (markdown) => {
     expect(parseBody(markdown).querySelector('a')).toBeNull();
   });

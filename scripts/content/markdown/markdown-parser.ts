@@ -1,5 +1,6 @@
 import MarkdownParser, { type MarkdownIt } from 'markdown-it';
 import addFootnotes from 'markdown-it-footnote';
+import { endBareAddresses } from './bare-addresses.ts';
 import { keepUnusedDefinitions } from './link-definitions.ts';
 import { addPlainRules } from './plain-rules.ts';
 import { leadsElsewhere } from '../links/resolve-target.ts';
@@ -27,6 +28,7 @@ export function createMarkdownParser(): MarkdownIt {
   // The inline rule finds `https://` in passing; the core rule would scan every text for addresses without a scheme.
   parser.core.ruler.disable('linkify');
   for (const scheme of PLAIN_SCHEMES) parser.linkify.add(scheme, null);
+  endBareAddresses(parser);
   const { parseLinkDestination, parseLinkTitle } = parser.helpers;
   parser.helpers.parseLinkDestination = (text, start, end) =>
     findFileName(text, start) ?? parseLinkDestination(text, start, end);

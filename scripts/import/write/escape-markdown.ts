@@ -12,9 +12,7 @@ export function escapeMarkdown(text: string): string {
 }
 
 /** An address that Markdown makes a link of, as far as nothing in it means anything else. */
-const ADDRESS = /((?<![a-z\d+.<-])https?:\/\/[^\s<>()[\]{}|"'“”*`\\]*[^\s<>()[\]{}|"'“”*`\\.,;:!?])/i;
-const LONGEST_ADDRESS = 2000;
-const ADDRESS_AT_END = new RegExp(`${ADDRESS.source}(?=[*.,;:!?]*$)`, 'i');
+const ADDRESS = /((?<![a-z\d+.<-])https?:\/\/[^\s<>()[\]{}|"'“”‘’»…*`\\]*[^\s<>()[\]{}|"'“”‘’»…*`\\.,;:!?])/i;
 
 /** As `escapeMarkdown`, for words that are in no link: an address among them becomes one, with every sign in it as it stands. */
 export function escapeProse(text: string): string {
@@ -22,13 +20,6 @@ export function escapeProse(text: string): string {
     .split(ADDRESS)
     .map((part, place) => (place % 2 === 1 ? part : escapeMarkdown(part)))
     .join('');
-}
-
-/** A line, already escaped, before a hard break, whose stroke would belong to an address at its end. */
-export function closeLine(line: string): string {
-  const start = line.lastIndexOf(' ') + 1;
-  if (line.length - start > LONGEST_ADDRESS) return line;
-  return line.slice(0, start) + line.slice(start).replace(ADDRESS_AT_END, '<$1>');
 }
 
 function needsEscape(sign: string, before: string, after: string, rest: string): boolean {

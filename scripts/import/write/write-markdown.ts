@@ -1,5 +1,5 @@
 import type { Block, List, Paragraph, Picture, Run, Table } from '../page/block.ts';
-import { closeLine, escapeLineStart } from './escape-markdown.ts';
+import { escapeLineStart } from './escape-markdown.ts';
 import { joinItems } from './join-items.ts';
 import { splitLines } from '../page/paragraph-breaks.ts';
 import { writeRuns } from './write-runs.ts';
@@ -47,7 +47,7 @@ export function writeMarkdown(
 function writeParagraph({ runs, level, quoted }: Paragraph, top: number, targets: Targets): string {
   if (level !== undefined) return `${'#'.repeat(Math.min(6, level - top + 2))} ${writeLine(runs, targets)}`;
   const lines = splitLines(runs).map((line) => escapeLineStart(writeRuns(line, targets.linkTo).trim()));
-  const text = lines.map((line, place) => (place < lines.length - 1 ? closeLine(line) : line)).join('\\\n');
+  const text = lines.join('\\\n');
   return quoted === true ? text.replace(/^/gm, '> ') : text;
 }
 
