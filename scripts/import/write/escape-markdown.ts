@@ -4,7 +4,7 @@ const OUTSIDE = /[\s\p{P}\p{S}]/u;
 
 /** A text as Markdown that shows just this text, also within marks; only what would mean something else is escaped. */
 export function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_[<&]/g, (sign, at: number) => {
+  return text.replace(/[\\`*_[\]<&]/g, (sign, at: number) => {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + 1);
     return needsEscape(sign, before, after, text.slice(at, at + 200)) ? `\\${sign}` : sign;
@@ -33,7 +33,9 @@ function needsEscape(sign: string, before: string, after: string, rest: string):
     case '_':
       return !(LETTER.test(before) && LETTER.test(after)) && !(SPACE.test(before) && SPACE.test(after));
     case '[':
-      return /^\[(?:\^|[^\]]*\][([:])/.test(rest);
+      return /^\[(?:\^|[^\]]*\]:)/.test(rest);
+    case ']':
+      return after === '(';
     case '<':
       return /^<[a-z][^\s<>]*[:@]/i.test(rest);
     default:

@@ -85,6 +85,12 @@ describe('writeMarkdown', () => {
       ['Vé ', { text: '* trẻ em * ', bold: true }, 'và'],
       'Vé <strong>* trẻ em *</strong> và',
     ],
+    ['brackets in brackets', ['Xem [phụ lục [1](trang 2)]'], 'Xem [phụ lục [1](trang 2)]'],
+    [
+      'brackets around a style',
+      ['Xem [', { text: 'bài', italic: true }, '](trang 2)'],
+      'Xem [<em>bài</em>](trang 2)',
+    ],
     ['nothing but a star', ['Vé ', { text: '*', italic: true }, ' 30'], 'Vé <em>*</em> 30'],
     ['a stroke at an end', [{ text: 'C:\\', bold: true }, ' kia'], '<strong>C:\\</strong> kia'],
     ['bold italic', [{ text: 'x', bold: true, italic: true }], '<em><strong>x</strong></em>'],
