@@ -65,6 +65,7 @@ it.each([
   '```\n##mã\n```',
   'Xem [bài] (trang 2), [1] (2021) và [trang](https://x.example\n"Tên").',
   '– Một hộ.\n\n– Hai hộ.',
+  'toa-soan@tinh-mau.example • 0215 3825 111',
   '-Một hộ\\\n-Hai hộ  \n-Ba hộ',
   '1.500 hộ\n2.300 người\n-5 độ\n-7 độ',
   'Có 12 hộ[^1], \\[^2], `[^3]`[^4].\n\n[^1]: Một.\n\n- Mục\n\n  [^4]: Bốn.',

@@ -12,9 +12,9 @@ export interface ShownSign {
 /** No space behind it. One alone may also begin a hashtag, whose words are joined by capitals. */
 const HEADING = /^\s{0,3}(#{2,6}(?=[^\s#])|#(?=\p{L}\p{Ll}*\s))/u;
 /** What Word puts before the items of a list. */
-const BULLET = /^[\s\uFFFC]*([•●▪◦‣])/u;
+const BULLET = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*([•●▪◦‣])/u;
 /** What GitHub's preview shows as a box that is ticked or not. */
-const BOX = /^[\s\uFFFC]*\uFFFC\s*(\[[ xX]\])(?=\s)/u;
+const BOX = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)+(\[[ xX]\])(?=\s)/u;
 const STRIKE = /(~~)(?=[^\s~])[^~]*[^\s~]~~/u;
 const TAG =
   /<!--|<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
@@ -36,19 +36,20 @@ export function findShownSigns(lines: readonly string[], prose: readonly ProseLi
     const note = (kind: ShownSign['kind'], sign: string | undefined, at: number) => {
       if (sign !== undefined && !found.has(kind)) found.set(kind, { kind, sign, index, at });
     };
-    for (const [kind, form] of [
-      ['heading', HEADING],
-      ['bullet', BULLET],
-      ['box', BOX],
-      ['strike', STRIKE],
+    const written = lines[index] ?? '';
+    for (const [kind, form, line] of [
+      ['heading', HEADING, text],
+      ['bullet', BULLET, written],
+      ['box', BOX, written],
+      ['strike', STRIKE, text],
     ] as const) {
-      const match = form.exec(text);
+      const match = form.exec(line);
       const [all = '', sign = ''] = match ?? [];
       note(kind, match?.[1], (match?.index ?? 0) + all.indexOf(sign));
     }
     const bold = findLooseStars(text);
     if (bold !== undefined) note('bold', '**', bold);
-    const line = withoutCode(lines[index] ?? '');
+    const line = withoutCode(written);
     const tag = line.includes('<') ? TAG.exec(line) : null;
     note('tag', tag?.[0], tag?.index ?? 0);
     const link = line.includes(']') ? LINK.exec(line) : null;
