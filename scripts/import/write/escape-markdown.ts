@@ -59,7 +59,7 @@ export function emphasise(text: string, mark: '*' | '**' | '***', before: string
     trail === '' && LETTER.test(after),
   );
   if (outer.core === '') return text;
-  const inner = outer.core.replace(/^\*| \*$/g, (sign) => sign.replace('*', '\\*'));
+  const inner = outer.core.replace(/^\*|\s\*$/g, (sign) => sign.replace('*', '\\*'));
   return lead + outer.lead + mark + inner + mark + outer.trail + trail;
 }
 

@@ -71,8 +71,10 @@ draft: true # thiếu ảnh; bổ sung xong thì xóa dòng này
     expect(read({ title })).toEqual({ title });
   });
 
-  it('a long summary is read back as one line', () => {
+  it('a long summary stands in short lines and is read back as one', () => {
     const summary = `${'Nậm Sơn: "bản" # làng - xã; '.repeat(20)}hết.`;
+    const lines = writeFrontMatter({ ...bare, summary }).split('\n');
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(104);
     expect(read({ summary })).toEqual({ title: 'Bài', summary });
   });
 

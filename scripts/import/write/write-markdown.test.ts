@@ -60,6 +60,17 @@ describe('writeMarkdown', () => {
     ['bold', ['Một ', { text: 'hai', bold: true }, ' ba'], 'Một <strong>hai</strong> ba'],
     ['spaces inside a style', ['Một', { text: ' hai ', bold: true }, 'ba'], 'Một <strong>hai</strong> ba'],
     ['a label before a letter', [{ text: 'Kết quả:', bold: true }, 'tốt'], '<strong>Kết quả</strong>:tốt'],
+    ['a label behind a letter', ['Xã', { text: '(mới)', bold: true }, ' có'], 'Xã(<strong>mới)</strong> có'],
+    [
+      'a space between words of one style',
+      [{ text: 'một', bold: true }, ' ', { text: 'hai', bold: true }],
+      '<strong>một hai</strong>',
+    ],
+    [
+      'half a bracket in a link',
+      [{ text: 'Mục 1] a', href: 'https://x.example' }],
+      '<a href="https://x.example">Mục 1] a</a>',
+    ],
     [
       'an address with signs',
       ['Xem https://x.example/_layouts/a_b_/?c=1&copy=2, _đây_'],
@@ -135,10 +146,15 @@ describe('writeMarkdown', () => {
       { ...paragraph('dài', { text: '\n' }, 'hai dòng'), quoted: true },
       { ...paragraph('> hết'), quoted: true },
       { kind: 'list', items: [item(0, '-', 'a'), item(1, '+', 'b'), item(0, '1.', 'c')], ...place },
-      { kind: 'table', rows: [row('Xã', 'Hộ | nhà'), row('Nà Mẫu', '12')], merged: false, ...place },
+      {
+        kind: 'table',
+        rows: [row('Xã', 'Hộ | nhà'), row('Nà Mẫu', '12'), row('Hết')],
+        merged: false,
+        ...place,
+      },
     );
     expect(markdown).toBe(
-      '## Phần một\n\n> Lời dẫn\n>\n> dài\\\n> hai dòng\n>\n> \\> hết\n\n- a\n  + b\n1. c\n\n| Xã | Hộ \\| nhà |\n| --- | --- |\n| Nà Mẫu | 12 |',
+      '## Phần một\n\n> Lời dẫn\n>\n> dài\\\n> hai dòng\n>\n> \\> hết\n\n- a\n  + b\n1. c\n\n| Xã | Hộ \\| nhà |\n| --- | --- |\n| Nà Mẫu | 12 |\n| Hết |  |',
     );
     expect(html(markdown)).toContain('<th>Hộ | nhà</th>');
   });
@@ -160,5 +176,7 @@ describe('writeMarkdown', () => {
     const markdown = write(list('1.', '2.'), list('1.', '7.'), paragraph('Chữ.'), list('3.'));
     expect(markdown).toBe('1. x\n2. x\n\n1) x\n\n7. x\n\nChữ.\n\n3. x');
     expect(html(markdown).match(/<ol[^>]*>/g)).toEqual(['<ol>', '<ol>', '<ol start="7">', '<ol start="3">']);
+    const nested = [item(0, '4.', 'a'), item(1, '1.', 'b'), item(1, '2.', 'c'), item(0, '5.', 'd')];
+    expect(write({ kind: 'list', items: nested, ...place })).toBe('4. a\n   1. b\n   2. c\n5. d');
   });
 });

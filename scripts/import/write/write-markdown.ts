@@ -77,8 +77,7 @@ function writeTable({ rows }: Table, targets: Targets): string {
 }
 
 function writeLine(runs: readonly Run[], targets: Targets): string {
-  const line = runs.map((run) => (run.text === '\n' ? { ...run, text: ' ' } : run));
-  return writeRuns(line, targets.linkTo)
+  return writeRuns(runs, targets.linkTo)
     .replace(/\s*\n\s*/g, ' ')
     .trim();
 }
