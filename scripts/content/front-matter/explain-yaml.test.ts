@@ -43,6 +43,9 @@ test.each([
   ['title: A\ntitle: B', 2, 1, /hai lần/],
   ['images:\n  -src: a\n  -src: b', 3, 3, /Sau dấu gạch đầu dòng phải có một dấu cách/],
   ['images: - src: a.jpg\n  caption: b', 1, 9, /bắt đầu ở dòng dưới/],
+  ['tags:\n  - "Tết" trồng cây', 2, 11, /ngoặc kép cong “ ”.*: - '"Tết" trồng cây'\./],
+  ['tags:\n  - [Ảnh] lễ hội', 2, 11, /có nghĩa riêng.*: - "\[Ảnh\] lễ hội"\./],
+  ['tags:\n  - a\n  - "b\nsection: x', 3, 5, /chưa đóng lại/],
   ['title: - Bài', 1, 8, /: title: "- Bài"\./],
 ])('%j is wrong on line %i, column %i', (yaml, line, column, message) => {
   const fault = explain(yaml);

@@ -8,8 +8,8 @@ export interface YamlFault {
   message: string;
 }
 
-/** `name: value`, of a list's item too: what stands before the value, and the value. */
-const FIELD = /^(\s*(?:- +)*[^\s:'"-][^:]*:[ \t]+)(\S.*)$/;
+/** `name: value` or `- value`, also `- name: value`: what stands before the value, and the value. */
+const FIELD = /^(\s*(?:- +)*[^\s:'"-][^:]*:[ \t]+|\s*(?:- +)+)(\S.*)$/;
 /** A name with no space behind its colon (Word's no-break space is none), or with the colon of a Chinese keyboard; no web address. */
 const JOINED = /^(\s*(?:- +)*\p{L}+)[ \t]*(?::(?=[^\s/]|\u00A0)|：)/u;
 /** Signs that mean something else than themselves at the beginning of a value. */
