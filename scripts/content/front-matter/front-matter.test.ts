@@ -88,7 +88,7 @@ describe('front-matter that nobody closed', () => {
       '\nThân bài: một\n',
       5,
     ],
-    ['before a text', 'title: x\nThân bài\n', { title: 'x' }, 'Thân bài\n', 3],
+    ['before a text', 'title: x\nThân bài\n- a\n', { title: 'x' }, 'Thân bài\n- a\n', 3],
     ['after a blank line', 'title: x\n\nsection: y\n\n1. Thân', { title: 'x', section: 'y' }, '\n1. Thân', 5],
     ['at the end of the file', 'title: x', { title: 'x' }, '', 3],
   ])('ends %s', (_where, text, data, body, bodyLine) => {
