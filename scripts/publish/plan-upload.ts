@@ -54,7 +54,8 @@ export function planUpload(
     live.get(path)?.sha256 !== sha256 || touched.has(path);
   const stale = [...next].filter(isStale).map(([path]) => path);
   const removed = sortPaths([...live.keys()].filter((path) => !next.has(path)));
-  if (stale.length === 0 && removed.length === 0) return undefined;
+  // What ends stands in no list, so the manifest is another one.
+  if (stale.length === 0) return undefined;
   // Even where it is the same: files newer than it would count as written to, and be sent again by every deploy.
   const sent = sortPaths(new Set([...stale, MANIFEST_PATH]));
   const kept = removed.filter((path) => path.startsWith(KEPT_FOLDER) && !touched.has(path));

@@ -37,13 +37,13 @@ describe('from a place that is not to be trusted', () => {
     'null',
     '5',
     '{}',
-    '{"format":2,"groups":{}}',
+    `{"format":2,"groups":{"rest":{"files":1,"sha256":"${HASH}"}}}`,
     '{"format":1,"groups":{}}',
     '{"format":1,"groups":null}',
     '{"format":1,"groups":"rest"}',
     '{"format":1,"groups":{"rest":null}}',
     '{"format":1,"groups":{"rest":{"files":1,"sha256":"ab"}}}',
-    `{"format":1,"groups":{"../rest":{"files":1,"sha256":"${HASH}"}}}`,
+    `{"format":1,"groups":{"2021":{"files":1,"sha256":"${HASH}"},"../rest":{"files":1,"sha256":"${HASH}"}}}`,
   ])('refuses the manifest %s', async (manifest) => {
     const refused = readManifest(makePlace({ 'manifest.json': manifest }));
     await expect(refused).rejects.toThrow(UsageError);
@@ -53,7 +53,11 @@ describe('from a place that is not to be trusted', () => {
   it.each(['../a', 'a/../../b', '/etc/passwd', './a', 'a//b', 'a/', '', 'a\\b', 'a\u0000b'])(
     'refuses a list with the path %j',
     async (path) => {
-      const refused = readManifest(makeSite(JSON.stringify([[path, 5, HASH]])));
+      const rows = [
+        ['index.html', 5, HASH],
+        [path, 5, HASH],
+      ];
+      const refused = readManifest(makeSite(JSON.stringify(rows), rows.length));
       await expect(refused).rejects.toThrow('manifest/rest.json bị hỏng');
     },
   );
