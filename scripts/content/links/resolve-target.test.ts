@@ -36,7 +36,15 @@ it.each(['Ảnh #3.jpg', 'hỏi?.jpg', 'a%20b.jpg', 'a  b.jpg', 'a\u00A0b.jpg', 
 );
 
 it('what stands before another file is found by its whole path, and nothing stands before itself', () => {
-  const paths = ['a/50%25/b.jpg', 'a/50%/b.jpg', 'a/Hộ 100% #3/c.jpg', 'a/x%20y.jpg', 'a/x y.jpg', 'a/z.jpg'];
+  const paths = [
+    'a/50%25/b.jpg',
+    'a/50%/b.jpg',
+    'a/70%/d.jpg',
+    'a/Hộ 100% #3/c.jpg',
+    'a/x%20y.jpg',
+    'a/x y.jpg',
+    'a/z.jpg',
+  ];
   const shadowed = findShadowed({ files: new Map(paths.map((path) => [toContentPath(path), ''])) });
   expect(paths.filter((path) => shadowed.has(toContentPath(path)))).toEqual(['a/50%/b.jpg', 'a/x y.jpg']);
 });

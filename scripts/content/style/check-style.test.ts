@@ -24,6 +24,7 @@ it.each([
   ['• Nhà ông A\n• Nhà ông B', ['4:1 sign-shown']],
   ['Chữ **đậm **và **nghiêng**', ['4:5 sign-shown']],
   ['**Số hộ:**41 hộ', ['4:1 sign-shown']],
+  ['Xã**(mới)** có', ['4:3 sign-shown']],
   ['Chữ <b>đậm</b><br>', ['4:5 sign-shown']],
   ['Chữ ~~bỏ đi~~ rồi', ['4:5 sign-shown']],
   ['- Việc\n- [x] Việc đã xong\n- [ ] Việc khác', ['5:3 sign-shown']],
@@ -36,6 +37,7 @@ it.each([
   ['1.Một hộ\n2.Hai hộ', ['4:1 sign-shown']],
   ['a) Một hộ;\nb) Hai hộ.', ['4:1 sign-shown']],
   ['Có 12 hộ[^1], 3 bản[^b].\n\n[^1]: Số liệu năm 2018.', ['4:20 sign-shown']],
+  ['Có 12 hộ[^1]: nhà.', ['4:9 sign-shown']],
   ['| Bản | Hộ |\n| Mẫu | 12 |', ['4:1 sign-shown']],
   ['| Bản | Hộ |\n\n| Mẫu | 12 |', ['4:1 sign-shown']],
   ['| Bản | Hộ | Năm |\n|---|---|\n| Mẫu | 12 |', ['4:1 sign-shown']],
@@ -71,7 +73,7 @@ it.each([
   'Có 12 hộ[^1], \\[^2], `[^3]`[^4].\n\n[^1]: Một.\n\n- Mục\n\n  [^4]: Bốn.',
   '|x| < 1 và |y| > 2',
   'Xã | Hộ\n--|--\n| Mẫu | 12 |',
-  'Bảng:\n| Xã | Hộ |\n|:-:|---|\n| Mẫu \\| Nà | 12 |',
+  'Bảng:\n| Xã | Hộ |\n|:-:|---|\n| Mẫu \\| Nà | 12 |\n\n| Xã | Hộ | Năm |\n|--|--|--|\n| Mẫu | 12 | 2018 |',
 ])('%s is in order', (body) => {
   expect(warnings(body)).toEqual([]);
 });

@@ -15,6 +15,7 @@ it.each([
 
 it.each([
   'Ống 5" và ống 6" của bản',
+  'Ông "Ba"Mẫu và bà "Hai "',
   'Lời "chưa đóng',
   'Lời " có dấu cách " hai bên',
   '"Một" và 5" nữa, "hai" xong',
