@@ -1,6 +1,7 @@
 /**
  * Applies what the reader chose on an earlier page before this one is painted, and fills every `[data-tools]` with the
- * tools that it names. A tool's own module is fetched when it is first used.
+ * tools that it names. A tool's own module is fetched when it is first used. It is no module itself: many browsers paint a
+ * page before they run any.
  */
 
 /** What a tool does when its button is pressed; `status` takes a sentence for the reader. */
@@ -109,8 +110,7 @@ function start(): void {
 }
 
 recallChoices();
-if (document.readyState === 'loading') addEventListener('DOMContentLoaded', start);
-else start();
+addEventListener('DOMContentLoaded', start);
 
 // What is read now can be read again without a network; a browser that keeps nothing reads on as before.
 addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}));

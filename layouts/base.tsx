@@ -14,9 +14,6 @@ interface BaseProps {
 /** Pixels of the icon that iOS puts on its home screen. */
 const TOUCH_ICON = 180;
 
-// Preact's types do not know the attribute.
-const BEFORE_PAINT = { blocking: 'render' };
-
 /** The whole document around the main part of a page. */
 export function Base({ frame, head, children }: BaseProps): VNode {
   const { assets, feedUrl, jsonFeedUrl, manifestUrl, openSearchUrl, siteTitle } = frame;
@@ -27,7 +24,7 @@ export function Base({ frame, head, children }: BaseProps): VNode {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={assets.stylesheet} />
-        <script type="module" async {...BEFORE_PAINT} src={assets.tools} />
+        <script src={assets.tools} />
         {assets.scripts.map((src) => (
           <script key={src} type="module" src={src} />
         ))}

@@ -55,7 +55,7 @@ export interface Assets {
   statistics: Url;
   /** The module of the page for reading offline. */
   offline: Url;
-  /** The module that applies the reader's choices before the first paint and brings the reading tools. */
+  /** The script that applies the reader's choices before the first paint and brings the reading tools. */
   tools: Url;
   icon: Url;
   /** The same as pixels, for systems that take no SVG; sizes in pixels. */

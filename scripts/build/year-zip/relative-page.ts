@@ -22,7 +22,7 @@ const DROPPED_LINKS = /^(?:manifest|preload|modulepreload|search|alternate)$/;
 
 /**
  * Makes a page of the site work without a server: addresses of what is exported become relative, those of everything else
- * lead to the live site; modules and what they need go, and so does what has `data-online`; of each photo one size stays.
+ * lead to the live site; scripts and what they need go, and so does what has `data-online`; of each photo one size stays.
  */
 export function makeRelative(html: string, page: RelativePage): string {
   // Without scripting the inside of <noscript> is read as markup, too.
@@ -51,7 +51,7 @@ function isDropped(node: Node): boolean {
   if (!('attrs' in node)) return false;
   const value = (name: string) => node.attrs.find((attribute) => attribute.name === name)?.value;
   if (value('data-online') !== undefined) return true;
-  if (node.tagName === 'script') return value('type') === 'module';
+  if (node.tagName === 'script') return value('src') !== undefined;
   if (node.tagName === 'link') return DROPPED_LINKS.test(value('rel') ?? '');
   return node.tagName === 'source';
 }
