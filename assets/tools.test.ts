@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startChromium } from '../scripts/bench/counter/chromium.ts';
 import { bundleScripts } from '../scripts/build/bundles/bundle-scripts.ts';
 import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
 import { type ReadingSite, startReadingSite } from '../scripts/fixtures/reading-site.ts';
@@ -136,6 +137,33 @@ it('what was chosen stands before the first paint, and the row of tools moves no
   // Of these, browsers that do not know `blocking=render` (Firefox, Safari before 18) run some only after they have painted.
   const waits = page.locator('head > script[src*="/tools-"]:is([type=module], [async], [defer])');
   expect(await waits.count()).toBe(0);
+});
+
+it('a page that is shown again as it was left follows what was chosen meanwhile', async () => {
+  const chromium = await startChromium([]);
+  const tab = await chromium.openTab();
+  await tab.open(site.url + ARTICLE);
+  // A worker that begins its work lets no page that was left be shown again.
+  await tab.evaluate(`navigator.serviceWorker.controller ??
+    new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve)).then(() => {})`);
+  await tab.evaluate('addEventListener("pageshow", ({ persisted }) => (window.isBack = persisted))');
+  await tab.open(`${site.url}/`);
+  const labels = () =>
+    tab.evaluate<string>(
+      '[...document.querySelectorAll(".cong-cu button")].map((b) => b.textContent).join()',
+    );
+  for (const label of ['Cỡ chữ', 'Tiết kiệm dữ liệu']) {
+    const button = `[...document.querySelectorAll('.cong-cu button')].find((b) => b.textContent === '${label}')`;
+    await tab.evaluate(`${button}.click()`);
+    await expect.poll(labels).toContain(`${label}: `);
+  }
+  await tab.evaluate('setTimeout(() => history.back())');
+  await expect.poll(() => tab.evaluate('window.isBack')).toBe(true);
+  await expect.poll(labels).toMatch(/Cỡ chữ: lớn.*Tiết kiệm dữ liệu: bật/);
+  expect(await tab.evaluate('getComputedStyle(document.documentElement).fontSize')).toMatch(/^(18|20)/);
+  const waiting = 'document.querySelectorAll("figure picture:not(.da-tai)").length';
+  await expect.poll(() => tab.evaluate(waiting)).toBe(0);
+  await chromium.close();
 });
 
 it('a browser that keeps nothing still has the tools', async () => {

@@ -1,5 +1,5 @@
 /**
- * Applies what the reader chose on an earlier page before this one is painted, and fills every `[data-tools]` with the
+ * Applies what the reader chose on another page, before this one is painted, and fills every `[data-tools]` with the
  * tools that it names. A tool's own module is fetched when it is first used. It is no module itself: many browsers paint a
  * page before they run any.
  */
@@ -36,7 +36,7 @@ const TOOLS: Record<string, Tool> = {
 };
 
 const chosen = document.documentElement.dataset;
-const voices = globalThis.speechSynthesis;
+const voices = window.speechSynthesis;
 const { connection } = navigator as { connection?: { saveData?: boolean } };
 /** Redraws each button whose label depends on something. */
 const looks: (() => void)[] = [];
@@ -44,8 +44,9 @@ const looks: (() => void)[] = [];
 function recallChoices(): void {
   try {
     for (const name in TOOLS) {
-      const value = localStorage.getItem(name);
-      if (value && TOOLS[name]!.states?.[value]) chosen[name] = value;
+      const value = localStorage.getItem(name) ?? '';
+      if (TOOLS[name]!.states?.[value]) chosen[name] = value;
+      else delete chosen[name];
     }
   } catch {
     // A browser that keeps nothing starts from the system's own settings.
@@ -88,12 +89,8 @@ function makeTool(name: string, button: HTMLElement, status: HTMLElement): void 
   looks.push(() => {
     const state = states?.[chosen[name] ?? ''];
     if (states) button.textContent = state ? `${label}: ${state}` : label;
-    if (name === 'speech') button.hidden = !hasVoice();
+    if (name === 'speech') button.hidden = !voices?.getVoices().some(({ lang }) => lang.startsWith('vi'));
   });
-}
-
-function hasVoice(): boolean {
-  return voices?.getVoices().some(({ lang }) => lang.startsWith('vi'));
 }
 
 function start(): void {
@@ -101,16 +98,25 @@ function start(): void {
   redraw();
   // Voices come some time after the page.
   if (voices) voices.onvoiceschanged = redraw;
-  if (chosen['saving'] === 'on') {
-    import('./tools/saving.ts').then(
-      ({ hidePictures }) => hidePictures(),
-      () => delete chosen['saving'],
-    );
-  }
+  if (chosen['saving'] === 'on') followSaving();
+}
+
+function followSaving(): void {
+  import('./tools/saving.ts').then(
+    ({ showOrHide }) => showOrHide(),
+    () => delete chosen['saving'],
+  );
 }
 
 recallChoices();
 addEventListener('DOMContentLoaded', start);
+// The way back may show this page as it was left, before something else was chosen on another.
+addEventListener('pageshow', () => {
+  const { saving } = chosen;
+  recallChoices();
+  redraw();
+  if (saving !== chosen['saving']) followSaving();
+});
 
 // What is read now can be read again without a network; a browser that keeps nothing reads on as before.
 addEventListener('load', () => navigator.serviceWorker?.register('/sw.js').catch(() => {}));

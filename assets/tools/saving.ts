@@ -8,7 +8,13 @@ const placeholders = new Map<HTMLButtonElement, HTMLPictureElement>();
 
 /** Turns the saving of data on or off, for this page and the next ones. */
 export function use(): void {
-  if (turnSetting('saving', ['on', 'off']) === 'on') hidePictures();
+  turnSetting('saving', ['on', 'off']);
+  showOrHide();
+}
+
+/** Hides this page's photos, or shows them, as was chosen. */
+export function showOrHide(): void {
+  if (document.documentElement.dataset['saving'] === 'on') hidePictures();
   else for (const button of placeholders.keys()) showPicture(button);
 }
 
@@ -16,7 +22,7 @@ export function use(): void {
  * Puts a button with the photo's size in the place of every photo that has not come yet. The small photos of lists, which
  * say nothing that the headline does not, are merely left out.
  */
-export function hidePictures(): void {
+function hidePictures(): void {
   for (const picture of document.querySelectorAll('picture')) {
     const image = picture.querySelector('img')!;
     if (image.complete && image.naturalWidth > 0) {
