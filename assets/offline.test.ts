@@ -316,6 +316,17 @@ it('the counter hears of a reading through the worker, which keeps nothing of it
   ).toEqual([]);
 });
 
+it('a browser that lets no site keep anything says so where years are offered', async () => {
+  const visit = await openVisit(browser);
+  await visit.page.addInitScript(() => {
+    caches.keys = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+  });
+  await visit.page.goto(`${server.url}/ngoai-tuyen/`);
+  await visit.page.getByText('Trình duyệt này không lưu được bài để đọc ngoại tuyến.').waitFor();
+  expect(visit.faults).toEqual([]);
+  await visit.page.context().close();
+});
+
 it.each([
   ['Firefox, which fails whatever page it preloads without a network, preloads none', 'Firefox/153.0', false],
   ['other browsers preload pages while the worker starts', 'Chrome/150.0.0.0', true],

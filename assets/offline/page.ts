@@ -13,14 +13,19 @@ const NO_NETWORK = 'Không có mạng: muốn lưu thêm năm, mời bạn chờ
 
 /**
  * Fills the page: the articles that were opened, and each year with what can be done about it; again when the network returns
- * to a page that was opened without.
+ * to a page that was opened without. In a browser that keeps nothing it says so.
  */
 export async function showKept(): Promise<void> {
   const status = document.querySelector<HTMLElement>('#bao')!;
-  if (!('serviceWorker' in navigator) || !('caches' in globalThis)) {
+  try {
+    if (!('serviceWorker' in navigator)) throw new Error('no worker can answer without a network');
+    await fillPage(status);
+  } catch {
     status.textContent = CANNOT_KEEP;
-    return;
   }
+}
+
+async function fillPage(status: HTMLElement): Promise<void> {
   const isStandIn = location.pathname !== OWN_PATH;
   if (isStandIn) status.textContent = NOT_KEPT;
   await showOpened();
