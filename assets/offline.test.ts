@@ -149,6 +149,13 @@ describe('without the network', () => {
     expect(await heading()).toBe('Ruộng bậc thang');
   });
 
+  it('tools that were never used before work in an article that was taken along', async () => {
+    await open('/2020/03/suoi/');
+    await page.getByRole('button', { name: 'Cỡ chữ' }).first().click();
+    await page.getByRole('button', { name: 'Cỡ chữ: lớn' }).first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.dataset['size'])).toBe('large');
+  });
+
   it.each([
     ['without a network', true, 'Không có mạng'],
     ['of a server that does not answer', false, 'Không tải được mục lục tìm kiếm'],

@@ -10,6 +10,8 @@ export interface YearToSave extends OfferedYear {
 
 const SEARCH_PAGE = '/tim-kiem/';
 const LOADED_BY_PAGES = /\/tai-nguyen\/[\w-]+\.(?:css|js|svg)/g;
+/** How a script names one beside it, to load it at once or on demand. */
+const LOADED_BY_SCRIPTS = /"\.(\/[\w-]+\.js)"/g;
 
 /**
  * Takes a year along: fetches the parts that are not kept whole, indexes the articles, and keeps what their pages and the
@@ -44,18 +46,18 @@ export async function saveYear(
   return saved;
 }
 
-/** What the pages of some parts and the search page need, the search page itself first. */
+/** What the pages of some parts and the search page need or may come to need, the search page itself first. */
 async function listFiles(parts: readonly PackPart[]): Promise<string[]> {
   const searchPage = await (await fetch(SEARCH_PAGE)).text();
   const files = new Set(searchPage.match(LOADED_BY_PAGES));
   for (const { pages } of parts)
     for (const page of Object.values(pages))
       for (const file of page.match(LOADED_BY_PAGES) ?? []) files.add(file);
-  // Only a module that runs tells which others it loads; where there is nothing to search, the search's does nothing.
-  for (const file of files) if (file.endsWith('.js')) await import(file);
-  for (const { name } of performance.getEntriesByType('resource')) {
-    const { origin, pathname } = new URL(name);
-    if (origin === location.origin && pathname.match(LOADED_BY_PAGES) !== null) files.add(pathname);
+  for (const file of files) {
+    if (!file.endsWith('.js')) continue;
+    const script = await (await fetch(file)).text();
+    // What is added is visited, too.
+    for (const [, name] of script.matchAll(LOADED_BY_SCRIPTS)) files.add(`/tai-nguyen${name}`);
   }
   return [SEARCH_PAGE, ...files];
 }
