@@ -269,6 +269,27 @@ test('nothing that it loads looks behind in an expression, which telephones of b
   expect(scripts.flatMap((text) => text.match(/\(\?<[=!].{20}/g) ?? [])).toEqual([]);
 });
 
+test('a browser of 2021 searches, and keeps a plain address where nothing is asked', async () => {
+  const tab = await chromium.openTab();
+  const source = `
+    for (const { prototype } of [Array, String, Object.getPrototypeOf(Uint8Array)])
+      for (const name of ['at', 'findLast', 'findLastIndex', 'toSorted', 'toReversed', 'with']) delete prototype[name];
+    delete URLSearchParams.prototype.size;
+    for (const name of ['hasOwn', 'groupBy']) delete Object[name];
+    for (const name of ['structuredClone', 'DecompressionStream', 'navigation']) delete window[name];`;
+  await tab.send('Page.addScriptToEvaluateOnNewDocument', { source });
+  await tab.open(`${server.url}/tim-kiem/?q=kho+khan`);
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+  await tab.open(`${server.url}/tim-kiem/`);
+  await type(tab, 'dac biet kho kha');
+  await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
+  await tab.evaluate('document.querySelector("main input[name=q]").value = ""');
+  await press(tab, 'Enter');
+  await expect.poll(readTitles(tab), WAIT).toEqual([]);
+  expect(await tab.evaluate('location.href')).toBe(`${server.url}/tim-kiem/`);
+  expect(tab.errors).toEqual([]);
+});
+
 test('the way back leads to the search before', async () => {
   const tab = await openSearch('?q=khó+khăn');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);

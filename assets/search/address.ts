@@ -21,7 +21,8 @@ export function rememberShown(shown: number, height: number): void {
 export function formatAddress(fields: ReadonlyMap<string, string>): string {
   const address = new URLSearchParams();
   for (const [name, value] of fields) if (value !== '') address.set(name, value);
-  return address.size === 0 ? '' : `?${address}`;
+  const text = String(address);
+  return text && `?${text}`;
 }
 
 /**

@@ -53,7 +53,9 @@ function keepSmallest(picture: HTMLPictureElement, image: HTMLImageElement): str
 /** The address of the first candidate that is wide enough, or of the widest; `srcset` names them from the narrowest. */
 function chooseCandidate(srcset: string, wanted: number): string {
   const candidates = srcset.split(', ').map((candidate) => candidate.split(' '));
-  const fit = candidates.find(([, width = '']) => Number.parseInt(width, 10) >= wanted) ?? candidates.at(-1);
+  const fit =
+    candidates.find(([, width = '']) => Number.parseInt(width, 10) >= wanted) ??
+    candidates[candidates.length - 1];
   return fit?.[0] ?? '';
 }
 

@@ -50,7 +50,7 @@ function readParts(): string[] {
 function splitText(text: string): string[] {
   const pieces: string[] = [];
   for (const clause of text.match(/[^.,;:!?]+[.,;:!?]*\s*|[.,;:!?]+\s*/g) ?? []) {
-    const longer = (pieces.at(-1) ?? '') + clause;
+    const longer = (pieces[pieces.length - 1] ?? '') + clause;
     if (pieces.length > 0 && longer.length <= MOST_CHARACTERS) pieces[pieces.length - 1] = longer;
     else pieces.push(clause);
   }

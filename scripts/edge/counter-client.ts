@@ -78,7 +78,7 @@ export async function postLegacyCounts(
   for (let start = 0, after = ''; start === 0 || start < sorted.length; start += ROWS_AT_ONCE) {
     const part = sorted.slice(start, start + ROWS_AT_ONCE);
     const isLast = start + ROWS_AT_ONCE >= sorted.length;
-    const upTo = part.at(-1)?.[0] ?? '';
+    const upTo = part[part.length - 1]?.[0] ?? '';
     await post(url, key, { from: 'legacy', views: part, whole: { after, ...(!isLast && { upTo }) } });
     after = upTo;
   }
@@ -87,7 +87,7 @@ export async function postLegacyCounts(
 async function fetchExport(url: string, key: string): Promise<IdCount[]> {
   const views: IdCount[] = [];
   for (;;) {
-    const after = views.at(-1)?.[0] ?? '';
+    const after = views[views.length - 1]?.[0] ?? '';
     const path = `/_v/export?after=${encodeURIComponent(after)}`;
     const page = await ask<IdCount[]>(url, path, key);
     const first = page[0]?.[0];

@@ -35,7 +35,7 @@ export function layOutBars(points: readonly PlotPoint[], { width, height }: Plot
   const step = (width - LEFT) / Math.max(1, points.length);
   const room = height - TOP - BOTTOM;
   const ticks = findTicks(Math.max(0, ...points.map((point) => point.value)));
-  const top = ticks.at(-1) ?? 1;
+  const top = ticks[ticks.length - 1] ?? 1;
   const toY = (value: number): number => round(TOP + room * (1 - value / top));
   const labelEvery = Math.max(1, Math.ceil(LABEL_WIDTH / step));
   return {

@@ -41,7 +41,7 @@ export function parseQuery(text: string, isTyping = false): Query {
   const tokens = placeTokens(normal).slice(0, MOST_WORDS);
   const forms = tokens.map(({ start, end }) => formWord(normal.slice(start, end)));
   const date = findDate(normal);
-  const last = forms.at(-1)?.word ?? '';
+  const last = forms[forms.length - 1]?.word ?? '';
   const isUnfinished = isTyping && LETTERS.test(normal) && !DIGIT.test(last);
   if (isUnfinished && last.length === 1) forms.pop();
   const terms = forms.map(({ word }) => hashWord(word));

@@ -95,7 +95,7 @@ function markRange(text: string, hits: readonly Hit[], from: number, to: number)
   for (const { start, end } of hits) {
     if (start < from || end > to) continue;
     const between = text.slice(done, start);
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last?.isHit === true && between.trim() === '') {
       last.text += text.slice(done, end);
     } else {
