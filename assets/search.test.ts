@@ -224,6 +224,21 @@ describe('typing', () => {
     expect(await read(tab, '[role=option]')).toEqual([]);
   });
 
+  test.each([
+    ['lets go of the keyboard on a telephone, where it would cover the answer', true, 'BODY'],
+    ['has the next one ready on a desk', false, 'INPUT'],
+  ])('who has asked a question %s', async (_, mobile, active) => {
+    const tab = await chromium.openTab();
+    const screen = { width: 360, height: 740, deviceScaleFactor: 2, mobile };
+    await tab.send('Emulation.setDeviceMetricsOverride', screen);
+    await tab.send('Emulation.setTouchEmulationEnabled', { enabled: mobile });
+    await tab.open(`${server.url}/tim-kiem/`);
+    await type(tab, 'kho khan');
+    await press(tab, 'Enter');
+    await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
+    expect(await tab.evaluate('document.activeElement.tagName')).toBe(active);
+  });
+
   test('suggestions that come after the question do not cover its answer', async () => {
     const tab = await openSearch();
     await tab.evaluate(`{

@@ -100,7 +100,11 @@ class SearchPage {
     const isAsked = occasion === 'asking' || text !== '';
     const isNarrowed = Object.keys(filters).length > 0;
     const hasResult = query.words.length > 0 || isNarrowed;
-    if (occasion === 'asking') this.save(false);
+    if (occasion === 'asking') {
+      this.save(false);
+      // A keyboard on the screen covers what is found, and goes only when the field lets go of it.
+      if (matchMedia('(pointer: coarse)').matches) this.field.blur();
+    }
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
     if (hasResult) this.ways.hidden = this.more.hidden = true;
     const { shown, height } = occasion === 'returning' ? readEntry() : {};
