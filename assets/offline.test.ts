@@ -323,6 +323,20 @@ it('the counter hears of a reading through the worker, which keeps nothing of it
   ).toEqual([]);
 });
 
+it('a year that two tabs take along at once is whole', async () => {
+  const { page: one } = await openVisit(browser, { serviceWorkers: 'allow' });
+  const tabs = [one, await one.context().newPage()];
+  for (const tab of tabs) await tab.goto(`${server.url}/ngoai-tuyen/`);
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: /^Lưu năm 2020/ }).click()));
+  for (const tab of tabs) await tab.getByText('Đã lưu năm 2020.').waitFor();
+  await one.goto(`${server.url}/tim-kiem/`);
+  await one.context().setOffline(true);
+  await one.locator('main input[name=q]').fill('lua nep');
+  await one.getByText('chỉ tìm trong bài đã lưu của năm 2020').waitFor();
+  expect(await one.locator('#ket-qua a').allInnerTexts()).toEqual(['Ruộng bậc thang']);
+  await one.context().close();
+});
+
 it('a browser that lets no site keep anything says so where years are offered', async () => {
   const visit = await openVisit(browser);
   await visit.page.addInitScript(() => {

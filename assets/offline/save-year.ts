@@ -1,7 +1,7 @@
 import type { Abbreviation } from '../../scripts/search/format/document.ts';
 import { type OfferedYear, PACK_FOLDER, type PackPart } from '../../scripts/search/packs/year-pack.ts';
 import { indexYear } from '../../scripts/search/packs/year-index.ts';
-import { commitYear, openYearCache, readSavedPart, type SavedYear } from './saved-years.ts';
+import { changeYear, commitYear, openYearCache, readSavedPart, type SavedYear } from './saved-years.ts';
 
 /** A year as the site offers it now. */
 export interface YearToSave extends OfferedYear {
@@ -19,7 +19,14 @@ const LOADED_BY_SCRIPTS = /"\.(\/[\w-]+\.js)"/g;
  * @param onProgress told after each part
  * @throws when the network fails or the machine has no room
  */
-export async function saveYear(
+export function saveYear(
+  offered: YearToSave,
+  onProgress: (done: number, total: number) => void,
+): Promise<SavedYear> {
+  return changeYear(offered.year, () => fetchYear(offered, onProgress));
+}
+
+async function fetchYear(
   offered: YearToSave,
   onProgress: (done: number, total: number) => void,
 ): Promise<SavedYear> {

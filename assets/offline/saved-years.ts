@@ -50,9 +50,14 @@ export async function commitYear(saved: SavedYear): Promise<void> {
     if (!current.has(new URL(request.url).pathname)) await cache.delete(request);
 }
 
+/** Changes what is kept of a year while no other tab does; browsers of before 2022 cannot hold tabs apart. */
+export async function changeYear<Result>(year: number, change: () => Promise<Result>): Promise<Result> {
+  return navigator.locks?.request(CACHE + year, change) ?? change();
+}
+
 /** Forgets a year. */
 export async function deleteYear(year: number): Promise<void> {
-  await caches.delete(CACHE + year);
+  await changeYear(year, () => caches.delete(CACHE + year));
 }
 
 /** Reads a part of a saved year. @throws when it is lost or damaged */
