@@ -128,6 +128,16 @@ describe('a search by address', () => {
     await expect.poll(readStatus(tab), WAIT).toEqual(['Tìm thấy 26 bài.']);
   });
 
+  test('shows what is found, though other spellings cannot be had', async () => {
+    const tab = await chromium.openTab();
+    await tab.send('Network.setBlockedURLs', { urls: ['*/tu-vung.bin'] });
+    await tab.open(`${server.url}/tim-kiem/?q=đặc+biệt+thnô`);
+    await expect
+      .poll(readStatus(tab), WAIT)
+      .toEqual(['Không bài nào có đủ 3 từ. Dưới đây là 1 bài có 2 từ.']);
+    expect(await read(tab, '#ket-qua a')).toEqual([SEED]);
+  });
+
   test('offers spellings within the filters that were chosen', async () => {
     const tab = await openSearch('?q=nông+thnô&nam=2022&xep=ngay');
     const first = () => tab.evaluate<string>('document.querySelector("main p a")?.search ?? ""');

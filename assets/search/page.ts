@@ -214,6 +214,8 @@ class SearchPage {
   }
 }
 
+/** Other spellings; none where the vocabulary cannot be had, which is no reason to show nothing of what was found. */
 async function offerNearby(index: SearchIndex, text: string, unknown: readonly string[]): Promise<string[]> {
-  return offerSpellings(text, unknown, await index.findTexts(VOCABULARY_FILE));
+  const vocabulary = await index.findTexts(VOCABULARY_FILE).catch(() => []);
+  return offerSpellings(text, unknown, vocabulary);
 }
