@@ -217,7 +217,7 @@ describe('loadArchive', () => {
         'articles/2021/08/c.md': makeArticle('Ba', {
           front: 'slug: index-2\ntags: [chè, INDEX, VN-Index]\nplaces: Nậm Tin, Index\n',
         }),
-        'articles/2021/08/d.md': makeArticle('Bốn').replace('Nguyễn Văn An', 'index-'),
+        'articles/2021/08/d.md': makeArticle('Bốn').replace('Nguyễn Văn An', '-index-'),
         'pages/a.md': '---\ntitle: Năm\nslug: index\n---\nChữ.\n',
       }),
     );

@@ -24,7 +24,17 @@ test.each([
   ['corrections: Sửa số liệu', /corrections gồm các trường con date, text.*dấu gạch/],
   ['tags: { a: b }', /Trường tags phải là một danh sách/],
   ['tags: [[a]]', /Mỗi mục của trường tags phải là một dòng chữ\. Hãy viết/],
+  ['author:\n  -Lò Văn An\n  -Lò Văn Bình', /Sau dấu gạch đầu dòng phải có một dấu cách/],
+  ['tags:\n  -index', /Sau dấu gạch đầu dòng phải có một dấu cách/],
+  ['legacyUrls: \n  -/a.aspx?id=1\n  -/a.aspx?id=2', /Sau dấu gạch đầu dòng phải có một dấu cách/],
   ['slug: [a]', /Trường slug phải là một dòng chữ\. Hãy viết chữ ấy ngay sau dấu hai chấm/],
 ])('%s is explained with what to write', (yaml, message) => {
   expect(explain(yaml)).toEqual([expect.stringMatching(message)]);
 });
+
+test.each(['tags: ["-rf -x"]', 'tags:\n  - -rf', 'author: -Lò Văn An', 'title:\n  -5 độ ở Pha Đin'])(
+  '%j begins with a dash, and is no list',
+  (yaml) => {
+    expect(explain(yaml)).toEqual([]);
+  },
+);

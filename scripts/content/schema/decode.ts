@@ -3,9 +3,11 @@ import { findNearest } from '../../text/nearest.ts';
 import { cleanText } from '../../text/normalize.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { createLocator } from '../front-matter/locate.ts';
+import { describeYaml } from '../front-matter/yaml-messages.ts';
 import { describe } from '../messages.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { ReadableFields } from '../front-matter/readable-fields.ts';
+import { findJoinedDashes } from './joined-dashes.ts';
 import { findSchemaParts } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -25,9 +27,14 @@ export function decodeFields<Fields>(
 ): Decoded<Fields> {
   const data = cleanValues(source.data);
   const result = schema.safeParse(data, { reportInput: true });
-  if (result.success) return { fields: result.data };
+  const joined = findJoinedDashes(data, source.yaml).filter((name) => findSchemaParts(schema, [name]).isList);
+  if (result.success && joined.length === 0) return { fields: result.data };
   const locate = createLocator(source.yaml);
-  const problems = result.error.issues.flatMap((issue) => explainIssue(issue, data, [], schema));
+  const issues = result.error?.issues.filter(({ path }) => !joined.includes(String(path[0]))) ?? [];
+  const problems = [
+    ...joined.map(explainJoined),
+    ...issues.flatMap((issue) => explainIssue(issue, data, [], schema)),
+  ];
   const isUnread = ({ path, code }: Explained) =>
     code === 'field-missing' && source.unread?.has(String(path[0])) === true;
   return {
@@ -77,6 +84,10 @@ interface Explained {
   code: ProblemCode;
   message: string;
   at: 'key' | 'value';
+}
+
+function explainJoined(name: string): Explained {
+  return { path: [name], code: 'field-invalid', message: describeYaml.dashJoined(), at: 'value' };
 }
 
 function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType): Explained[] {

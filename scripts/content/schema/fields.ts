@@ -5,7 +5,6 @@ import { parseCount } from '../../text/number.ts';
 import { readOldAddress } from '../../text/old-address.ts';
 import { parseDate } from '../../text/site-date.ts';
 import { slugify } from '../../text/slug.ts';
-import { describeYaml } from '../front-matter/yaml-messages.ts';
 import { describe } from '../messages.ts';
 import type { ProblemCode } from '../problem.ts';
 
@@ -18,13 +17,8 @@ export function reject(context: z.core.$RefinementCtx, code: ProblemCode, messag
 /** One line of text; line ends and runs of spaces inside it become one space. */
 export const text = z.string().transform(collapseSpaces);
 
-/** What may stand in a list. YAML takes lines whose dash has no space behind it for one text, all together. */
-const itemText = text.transform((value, context) =>
-  /^-\S/.test(value) ? reject(context, 'field-invalid', describeYaml.dashJoined()) : value,
-);
-
 /** A name that gets an address of its own. */
-export const termName = itemText.transform((value, context) =>
+export const termName = text.transform((value, context) =>
   /index/i.test(value) && slugify(value) === 'index'
     ? reject(context, 'slug-invalid', describe.nameIndex(value))
     : value,
@@ -80,7 +74,7 @@ export const webAddress = text.transform((value, context) => {
 const NAMED_PATH = /^\/\w/;
 
 /** The address of a page in an earlier system. */
-export const oldAddress = itemText.transform((value, context) =>
+export const oldAddress = text.transform((value, context) =>
   NAMED_PATH.test(value) || readOldAddress(value) !== undefined
     ? value
     : reject(context, 'field-invalid', describe.notOldAddress(value)),
