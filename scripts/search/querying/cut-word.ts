@@ -1,3 +1,6 @@
+/** Letters of a word at most: of Vietnamese, seven; names of other languages are longer. */
+const LONGEST = 24;
+
 interface Way {
   words: number;
   /** Of its least frequent word: its place among all, the most frequent first. */
@@ -13,9 +16,9 @@ interface Way {
 export function cutWord(text: string, known: ReadonlyMap<string, number>): string[] | undefined {
   const ways: (Way | undefined)[] = [{ words: 0, rarest: 0, start: 0 }];
   for (let end = 1; end <= text.length; end += 1) {
-    for (let start = 0; start < end; start += 1) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start += 1) {
       const before = ways[start];
-      const place = known.get(text.slice(start, end));
+      const place = before && known.get(text.slice(start, end));
       if (before === undefined || place === undefined) continue;
       const way = { words: before.words + 1, rarest: Math.max(before.rarest, place), start };
       if (isBetter(way, ways[end])) ways[end] = way;

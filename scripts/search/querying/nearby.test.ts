@@ -42,3 +42,8 @@ test.each([
 ])('for %j is offered %j → %j', (text, unknown, offers) => {
   expect(offerSpellings(text, unknown, VOCABULARY)).toEqual(offers);
 });
+
+test('thousands of letters without a space are given up at once', () => {
+  const text = `${'nong'.repeat(5000)}x`;
+  expect(offerSpellings(text, [text], VOCABULARY)).toEqual([]);
+});
