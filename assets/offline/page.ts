@@ -17,12 +17,11 @@ const NO_NETWORK = 'Không có mạng: muốn lưu thêm năm, mời bạn chờ
  */
 export async function showKept(): Promise<void> {
   const status = document.querySelector<HTMLElement>('#bao')!;
-  try {
-    if (!('serviceWorker' in navigator)) throw new Error('no worker can answer without a network');
-    await fillPage(status);
-  } catch {
+  const sayWhy = (): void => {
     status.textContent = CANNOT_KEEP;
-  }
+  };
+  if ('serviceWorker' in navigator) await fillPage(status).catch(sayWhy);
+  else sayWhy();
 }
 
 async function fillPage(status: HTMLElement): Promise<void> {

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { ContentChanged } from '../../content/disk/content-changed.ts';
+import { nameFault } from './page-fault.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import type { Page } from '../../site/page.ts';
 import type { FileMark } from '../output/file-mark.ts';
@@ -44,9 +44,6 @@ export function renderToFile(
   try {
     return page.kind === 'text' ? renderWhole(page, folder) : render(page, folder);
   } catch (error) {
-    if (error instanceof ContentChanged) throw error;
-    throw new Error(`${page.url}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw nameFault(page.url, error);
   }
 }

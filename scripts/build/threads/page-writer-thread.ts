@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { ContentChanged } from '../../content/disk/content-changed.ts';
+import { nameFault } from '../pages/page-fault.ts';
 import { markBytes } from '../output/file-mark.ts';
 import { joinParts, type PageInParts } from '../pages/page-parts.ts';
 import type { WriterAnswer, WriterRequest, WriterSetting } from './page-writer.ts';
@@ -29,9 +29,6 @@ function finish(page: PageInParts): Uint8Array<ArrayBuffer> {
   try {
     return joinParts(page);
   } catch (error) {
-    if (error instanceof ContentChanged) throw error;
-    throw new Error(`${page.path}: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw nameFault(page.path, error);
   }
 }

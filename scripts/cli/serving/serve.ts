@@ -6,7 +6,7 @@ import { bracketHost, claimAddress, readableHost } from './address.ts';
 import { deriveConfig } from './config.ts';
 import { ServeError } from './serve-error.ts';
 import { ensureKey } from './key.ts';
-import { spawnRuntime } from './process.ts';
+import { refuseWithoutShell, spawnRuntime } from './process.ts';
 
 export interface ServeOptions {
   /** The folder of the built site. */
@@ -42,7 +42,7 @@ export interface Server {
 
 /**
  * Serves a built site and its view counter on workerd, and resolves once it answers.
- * @throws ServeError when the site is not built, or the address or the data folder can't be had.
+ * @throws ServeError when the site is not built, or the address or the data folder can't be had, or on Windows.
  */
 export async function startServer(options: ServeOptions): Promise<Server> {
   const { host = '127.0.0.1', port = 8080, log = (text) => process.stderr.write(text) } = options;
@@ -51,6 +51,7 @@ export async function startServer(options: ServeOptions): Promise<Server> {
   if (!statSync(join(out, 'index.html'), { throwIfNoEntry: false })?.isFile()) {
     throw new ServeError(`Chưa có trang nào trong ${out}. Hãy dựng trang trước: npm run build`);
   }
+  refuseWithoutShell();
   await claimAddress(host, port, 'npm start');
   const { key, config } = prepareData(out, data, options);
   const place = { address: `${bracketHost(host)}:${port}`, lock: join(data, 'lock') };
