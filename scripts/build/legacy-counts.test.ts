@@ -37,8 +37,8 @@ it('what a build writes into a cache that is not there yet is read back', async 
   expect(readdirSync(folder)).toEqual(['legacy-counts.json']);
 });
 
-it('without a build there is nothing to read, and a damaged file is an error', async () => {
+it('without a build there is nothing to read, nor in a damaged file', async () => {
   expect(await readLegacyCounts(cache)).toBeUndefined();
   writeFileSync(join(cache, 'legacy-counts.json'), '{"views":[[');
-  await expect(readLegacyCounts(cache)).rejects.toThrow(SyntaxError);
+  expect(await readLegacyCounts(cache)).toBeUndefined();
 });

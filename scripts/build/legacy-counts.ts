@@ -25,12 +25,12 @@ export function writeLegacyCounts(cacheDir: string, counts: LegacyCounts): void 
   writeWhole(join(cacheDir, NAME), `${JSON.stringify(counts)}\n`);
 }
 
-/** Reads what the last build wrote; undefined when there was none. */
+/** Reads what the last build wrote; undefined when there was none, or its file is damaged: the next build writes it anew. */
 export async function readLegacyCounts(cacheDir: string): Promise<LegacyCounts | undefined> {
   try {
     return JSON.parse(await readFile(join(cacheDir, NAME), 'utf8')) as LegacyCounts;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
   }
 }
