@@ -91,12 +91,22 @@ it('shows one page more, however many are open in the background', async () => {
   await browser.close();
 });
 
-it('leads on from an address without its last slash', async () => {
-  const response = await fetch(`${server.url}/2021/08/bai`, { redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([307, '/2021/08/bai/']);
+it.each([
+  ['/2021/08/bai', '/2021/08/bai/'],
+  ['/Default.aspx?sid=9&PageId=33', '/2021/08/doi-cho/'],
+  ['/tin/b%C3%A0i-33', '/2021/08/doi-cho/'],
+])('leads on from %s', async (path, target) => {
+  writeFiles(contentDir, {
+    'articles/2021/08/doi-cho.md': makeArticle('Bài đổi chỗ', {
+      front: 'legacyUrls: [/default.aspx?pageid=33&sid=9, /tin/bài-33/]\n',
+    }),
+  });
+  server.show(await plan());
+  const response = await fetch(server.url + path, { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([307, target]);
 });
 
-it.each(['/khong-co/', '/%ff/', '/%'])(
+it.each(['/khong-co/', '/%ff/', '/%', '//'])(
   'answers %s, which the site does not have, as the site would',
   async (path) => {
     const { status, text } = await get(path);

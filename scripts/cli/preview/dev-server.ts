@@ -5,6 +5,8 @@ import { extname } from 'node:path';
 import type { Assets } from '../../../layouts/props.ts';
 import type { LiveSite } from '../../build/live-site.ts';
 import { NOT_FOUND, SERVICE_WORKER } from '../../content/addresses.ts';
+import type { FetchAsset } from '../../edge/fetch-asset.ts';
+import { findOldAddress } from '../../edge/old-address.ts';
 import type { Url } from '../../text/brands.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { answerComponentPage, COMPONENT_PAGES } from './component-pages.tsx';
@@ -100,9 +102,11 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       if (current === undefined) return send(503, '.html', WAITING_PAGE);
       const body = await current.read(path as Url);
       if (body !== undefined) return send(200, extension, body);
-      // As every host of the site leads on.
+      // As every host of the site leads on; what leads on for good would stay in the editor's browser.
       if ((await current.read(`${path}/` as Url)) !== undefined)
         return response.writeHead(307, { location: `${encodeURI(path)}/` }).end();
+      const moved = await findOldAddress(new URL(`http://localhost${url}`), fetchFrom(current));
+      if (moved !== undefined) return response.writeHead(307, { location: moved }).end();
       send(404, '.html', (await current.read(NOT_FOUND)) ?? '');
     } catch (error) {
       send(
@@ -134,6 +138,14 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       server.closeAllConnections();
       await closed;
     },
+  };
+}
+
+/** Fetches texts of a site as the worker fetches those of a built one. */
+function fetchFrom(site: Pick<LiveSite, 'read'>): FetchAsset {
+  return async (path) => {
+    const body = await site.read(path as Url);
+    return body === undefined ? Response.error() : new Response(new TextDecoder().decode(body));
   };
 }
 
