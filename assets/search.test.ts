@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, type Tab } from '../scripts/bench/counter/chromium.ts';
 import { writeSearchSite } from '../scripts/bench/search/search-site.ts';
@@ -327,12 +328,15 @@ test('the way back leads to the search before', async () => {
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
 });
 
-test('the way back from an article leads to the place that was left, however far down', async () => {
+test('the way back from an article leads to the place that was left, however far down and after the skip link', async () => {
   const tab = await openSearch('?q=bài+thứ');
   const count = () => tab.evaluate('document.querySelectorAll("#ket-qua a").length');
   await expect.poll(count, WAIT).toBe(10);
   await tab.evaluate('document.querySelector("#xem-them").click()');
   await expect.poll(count, WAIT).toBe(20);
+  await tab.evaluate('location.hash = "noi-dung"');
+  await setTimeout(500);
+  expect(await count()).toBe(20);
   const top = await tab.evaluate(
     'document.querySelector("#ket-qua li:nth-child(15)").scrollIntoView(), scrollY',
   );

@@ -75,7 +75,9 @@ class SearchPage {
     this.more.addEventListener('click', () => this.showMore());
     addEventListener('popstate', () => {
       combobox.close();
-      this.restore();
+      // A link within the page changes nothing of what was asked for.
+      if (formatAddress(this.readFields()) === location.search) this.remember();
+      else this.restore();
     });
     this.restore();
   }
