@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { findFileKind, KIND_NAMES } from '../../content/files/file-kind.ts';
+import { type FileKind, findFileKind, KIND_NAMES } from '../../content/files/file-kind.ts';
 import { findPiledMarks } from '../../text/piled-marks.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { describe } from '../messages.ts';
@@ -13,34 +13,51 @@ const MAX_TEXT_BYTES = 32 * 1024 ** 2;
 const MAX_WORD_BYTES = 256 * 1024 ** 2;
 const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const MARKUP = /<(?:!doctype\s+html|html|head|body|div|table|p|span|br|meta)[\s>/]/i;
+const HTML_NAME = /^\.(?:x?html?|aspx|php|shtml)$/;
+const WORD_NAME = /^\.do[ct][xm]?$/;
+/** How many characters tell what a text is. */
+const HEAD = 4096;
 
 /** Reads a source file by what it holds, or says why it cannot be read. */
 export async function readPage(bytes: Buffer, name: string): Promise<Page | Refused> {
   const extension = extname(name).toLowerCase();
-  if (bytes.length === 0) return { refused: describe.fileEmpty() };
-  if (bytes.subarray(0, 4).equals(OLE)) return { refused: describe.fileOldWord(extension) };
   const kind = findFileKind(bytes);
-  if (kind === 'zip') {
-    if (bytes.length > MAX_WORD_BYTES)
-      return { refused: describe.fileTooLarge(bytes.length, MAX_WORD_BYTES) };
-    return /^\.do[ct][xm]?$/.test(extension)
-      ? readWordPage(bytes)
-      : { refused: describe.fileOther(KIND_NAMES.zip) };
-  }
-  if (kind !== 'unknown' && kind !== 'html' && kind !== 'svg')
-    return { refused: describe.fileOther(KIND_NAMES[kind]) };
-  if (bytes.length > MAX_TEXT_BYTES) return { refused: describe.fileTooLarge(bytes.length, MAX_TEXT_BYTES) };
+  const unreadable = refuseBytes(bytes, kind, extension);
+  if (unreadable !== undefined) return { refused: unreadable };
+  if (kind === 'zip') return readWordPage(bytes);
+
   const text = decodeBytes(bytes);
-  if (findPiledMarks(text) !== undefined) return { refused: describe.marksPiled() };
-  if (text.startsWith('{\\rtf')) return { refused: describe.fileRtf() };
-  if (
+  const refused = refuseText(text, extension);
+  if (refused !== undefined) return { refused };
+  const isHtml = kind === 'html' || HTML_NAME.test(extension) || MARKUP.test(text.slice(0, HEAD));
+  return isHtml ? readHtmlPage(text) : readTextPage(text);
+}
+
+/** Why a file is neither a Word document nor a text; undefined where it may be one. */
+function refuseBytes(bytes: Buffer, kind: FileKind, extension: string): string | undefined {
+  if (bytes.length === 0) return describe.fileEmpty();
+  if (bytes.subarray(0, 4).equals(OLE)) return describe.fileOldWord(extension);
+  const isText = kind === 'unknown' || kind === 'html' || kind === 'svg';
+  const most = isText ? MAX_TEXT_BYTES : MAX_WORD_BYTES;
+  if ((isText || kind === 'zip') && bytes.length > most) return describe.fileTooLarge(bytes.length, most);
+  const isWord = kind === 'zip' && WORD_NAME.test(extension);
+  return isText || isWord ? undefined : describe.fileOther(KIND_NAMES[kind]);
+}
+
+/** Why a text is no old page. */
+function refuseText(text: string, extension: string): string | undefined {
+  if (findPiledMarks(text) !== undefined) return describe.marksPiled();
+  if (text.startsWith('{\\rtf')) return describe.fileRtf();
+  if (isWebArchive(text)) return describe.fileArchive();
+  if (text.slice(0, HEAD).includes('\0')) return describe.fileOther(KIND_NAMES.unknown);
+  if (extension === '.md' || text.startsWith('---\n')) return describe.fileMarkdown();
+  return undefined;
+}
+
+/** A page saved whole, as MHTML. */
+function isWebArchive(text: string): boolean {
+  return (
     /^(?:From|MIME-Version|Snapshot-Content-Location):/i.test(text) &&
     /multipart\/related/i.test(text.slice(0, 2000))
-  )
-    return { refused: describe.fileArchive() };
-  if (/\0/.test(text.slice(0, 4096))) return { refused: describe.fileOther(KIND_NAMES.unknown) };
-  if (extension === '.md' || text.startsWith('---\n')) return { refused: describe.fileMarkdown() };
-  const isHtml =
-    kind === 'html' || /^\.(?:x?html?|aspx|php|shtml)$/.test(extension) || MARKUP.test(text.slice(0, 4096));
-  return isHtml ? readHtmlPage(text) : readTextPage(text);
+  );
 }

@@ -1,6 +1,6 @@
 import { sameNameKey } from '../../text/fold.ts';
 import { VIETNAM } from '../../text/time-zone.ts';
-import { type Block, isWholly, textOf } from '../page/block.ts';
+import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
@@ -39,28 +39,58 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: 
   return bestScore > 0 ? best : -1;
 }
 
+/** Lines of other kinds, whatever else they look like. */
+const OTHER_LINES: readonly ((text: string) => boolean)[] = [
+  isMenuLine,
+  isToolLine,
+  isEndLine,
+  (text) => readByline(text) !== undefined,
+  (text) => /[›»]|:$/.test(text),
+  (text) => LETTER_NUMBER.test(text),
+  (text) => readMetaLine(text, VIETNAM) !== undefined,
+];
+
+interface Candidate {
+  block: Paragraph;
+  text: string;
+  /** The name of the window, as `sameNameKey` makes it. */
+  windowTitle: string;
+}
+
+/** What speaks for a block, and how much; less than nothing speaks against it. */
+const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean][] = [
+  [3, ({ block }) => TITLE_NAMES.test(block.hints)],
+  [6, ({ text, windowTitle }) => isPartOf(windowTitle, sameNameKey(text))],
+  [1, ({ block }) => isWholly(block, 'bold')],
+  [1, ({ block }) => isWholly(block, 'bold') && block.align === 'centre'],
+  [-4, ({ text }) => isBannerLine(text)],
+  [-2, ({ text }) => isOffice(text)],
+  [-3, ({ text }) => /[^.][.;,]$/.test(text)],
+  [-2, ({ text }) => text.length > 160],
+  [-2, ({ block }) => isWholly(block, 'href') && block.level === undefined],
+];
+/** By the level of a heading. */
+const LEVEL_POINTS = [0, 5, 4, 2, 1];
+
 function scoreTitle(block: Block, windowTitle: string): number {
-  if (block.kind !== 'paragraph') return Number.NEGATIVE_INFINITY;
   const text = textOf(block);
-  if (text.length < SHORTEST || text.length > LONGEST || !/\p{L}{2}.*\s/u.test(text))
-    return Number.NEGATIVE_INFINITY;
-  if (isMenuLine(text) || isToolLine(text) || isEndLine(text) || readByline(text) !== undefined)
-    return Number.NEGATIVE_INFINITY;
-  if (/[›»]|:$/.test(text) || LETTER_NUMBER.test(text) || readMetaLine(text, VIETNAM) !== undefined)
-    return Number.NEGATIVE_INFINITY;
-  const key = sameNameKey(text);
-  let score = 1;
-  if (block.level !== undefined) score += [0, 5, 4, 2, 1, 0, 0][block.level] ?? 0;
-  if (TITLE_NAMES.test(block.hints)) score += 3;
-  if (windowTitle !== '' && key.length > 10 && (windowTitle.startsWith(key) || windowTitle.endsWith(key)))
-    score += 6;
-  if (isWholly(block, 'bold')) score += block.align === 'centre' ? 2 : 1;
-  if (isBannerLine(text)) score -= 4;
-  if (isOffice(text)) score -= 2;
-  if (/[^.][.;,]$/.test(text)) score -= 3;
-  if (text.length > 160) score -= 2;
-  if (isWholly(block, 'href') && block.level === undefined) score -= 2;
-  return score;
+  if (block.kind !== 'paragraph' || !mayBeTitle(text)) return Number.NEGATIVE_INFINITY;
+  const candidate = { block, text, windowTitle };
+  return SIGNS.reduce(
+    (score, [points, speaks]) => score + (speaks(candidate) ? points : 0),
+    1 + (LEVEL_POINTS[block.level ?? 0] ?? 0),
+  );
+}
+
+function mayBeTitle(text: string): boolean {
+  const hasWords = /\p{L}{2}.*\s/u.test(text);
+  const hasLength = text.length >= SHORTEST && text.length <= LONGEST;
+  return hasWords && hasLength && !OTHER_LINES.some((isOther) => isOther(text));
+}
+
+/** Beside the headline, the name of a window holds that of the site. */
+function isPartOf(windowTitle: string, key: string): boolean {
+  return key.length > 10 && (windowTitle.startsWith(key) || windowTitle.endsWith(key));
 }
 
 /** The name of an office in capitals, as a letterhead has it: `HUYỆN ỦY MƯỜNG GIẢ`. */

@@ -31,36 +31,45 @@ const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;
 export function readMetaLine(text: string, timeZone: string): MetaLine | undefined {
   if (text.length > 250) return undefined;
   const views = takeViews(text);
-  let rest = views?.rest ?? text;
-  const dates = findDates(rest, timeZone);
-  const [first] = dates;
-  const before = first === undefined ? '' : rest.slice(0, first.start);
-  const named = dates.map((found, index) => {
-    const label = rest.slice(dates[index - 1]?.end ?? 0, found.start);
-    return {
-      role: UPDATED.test(label) ? 'updated' : PUBLISHED.test(label) ? 'published' : 'unnamed',
-      found,
-    } as const;
-  });
-  for (const { start, end } of dates.toReversed()) rest = `${rest.slice(0, start)}|${rest.slice(end)}`;
-  const isClock = CLOCK.test(rest);
-  const [section, withoutSection] = take(SECTION, rest);
+  const line = views?.rest ?? text;
+  const dates = findDates(line, timeZone);
+  const dateless = dates.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`,
+    line,
+  );
+  const [section, withoutSection] = take(SECTION, dateless);
   const [author, withoutAuthor] = take(AUTHOR, withoutSection);
-  rest = withoutAuthor.replace(LABELS, ' ').replace(CLOCK, ' ');
-  const count = views?.value ?? (dates.length > 0 ? readBareCount(rest) : undefined);
-  if (count !== undefined && views === undefined) rest = '';
-  const isLetter = dates.length === 1 && LETTER_PLACE.test(before) && /tháng/iu.test(first?.written ?? '');
-  const found = dates.length > 0 || views !== undefined || author !== undefined || section !== undefined;
-  const tellsMore = dates.length > 0 || views !== undefined || section !== undefined;
-  if (author !== undefined && !tellsMore && !isNameLike(author) && !isAccount(author)) return undefined;
-  if (!found || (/[\p{L}\p{N}]/u.test(rest) && !isLetter)) return undefined;
+  const tells = dates.length > 0 || views !== undefined || section !== undefined;
+  const names = author !== undefined && (isNameLike(author) || isAccount(author));
+  if (!tells && !names) return undefined;
+
+  const rest = withoutAuthor.replace(LABELS, ' ').replace(CLOCK, ' ');
+  const bareCount = views === undefined && dates.length > 0 ? readBareCount(rest) : undefined;
+  const saysMore = bareCount === undefined && /[\p{L}\p{N}]/u.test(rest);
+  if (saysMore && !isLetterDate(line, dates)) return undefined;
+  const count = views?.value ?? bareCount;
   return {
-    dates: named,
-    isClock,
+    dates: nameDates(line, dates),
+    isClock: CLOCK.test(dateless),
     ...(count === undefined ? {} : { views: count }),
     ...(author === undefined ? {} : { author }),
     ...(section === undefined ? {} : { section }),
   };
+}
+
+/** Tells the dates of a line by what stands before each. */
+function nameDates(line: string, dates: readonly FoundDate[]): MetaLine['dates'] {
+  return dates.map((found, index) => {
+    const label = line.slice(dates[index - 1]?.end ?? 0, found.start);
+    const role = UPDATED.test(label) ? 'updated' : PUBLISHED.test(label) ? 'published' : 'unnamed';
+    return { role, found };
+  });
+}
+
+/** Whether a line begins as a letter does: place and date. */
+function isLetterDate(line: string, [first, ...more]: readonly FoundDate[]): boolean {
+  if (first === undefined || more.length > 0) return false;
+  return LETTER_PLACE.test(line.slice(0, first.start)) && /tháng/iu.test(first.written);
 }
 
 function take(form: RegExp, line: string): [value: string | undefined, rest: string] {

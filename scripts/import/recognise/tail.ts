@@ -32,11 +32,8 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
   let signed = false;
   let follows = false;
   for (const [index, block] of shown.entries()) {
-    if (
-      block.kind === 'paragraph' &&
-      index >= lastProse &&
-      readTailLine(block, tail, { signed, follows, ends: index >= lastOfText, timeZone })
-    ) {
+    const place = { signed, follows, ends: index >= lastOfText, timeZone };
+    if (block.kind === 'paragraph' && index >= lastProse && TAKERS.some((take) => take(block, tail, place))) {
       follows = tail.authors.length > 0;
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
     } else {
@@ -68,32 +65,54 @@ interface Place {
   timeZone: string;
 }
 
-/** Takes a line after the text into the tail, if it is of a kind that stands there. */
-function readTailLine(block: Paragraph, tail: Tail, { signed, follows, ends, timeZone }: Place): boolean {
-  const text = textOf(block);
+/** Each takes a line after the text into the tail, if it is of its kind; the first that does has it. */
+const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)[] = [
+  takeTags,
+  takeAttachments,
+  takeByline,
+  takeMetaLine,
+  takeUnit,
+  (block) => isToolLine(textOf(block)),
+];
+
+function takeTags(block: Paragraph, tail: Tail): boolean {
   const tags = readTags(block);
-  const files = tags === undefined ? readAttachments(block) : undefined;
-  const line = readMetaLine(text, timeZone);
+  tail.tags.push(...(tags ?? []));
+  return tags !== undefined;
+}
+
+function takeAttachments(block: Paragraph, tail: Tail): boolean {
+  const files = readAttachments(block);
+  tail.attachments.push(...(files ?? []));
+  return files !== undefined;
+}
+
+function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Place): boolean {
+  const text = textOf(block);
   const mayBeName = ends && isSigned(block) && (!signed || (follows && !isCopied(block)));
   const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
-  const author = tail.authors.at(-1);
-  if (tags !== undefined) tail.tags.push(...tags);
-  else if (files !== undefined) tail.attachments.push(...files);
-  else if (byline !== undefined) {
-    tail.authors.push(...byline.authors);
-    const url = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
-    if (byline.source !== undefined)
-      tail.source ??= { name: byline.source, ...(url === undefined ? {} : { url }) };
-  } else if (line !== undefined) tail.lines.push(line);
-  else if (
-    signed &&
-    author !== undefined &&
-    author.unit === undefined &&
-    text.length < LONGEST_UNIT &&
-    isAfterName(text.replace(UNIT_LABEL, ''))
-  )
-    author.unit = text.replace(UNIT_LABEL, '').replace(/[.\s]+$/, '');
-  else return isToolLine(text);
+  if (byline === undefined) return false;
+  tail.authors.push(...byline.authors);
+  const url = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
+  if (byline.source !== undefined)
+    tail.source ??= { name: byline.source, ...(url === undefined ? {} : { url }) };
+  return true;
+}
+
+function takeMetaLine(block: Paragraph, tail: Tail, { timeZone }: Place): boolean {
+  const line = readMetaLine(textOf(block), timeZone);
+  if (line !== undefined) tail.lines.push(line);
+  return line !== undefined;
+}
+
+/** The unit of who wrote stands below the name. */
+function takeUnit(block: Paragraph, { authors }: Tail, { signed }: Place): boolean {
+  const author = authors.at(-1);
+  const text = textOf(block);
+  const unit = text.replace(UNIT_LABEL, '');
+  if (!signed || author === undefined || author.unit !== undefined) return false;
+  if (text.length >= LONGEST_UNIT || !isAfterName(unit)) return false;
+  author.unit = unit.replace(/[.\s]+$/, '');
   return true;
 }
 
