@@ -63,6 +63,7 @@ const pages: Record<string, VNode> = {
       drawing={{
         width: 100,
         height: 200,
+        areFormer: false,
         country: 'M0 0l9 0l0 9z',
         marked: { name: 'Điện Biên', path: 'M9 9l9 0l0 9z', x: 12, y: 12 },
         archipelagos: [{ name: 'Quần đảo', province: 'Đà Nẵng', islands: [{ x: 80, y: 80 }] }],

@@ -16,7 +16,9 @@ export function MapPage({ title, description, breadcrumb, drawing, groups, place
       <figure class="ban-do">
         <MapDrawing drawing={drawing} />
         <figcaption>
-          {'Ranh giới 63 tỉnh, thành phố như trước ngày 01/07/2025. Nguồn: '}
+          {drawing.areFormer
+            ? 'Ranh giới 63 tỉnh, thành phố như trước ngày 01/07/2025. Nguồn: '
+            : 'Ranh giới 34 tỉnh, thành phố từ ngày 01/07/2025, ghép theo ranh giới trước đó. Nguồn: '}
           <a href="https://www.naturalearthdata.com/" rel="noopener">
             Natural Earth
           </a>

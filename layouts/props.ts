@@ -233,6 +233,8 @@ export interface MapProps {
 export interface MapDrawing {
   width: number;
   height: number;
+  /** Whether the provinces are those until 30 June 2025. */
+  areFormer: boolean;
   country: string;
   /** The province that stands out, and where its name stands. */
   marked?: { name: string; path: string; x: number; y: number };

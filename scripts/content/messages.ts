@@ -65,7 +65,7 @@ export const describe = {
     `${quote(text)} không phải là địa chỉ của một trang web. Hãy viết tên miền với https:// và không có đường dẫn, ví dụ https://kho-bai.example.`,
   notLanguage: (text: string) => `${quote(text)} không phải là mã của một ngôn ngữ. Tiếng Việt có mã là vi.`,
   provinceUnknown: (name: string, nearest: string | undefined) =>
-    `Bản đồ (map) không có tỉnh, thành nào tên là ${quote(name)}.${nearest === undefined ? ' Hãy viết tên một trong 63 tỉnh, thành trước ngày 1/7/2025.' : ` Có phải là "${nearest}" không?`}`,
+    `Bản đồ (map) không có tỉnh, thành nào tên là ${quote(name)}.${nearest === undefined ? ' Hãy viết tên một trong 34 tỉnh, thành hiện nay, hoặc một trong 63 tỉnh, thành trước ngày 1/7/2025.' : ` Có phải là "${nearest}" không?`}`,
   notTimeZone: (text: string) =>
     `${quote(text)} không phải là một múi giờ. Ở Việt Nam, hãy viết Asia/Ho_Chi_Minh.`,
   dateImpossible: (text: string) =>

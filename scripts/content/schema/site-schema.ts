@@ -110,7 +110,10 @@ export const siteSchema = z.strictObject({
     .union([
       text.transform((province) => ({ province, title: undefined, caption: undefined })),
       z.strictObject({
-        province: text.optional().meta({ description: 'Tên tỉnh được đánh dấu trên bản đồ' }),
+        province: text.optional().meta({
+          description:
+            'Tên tỉnh được đánh dấu trên bản đồ; tỉnh nay không còn thì bản đồ vẽ các tỉnh trước ngày 1/7/2025',
+        }),
         title: text.optional().meta({ description: 'Tên của khung bản đồ' }),
         caption: text.optional().meta({ description: 'Một câu dưới bản đồ' }),
       }),

@@ -2,12 +2,12 @@ import type { Site } from '../../content/archive.ts';
 import { describe } from '../../content/messages.ts';
 import type { Problem } from '../../content/problem.ts';
 import { findNearest } from '../../text/nearest.ts';
-import { findProvince } from '../province-map/find-province.ts';
-import { PROVINCES } from '../province-map/shapes.ts';
+import { findProvince, PROVINCES, PROVINCES_BEFORE } from '../province-map/find-province.ts';
 
 /** Warns of a province in `site.yaml` that the map cannot mark. */
 export function checkProvince({ map }: Site): Problem[] {
   if (map?.province === undefined || findProvince(map.province) !== undefined) return [];
-  const message = describe.provinceUnknown(map.province, findNearest(map.province, Object.keys(PROVINCES)));
+  const known = [PROVINCES, PROVINCES_BEFORE].flatMap(({ shapes }) => Object.keys(shapes));
+  const message = describe.provinceUnknown(map.province, findNearest(map.province, known));
   return [{ file: 'site.yaml', line: 1, column: 1, code: 'field-invalid', severity: 'warning', message }];
 }

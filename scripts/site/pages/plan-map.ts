@@ -6,10 +6,10 @@ import { keyOfValue, makeKey } from '../key.ts';
 import type { HtmlPage } from '../page.ts';
 import { nameNow } from '../terms/place-history.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { findProvince, type ProvinceShape } from '../province-map/find-province.ts';
+import { findProvince, PROVINCES } from '../province-map/find-province.ts';
 import { ARCHIPELAGOS } from '../province-map/islands.ts';
 import { MAP_HEIGHT, MAP_WIDTH, project } from '../province-map/projection.ts';
-import { ISLANDS, PROVINCES } from '../province-map/shapes.ts';
+import { ISLANDS } from '../province-map/shapes.ts';
 import { findMostUsed, sortTerms } from '../terms/sort-terms.ts';
 import type { Term } from '../terms/terms.ts';
 import { describeWayHead, HOME_LINK } from './way-head.ts';
@@ -24,7 +24,6 @@ export function* planMap(context: PlanContext): Generator<HtmlPage> {
   if (map === undefined) return;
   const title = map.title ?? MAP_TITLE;
   const breadcrumb = [HOME_LINK];
-  const marked = map.province === undefined ? undefined : findProvince(map.province);
   const groups = groupPlaces(context);
   const props = (): MapProps => ({
     title,
@@ -32,7 +31,7 @@ export function* planMap(context: PlanContext): Generator<HtmlPage> {
     groups,
     ...defined({ description: map.caption }),
     ...(groups.length === 0 ? {} : { placesUrl: PLACES }),
-    drawing: drawMap(marked),
+    drawing: drawMap(map.province),
   });
   yield {
     url: MAP,
@@ -44,11 +43,15 @@ export function* planMap(context: PlanContext): Generator<HtmlPage> {
   };
 }
 
-function drawMap(marked: ProvinceShape | undefined): MapProps['drawing'] {
-  const others = Object.entries(PROVINCES).filter(([name]) => name !== marked?.name);
+function drawMap(wanted = ''): MapProps['drawing'] {
+  const found = findProvince(wanted);
+  const marked = found?.province;
+  const { shapes, areFormer } = found?.provinces ?? PROVINCES;
+  const others = Object.entries(shapes).filter(([other]) => other !== marked?.name);
   return {
     width: MAP_WIDTH,
     height: MAP_HEIGHT,
+    areFormer,
     country: others.map(([, { path }]) => path).join('') + ISLANDS,
     ...defined({ marked }),
     archipelagos: ARCHIPELAGOS.map(({ name, province, islands }) => ({

