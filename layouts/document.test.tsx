@@ -144,6 +144,7 @@ test('the frame names the site, its sections, its boxes and its organisation', (
   expect(page.querySelector('form input')?.getAttribute('name')).toBe('q');
   expect(page.querySelector('[data-total-visits]')?.text).toBe('4.826.113');
   expect(page.querySelector('footer address')?.text).toContain('Số 1, đường Bản Mẫu');
+  expect(page.querySelectorAll('footer p').map(({ text }) => text)).toContain('Giấy phép số 01/GP-MAU');
   expect(page.querySelector('.toi-noi-dung')?.getAttribute('href')).toBe(
     `#${page.querySelector('main')?.id}`,
   );
@@ -157,6 +158,7 @@ test('a frame without optional parts has no dead link and no empty box', () => {
         siteTitle: 'Kho',
         language: 'vi',
         contact: {},
+        imprint: [],
         sections: [],
         links: [],
         footerLinks: [],

@@ -21,6 +21,8 @@ export interface Frame {
   description?: string;
   notice?: string;
   contact: { address?: string; phone?: string; email?: string };
+  /** Lines at the foot: who answers for the site, its licence, how to name it as a source. */
+  imprint: readonly string[];
   sections: readonly Link[];
   /** The section that the masthead underlines. */
   currentSection?: Url;

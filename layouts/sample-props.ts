@@ -29,6 +29,7 @@ export function makeFrame(changes: Partial<Frame> = {}): Frame {
       phone: '0200 000 0000',
       email: 'toasoan@example.org',
     },
+    imprint: ['Người chịu trách nhiệm: Trưởng Ban Biên tập', 'Giấy phép số 01/GP-MAU'],
     sections: [SECTION, { title: 'Văn hóa – Xã hội', url: toUrl('/chuyen-muc/van-hoa-xa-hoi/') }],
     currentSection: SECTION.url as Url,
     searchUrl: toUrl('/tim-kiem/'),

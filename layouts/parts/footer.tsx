@@ -11,6 +11,9 @@ export function Footer({ frame }: { frame: Frame }): VNode {
         <p class="ten-chan">{frame.siteTitle}</p>
         {frame.organisation !== undefined && <p>{frame.organisation}</p>}
         {frame.description !== undefined && <p class="mo-ta">{frame.description}</p>}
+        {frame.imprint.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
       </div>
       <Contact contact={frame.contact} />
       <FooterLinks frame={frame} />

@@ -26,6 +26,8 @@ export interface Site {
   /** One line that the frame shows above the masthead, for example that the articles are samples. */
   notice?: string;
   contact: { address?: string; phone?: string; email?: string };
+  /** Lines at the foot of every page: who answers for it, its licence, how to name it as a source. */
+  imprint: readonly string[];
   sections: readonly Section[];
   /** "Liên kết web", under the names of their groups on the page that lists them all. */
   links: readonly { title: string; url: string; group?: string }[];

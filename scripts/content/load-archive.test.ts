@@ -33,6 +33,18 @@ describe('loadArchive', () => {
     expect(archive).toMatchObject({ articles: [], pages: [] });
   });
 
+  it.each([
+    ['', []],
+    ['imprint: Giấy phép số 01', ['Giấy phép số 01']],
+    [
+      'imprint:\n  - Người chịu trách nhiệm\n  - Giấy phép số 01',
+      ['Người chịu trách nhiệm', 'Giấy phép số 01'],
+    ],
+  ])('reads the lines at the foot of pages of site.yaml: %j', async (field, lines) => {
+    const { archive } = await load(makeFolder({ 'site.yaml': `${SITE_YAML}\n${field}\n` }));
+    expect(archive?.site.imprint).toEqual(lines);
+  });
+
   it('checks the articles even where site.yaml is broken', async () => {
     const folder = makeFolder({ 'site.yaml': 'title: [', 'articles/2021/08/x.md': 'không có phần khai báo' });
     expect((await load(folder)).problems.map(({ file, code }) => [file, code])).toEqual([

@@ -104,6 +104,7 @@ const FALLBACK_SITE: Site = {
   language: 'vi',
   timeZone: VIETNAM,
   contact: {},
+  imprint: [],
   sections: [],
   links: [],
 };

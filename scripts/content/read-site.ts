@@ -31,12 +31,24 @@ export function readSite(folder: ContentFolder): { site: Site } | { problems: Pr
 }
 
 function toSite(fields: SiteFields): Site {
-  const { organisation, description, notice, contact, sections, links, legacyVisits, map, history, ...rest } =
-    fields;
+  const {
+    organisation,
+    description,
+    notice,
+    contact,
+    imprint,
+    sections,
+    links,
+    legacyVisits,
+    map,
+    history,
+    ...rest
+  } = fields;
   return {
     ...rest,
     ...defined({ organisation, description, notice, history }),
     contact: defined(contact ?? {}),
+    imprint: imprint ?? [],
     sections: sections.map(({ slug, title, description: about }) => ({
       slug,
       title,

@@ -55,6 +55,7 @@ export function makeArchive(articles: readonly Article[], fields: Partial<Archiv
       language: 'vi',
       timeZone: VIETNAM,
       contact: {},
+      imprint: [],
       sections: SECTIONS,
       links: [],
     },

@@ -71,6 +71,13 @@ export const siteSchema = z.strictObject({
     ])
     .optional()
     .meta({ description: 'Liên hệ (address, phone, email)' }),
+  imprint: listOf(text)
+    .optional()
+    .meta({
+      description:
+        'Những dòng ở cuối mọi trang: người chịu trách nhiệm, giấy phép, cách ghi nguồn khi phát hành lại',
+      examples: [['Người chịu trách nhiệm: Trưởng Ban Biên tập']],
+    }),
   sections: z
     .array(section)
     .min(1)
