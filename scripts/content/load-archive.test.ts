@@ -37,9 +37,11 @@ describe('loadArchive', () => {
     ['', []],
     ['imprint: Giấy phép số 01', ['Giấy phép số 01']],
     [
-      'imprint:\n  - Người chịu trách nhiệm\n  - Giấy phép số 01',
-      ['Người chịu trách nhiệm', 'Giấy phép số 01'],
+      'imprint:\n  - Chịu trách nhiệm: Ban Biên tập\n  - Giấy phép số 01',
+      ['Chịu trách nhiệm: Ban Biên tập', 'Giấy phép số 01'],
     ],
+    ['imprint:\n  Giấy phép: 012\n  Ngày: 1/7/2025', ['Giấy phép: 012', 'Ngày: 1/7/2025']],
+    ["imprint: [Giấy phép số 01, '', Phụ trách: ]", ['Giấy phép số 01']],
   ])('reads the lines at the foot of pages of site.yaml: %j', async (field, lines) => {
     const { archive } = await load(makeFolder({ 'site.yaml': `${SITE_YAML}\n${field}\n` }));
     expect(archive?.site.imprint).toEqual(lines);

@@ -38,6 +38,13 @@ const section = z
     return { slug: address, title, description };
   });
 
+/** What YAML takes for a field and its value, `Giấy phép: số 1`. */
+const pairs = z
+  .record(z.string(), text)
+  .transform((fields) => Object.entries(fields).map(([name, value]) => `${name}: ${value}`));
+
+const lines = z.union([z.array(z.union([text, pairs])), pairs, text]).transform((found) => [found].flat(2));
+
 /** The one source of the fields of `site.yaml`. */
 export const siteSchema = z.strictObject({
   title: text.meta({ description: 'Tên của trang', examples: ['Trang thông tin điện tử tỉnh Nậm Sơn'] }),
@@ -71,13 +78,11 @@ export const siteSchema = z.strictObject({
     ])
     .optional()
     .meta({ description: 'Liên hệ (address, phone, email)' }),
-  imprint: listOf(text)
-    .optional()
-    .meta({
-      description:
-        'Những dòng ở cuối mọi trang: người chịu trách nhiệm, giấy phép, cách ghi nguồn khi phát hành lại',
-      examples: [['Người chịu trách nhiệm: Trưởng Ban Biên tập']],
-    }),
+  imprint: lines.optional().meta({
+    description:
+      'Những dòng ở cuối mọi trang: người chịu trách nhiệm, giấy phép, cách ghi nguồn khi phát hành lại',
+    examples: [['Người chịu trách nhiệm: Trưởng Ban Biên tập']],
+  }),
   sections: z
     .array(section)
     .min(1)
