@@ -16,7 +16,7 @@ export function createPlacesSchema(timeZone: string) {
             .transform((kind) => kind.toLowerCase())
             .optional()
             .meta({
-              description: 'Loại: xã, phường, thị trấn, huyện, thị xã, thành phố, tỉnh, bản, …',
+              description: 'Loại: xã, phường, đặc khu, thị trấn, huyện, thị xã, thành phố, tỉnh, bản, …',
               examples: ['xã'],
             }),
           within: text
