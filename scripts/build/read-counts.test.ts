@@ -23,6 +23,7 @@ it('reads the snapshot that the counter gave', async () => {
     days: [['2026-11-24', 3, 2]],
     top: { week: [], month: [], ever: [] },
     views: [],
+    legacy: [],
   };
   writeFileSync(join(cacheDir, 'counts.json'), JSON.stringify(snapshot));
   expect(await readCounts(cacheDir)).toEqual(snapshot);

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createCounterClient, readExport } from '../bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
 import { parseCountsSnapshot } from '../site/counts/counts-snapshot.ts';
-import { postBase } from '../edge/counter-client.ts';
+import { postBase, postLegacyCounts } from '../edge/counter-client.ts';
 import { startServer, type Server } from './serving/serve.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -122,16 +122,23 @@ describe('counts', () => {
     expect(readFileSync(join(cache, 'counts.json'), 'utf8')).toBe(before);
   });
 
-  it('restores a snapshot into an empty counter, and the next start keeps it', async () => {
+  it('restores a snapshot into an empty counter, and articles that move later count their old reads once', async () => {
     const restored = await start('restored');
     const run = await runCounts('--to', restored.url, '--key-file', join(folder, 'restored/key'));
     expect(run.status).toBe(0);
-    await postBase(restored.url, restored.key, { from: 'legacy', views: [[ids[4499]!, 7]], visits: 500 });
     const client = createCounterClient(restored.url);
     expect(await readExport(client, restored.key)).toEqual(readSnapshot()!.views);
     expect(await client.figures('/_v/total')).toEqual(readSnapshot()!.total);
     const { asOf } = readSnapshot()!;
     expect(await client.figures(`/_v/days?from=${asOf}&to=${asOf}`)).toEqual([[asOf, 1, 1]]);
+    const views = ids.map((id, index): [string, number] => [`${id}-moi`, index]);
+    await postLegacyCounts(restored.url, restored.key, { views, visits: 500 });
+    expect(await client.figures('/_v/total')).toEqual(readSnapshot()!.total);
+    expect(await client.figures(`/_v/counts?ids=${ids[0]},${ids[9]},${ids[9]}-moi`)).toEqual({
+      [ids[0]!]: 1,
+      [ids[9]!]: 0,
+      [`${ids[9]}-moi`]: 9,
+    });
     client.close();
     await restored.stop();
   });

@@ -4,7 +4,7 @@ import { readLegacyCounts } from '../build/legacy-counts.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts/counts-snapshot.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
-import { fetchFigures, postBase, postLegacyCounts } from '../edge/counter-client.ts';
+import { fetchFigures, postFigures, postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './terminal/explain-counter-error.ts';
 import { writeWhole } from '../content/disk/write-whole.ts';
 import { isWebAddress } from '../publish/fetch-file.ts';
@@ -75,7 +75,7 @@ async function takeSnapshot(
     process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${explainCounterError(error)}; ${kept}.\n`);
   });
   if (!snapshot) return EXIT.done;
-  if (key === undefined) snapshot.views = last?.views ?? [];
+  if (key === undefined) Object.assign(snapshot, { views: last?.views ?? [], legacy: last?.legacy ?? [] });
   writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   const { views, visits } = snapshot.total;
   process.stderr.write(
@@ -98,9 +98,8 @@ async function restore(
 ): Promise<number> {
   if (key === undefined) throw new UsageError(NO_KEY);
   if (last === undefined) throw new UsageError('Chưa có bản nào để nạp: hãy chạy với --from trước.');
-  const { views, days, total } = last;
-  const posted = postBase(url, key, { from: 'backup', views, days, visits: total.visits });
-  return report(url, posted, `Đã nạp ${formatNumber(views.length)} bài, bản ngày ${last.asOf}, vào ${url}`);
+  const done = `Đã nạp ${formatNumber(last.views.length)} bài, bản ngày ${last.asOf}, vào ${url}`;
+  return report(url, postFigures(url, key, last), done);
 }
 
 async function giveLegacyCounts(url: string, key: string | undefined, cacheDir: string): Promise<number> {

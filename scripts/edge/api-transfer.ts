@@ -1,5 +1,6 @@
 import { answerJson, refuse } from './answer.ts';
 import type { CounterDeps } from './counter-api.ts';
+import type { IdCount, Shard } from './counter.ts';
 import { parseBase } from './parse-base.ts';
 import { bearsKey } from './secret.ts';
 import { joinPages } from './sum-counts.ts';
@@ -11,12 +12,13 @@ const MOST_IMPORT_BYTES = 1_000_000;
  * `GET /_v/export?after=`: the next `[id, views]` in the order of ids; after the last one, an empty list. Counts only
  * grow while it is read.
  */
-export async function answerExport(request: Request, deps: CounterDeps): Promise<Response> {
-  if (!(await bearsKey(request, deps.key))) return refuse(404, 'path');
-  if (request.method !== 'GET') return refuse(405, 'method', { allow: 'GET' });
-  const after = new URL(request.url).searchParams.get('after') ?? '';
-  const pages = await Promise.all(deps.shards.map((shard) => shard.exportPage(after, PAGE)));
-  return answerJson(joinPages(pages, PAGE));
+export function answerExport(request: Request, deps: CounterDeps): Promise<Response> {
+  return answerPage(request, deps, (shard, after) => shard.exportPage(after, PAGE));
+}
+
+/** `GET /_v/legacy?after=`: as the export, of what an earlier system counted alone. */
+export function answerLegacy(request: Request, deps: CounterDeps): Promise<Response> {
+  return answerPage(request, deps, (shard, after) => shard.legacyPage(after, PAGE));
 }
 
 /** `POST /_v/import`: stores absolute base counts; the body is a `Base` as JSON, at most 5,000 ids in one request. */
@@ -31,4 +33,16 @@ export async function answerImport(request: Request, deps: CounterDeps): Promise
   // The first shard always exists, however many there are.
   await deps.shards[0]!.importBase(base);
   return answerJson({ imported: base.views.length });
+}
+
+async function answerPage(
+  request: Request,
+  deps: CounterDeps,
+  read: (shard: Shard, after: string) => Promise<IdCount[]>,
+): Promise<Response> {
+  if (!(await bearsKey(request, deps.key))) return refuse(404, 'path');
+  if (request.method !== 'GET') return refuse(405, 'method', { allow: 'GET' });
+  const after = new URL(request.url).searchParams.get('after') ?? '';
+  const pages = await Promise.all(deps.shards.map((shard) => read(shard, after)));
+  return answerJson(joinPages(pages, PAGE));
 }

@@ -1,7 +1,7 @@
 import { refuse } from './answer.ts';
 import { answerHit } from './api-hit.ts';
 import { answerCounts, answerDays, answerTop, answerTotal } from './api-read.ts';
-import { answerExport, answerImport } from './api-transfer.ts';
+import { answerExport, answerImport, answerLegacy } from './api-transfer.ts';
 import type { Shard } from './counter.ts';
 
 /** What the counter's answers depend on beyond the request. */
@@ -36,6 +36,7 @@ async function route(request: Request, deps: CounterDeps): Promise<Response> {
   const url = new URL(request.url);
   if (url.pathname === '/_v/hit') return answerHit(request, deps);
   if (url.pathname === '/_v/export') return answerExport(request, deps);
+  if (url.pathname === '/_v/legacy') return answerLegacy(request, deps);
   if (url.pathname === '/_v/import') return answerImport(request, deps);
   const answer = READERS.get(url.pathname);
   if (!answer) return refuse(404, 'path');

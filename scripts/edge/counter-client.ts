@@ -12,6 +12,8 @@ export interface Figures {
   top: Record<'week' | 'month' | 'ever', IdCount[]>;
   /** The count of every article, in the order of ids; empty without the counter's key. */
   views: IdCount[];
+  /** What of these an earlier system counted. */
+  legacy: IdCount[];
 }
 
 /** Who was asked took the question, but did not answer it. */
@@ -47,7 +49,8 @@ export async function fetchFigures(url: string, key: string | undefined, now: nu
       month: await ask(url, '/_v/top?days=30'),
       ever: await ask(url, '/_v/top?days=0'),
     },
-    views: key === undefined ? [] : await fetchExport(url, key),
+    views: key === undefined ? [] : await fetchPages(url, '/_v/export', key),
+    legacy: key === undefined ? [] : await fetchPages(url, '/_v/legacy', key),
   };
 }
 
@@ -84,11 +87,24 @@ export async function postLegacyCounts(
   }
 }
 
-async function fetchExport(url: string, key: string): Promise<IdCount[]> {
+/**
+ * Gives an empty counter what another one told. What an earlier system counted goes apart from what the counter counted itself, so
+ * that it follows an article that moves.
+ * @throws RefusedRequest; TypeError when the counter can't be reached
+ */
+export async function postFigures(url: string, key: string, figures: Figures): Promise<void> {
+  const { total, days, views, legacy } = figures;
+  const earlier = new Map(legacy);
+  const own = views.map(([id, count]): IdCount => [id, Math.max(0, count - (earlier.get(id) ?? 0))]);
+  if (legacy.length > 0) await postLegacyCounts(url, key, { views: legacy });
+  await postBase(url, key, { from: 'backup', views: own, days, visits: total.visits });
+}
+
+async function fetchPages(url: string, list: string, key: string): Promise<IdCount[]> {
   const views: IdCount[] = [];
   for (;;) {
     const after = views[views.length - 1]?.[0] ?? '';
-    const path = `/_v/export?after=${encodeURIComponent(after)}`;
+    const path = `${list}?after=${encodeURIComponent(after)}`;
     const page = await ask<IdCount[]>(url, path, key);
     const first = page[0]?.[0];
     if (first === undefined) return views;

@@ -5,7 +5,15 @@ import { groupCommits } from './group-commit.ts';
 import { hashHit } from './hash-hit.ts';
 import { storeBase } from './store-base.ts';
 import { addToDay, recordHit } from './store-hit.ts';
-import { readCounts, readDays, readPage, readTopOfAllTime, readTopSince, readTotal } from './store-read.ts';
+import {
+  readCounts,
+  readDays,
+  readLegacyPage,
+  readPage,
+  readTopOfAllTime,
+  readTopSince,
+  readTotal,
+} from './store-read.ts';
 import { createTables, type Sql } from './store-schema.ts';
 import { enterWindow, leaveWindow } from './store-window.ts';
 
@@ -60,6 +68,10 @@ export class CounterShard extends DurableObject<ShardEnv> implements Shard {
 
   async exportPage(after: string, limit: number): Promise<IdCount[]> {
     return readPage(this.#sql, after, limit);
+  }
+
+  async legacyPage(after: string, limit: number): Promise<IdCount[]> {
+    return readLegacyPage(this.#sql, after, limit);
   }
 
   async importBase(base: Base): Promise<void> {

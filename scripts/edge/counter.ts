@@ -28,8 +28,9 @@ export type DayTotal = [day: string, views: number, visits: number];
 /** Absolute counts from before this counter: storing the same ones again changes nothing. */
 export interface Base {
   /**
-   * Whether they come from the articles (`legacyViews`) or from a backup of this counter. The two are kept apart, and an
-   * article starts from the greater, so that the next start doesn't undo a restored backup.
+   * Whether they come from the articles (`legacyViews`) or from a backup of what this counter counted itself. The two are kept
+   * apart, and an article starts from their sum: what is given of one changes nothing of the other. Of visits, whose backup is
+   * of all, the greater counts.
    */
   from: 'legacy' | 'backup';
   views: readonly IdCount[];
@@ -57,5 +58,7 @@ export interface Shard {
   top(days: number): Promise<IdCount[]>;
   /** The first `limit` ids after `after` in the order of their bytes. */
   exportPage(after: string, limit: number): Promise<IdCount[]>;
+  /** As `exportPage`, of what an earlier system counted alone. */
+  legacyPage(after: string, limit: number): Promise<IdCount[]>;
   importBase(base: Base): Promise<void>;
 }

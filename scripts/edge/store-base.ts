@@ -29,7 +29,7 @@ export function storeBase(sql: Sql, base: Base): void {
   if (base.visits !== undefined) storeFigure(sql, `${from} visits`, base.visits);
   if (changed === 0) return;
   sql('DELETE FROM base WHERE legacy = 0 AND backup = 0');
-  const [sum] = sql<{ views: number | null }>('SELECT sum(max(legacy, backup)) AS views FROM base');
+  const [sum] = sql<{ views: number | null }>('SELECT sum(legacy + backup) AS views FROM base');
   storeFigure(sql, 'base views', sum?.views ?? 0);
 }
 

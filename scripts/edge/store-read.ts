@@ -10,8 +10,8 @@ interface TotalRow {
   visits: number | null;
 }
 
-/** An article starts from the greater of its two bases: see `Base`. */
-const BASE = 'SELECT id, max(legacy, backup) AS views FROM base';
+/** An article starts from the sum of its two bases: see `Base`. */
+const BASE = 'SELECT id, legacy + backup AS views FROM base';
 const LIVE = 'SELECT id, views FROM article';
 
 /** How many of a shard's most read articles take part in the ranking of all shards. */
@@ -89,6 +89,15 @@ export function readPage(sql: Sql, after: string, limit: number): IdCount[] {
     limit,
   );
   return rows.map(toIdCount);
+}
+
+/** As `readPage`, of what an earlier system counted alone. */
+export function readLegacyPage(sql: Sql, after: string, limit: number): IdCount[] {
+  return sql<IdRow>(
+    'SELECT id, legacy AS views FROM base WHERE id > ? AND legacy > 0 ORDER BY id LIMIT ?',
+    after,
+    limit,
+  ).map(toIdCount);
 }
 
 function toIdCount(row: IdRow): IdCount {

@@ -7,6 +7,7 @@ const snapshot = {
   days: [['2026-11-24', 1, 1]],
   top: { week: [['2021/08/bai', 1]], month: [['2021/08/bai', 1]], ever: [['2021/08/bai', 10_755]] },
   views: [['2021/08/bai', 10_755]],
+  legacy: [['2021/08/bai', 10_754]],
 };
 
 it('a snapshot is read as it was written', () => {
@@ -18,6 +19,7 @@ it.each<[string, object]>([
   ['a total without visits', { total: { views: 1 } }],
   ['a negative count', { days: [['2026-11-24', -1, 1]] }],
   ['a row that is too short', { views: [['2021/08/bai']] }],
+  ['counts of no earlier system', { legacy: undefined }],
   ['a ranking that is missing', { top: { week: [], month: [] } }],
 ])('a snapshot with %s is not taken', (_, part) => {
   expect(parseCountsSnapshot(JSON.stringify({ ...snapshot, ...part }))).toBeUndefined();

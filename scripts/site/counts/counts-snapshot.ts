@@ -9,6 +9,8 @@ export interface CountsSnapshot {
   top: Record<'week' | 'month' | 'ever', [id: string, views: number][]>;
   /** The count of every article, in the order of ids; empty where the counter's key was never at hand. */
   views: [id: string, views: number][];
+  /** What of these an earlier system counted. */
+  legacy: [id: string, views: number][];
 }
 
 /** Reads a snapshot from its JSON; undefined when it is damaged or of another form. */
@@ -19,12 +21,12 @@ export function parseCountsSnapshot(json: string): CountsSnapshot | undefined {
   } catch {
     return undefined;
   }
-  const { asOf, total, days, top, views } = value ?? {};
+  const { asOf, total, days, top, views, legacy } = value ?? {};
   if (typeof asOf !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(asOf)) return undefined;
   if (!isCount(total?.views) || !isCount(total.visits)) return undefined;
-  if (!isRows(days, 3) || !isRows(views, 2)) return undefined;
+  if (!isRows(days, 3) || !isRows(views, 2) || !isRows(legacy, 2)) return undefined;
   if (!isRows(top?.week, 2) || !isRows(top?.month, 2) || !isRows(top?.ever, 2)) return undefined;
-  return { asOf, total, days, top, views } as CountsSnapshot;
+  return { asOf, total, days, top, views, legacy } as CountsSnapshot;
 }
 
 /** Whether a value is a list of rows, each a text and then counts, `length` cells in all. */

@@ -12,6 +12,7 @@ const snapshot: CountsSnapshot = {
   ],
   top: { week: [], month: [], ever: [] },
   views: [],
+  legacy: [],
 };
 
 it('the last days end with the snapshot’s, and days without reads are there', () => {

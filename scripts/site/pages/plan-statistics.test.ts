@@ -33,6 +33,7 @@ const snapshot: CountsSnapshot = {
     ever: [[idOf(110), 1200]],
   },
   views: [[idOf(3), 9]],
+  legacy: [],
 };
 
 const plain = planSite(archive, testAssets);
