@@ -13,7 +13,7 @@ const MOST_READ = 10;
  * @throws Error when the counter can't be reached or refuses
  */
 export async function drawLiveFigures(place: HTMLElement): Promise<void> {
-  const answer = await fetchFigures(location.origin, undefined, Date.now());
+  const answer = await fetchFigures(location.origin, undefined);
   const snapshot = parseCountsSnapshot(JSON.stringify(answer));
   if (snapshot === undefined || snapshot.total.views < Number(place.dataset['known'])) return;
   const { week, month, ever } = snapshot.top;

@@ -86,7 +86,7 @@ async function takeSnapshot(
 }
 
 async function fetchChecked(url: string, key: string | undefined): Promise<CountsSnapshot> {
-  const snapshot = parseCountsSnapshot(JSON.stringify(await fetchFigures(url, key, Date.now())));
+  const snapshot = parseCountsSnapshot(JSON.stringify(await fetchFigures(url, key)));
   if (!snapshot) throw new Error('câu trả lời không đúng dạng');
   return snapshot;
 }

@@ -1,6 +1,7 @@
-/** An answer in JSON that no cache keeps, unless `headers` say otherwise. */
+/** An answer in JSON that no cache keeps, unless `headers` say otherwise; with its time, which workerd alone would not say. */
 export function answerJson(body: unknown, status = 200, headers: Record<string, string> = {}): Response {
-  return Response.json(body, { status, headers: { 'cache-control': 'no-store', ...headers } });
+  const date = new Date(Date.now()).toUTCString();
+  return Response.json(body, { status, headers: { date, 'cache-control': 'no-store', ...headers } });
 }
 
 /** Figures that anyone may see and keep for 30 seconds. */

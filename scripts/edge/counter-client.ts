@@ -33,16 +33,19 @@ const ROWS_AT_ONCE = 2000;
 const DAYS_SHOWN = 400;
 
 /**
- * Asks a counter for all of its figures. Without a key it asks for no article's count but the most read.
- * @param now milliseconds since 1970
+ * Asks a counter for all of its figures. Without a key it asks for no article's count but the most read. The day is the
+ * counter's own, whatever the clock of who asks says.
  * @throws RefusedRequest; TypeError when the counter can't be reached, SyntaxError when it says something else than figures
  */
-export async function fetchFigures(url: string, key: string | undefined, now: number): Promise<Figures> {
+export async function fetchFigures(url: string, key: string | undefined): Promise<Figures> {
+  const first = await fetchAnswer(url, '/_v/total');
+  const now = Date.parse(first.headers.get('date') ?? '');
+  if (Number.isNaN(now)) throw new SyntaxError('/_v/total: says no date');
   const asOf = toDay(now);
   const from = toDay(now, 1 - DAYS_SHOWN);
   return {
     asOf,
-    total: await ask(url, '/_v/total'),
+    total: (await first.json()) as Total,
     days: await ask(url, `/_v/days?from=${from}&to=${asOf}`),
     top: {
       week: await ask(url, '/_v/top?days=7'),
@@ -115,10 +118,14 @@ async function fetchPages(url: string, list: string, key: string): Promise<IdCou
 }
 
 async function ask<Answer>(url: string, path: string, key?: string): Promise<Answer> {
+  return (await (await fetchAnswer(url, path, key)).json()) as Answer;
+}
+
+async function fetchAnswer(url: string, path: string, key?: string): Promise<Response> {
   const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
   const response = await fetch(new URL(path, url), { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
   if (!response.ok) throw new RefusedRequest(path, response.status);
-  return (await response.json()) as Answer;
+  return response;
 }
 
 async function post(url: string, key: string, body: object): Promise<void> {
