@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Readable } from 'node:stream';
-import { ServeError } from './serve-error.ts';
+import { ServeError, unwritableData } from './serve-error.ts';
 
 export interface RuntimeProcess {
   port: number;
@@ -51,7 +51,7 @@ export function refuseWithoutShell(): void {
  * @param address `host:port`; port 0 takes a free one.
  * @param log Gets what the runtime writes to its standard error.
  * @param lock a file that no other runtime may have locked
- * @throws ServeError when another has it; Error with the runtime's own words when it ends before that.
+ * @throws ServeError when another has it, or its folder takes no more files; Error with the runtime's own words when it ends before that.
  */
 export async function spawnRuntime(
   configFile: string,
@@ -87,6 +87,8 @@ export async function spawnRuntime(
         `Một máy chủ khác đang dùng thư mục dữ liệu ${dirname(lock)}. Hãy dừng máy chủ đó trước, hoặc chọn thư mục khác bằng --data.`,
       );
     }
+    const [, unwritten] = /Failed to write to output file: .*: (.+)/.exec(said) ?? [];
+    if (unwritten !== undefined) throw unwritableData(dirname(lock), unwritten);
     throw new Error(`workerd ended with code ${code}: ${said.trim()}`);
   });
   const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);

@@ -2,3 +2,10 @@
 export class ServeError extends Error {
   override name = 'ServeError';
 }
+
+/** @param why the system's own word for it */
+export function unwritableData(folder: string, why: string): ServeError {
+  return new ServeError(
+    `Không ghi được vào thư mục dữ liệu ${folder} (${why}). Hãy chọn thư mục khác bằng --data.`,
+  );
+}

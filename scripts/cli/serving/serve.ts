@@ -4,7 +4,7 @@ import { PROJECT_DIR } from '../../build/project.ts';
 import { ensureFolder } from '../../content/disk/ensure-folder.ts';
 import { bracketHost, claimAddress, readableHost } from './address.ts';
 import { deriveConfig } from './config.ts';
-import { ServeError } from './serve-error.ts';
+import { ServeError, unwritableData } from './serve-error.ts';
 import { ensureKey } from './key.ts';
 import { refuseWithoutShell, spawnRuntime } from './process.ts';
 
@@ -72,9 +72,7 @@ function prepareData(out: string, data: string, options: ServeOptions): { key: s
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;
-    throw new ServeError(
-      `Không ghi được vào thư mục dữ liệu ${data} (${code}). Hãy chọn thư mục khác bằng --data.`,
-    );
+    throw unwritableData(data, code);
   }
 }
 
