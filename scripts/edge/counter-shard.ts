@@ -29,7 +29,7 @@ export interface ShardEnv {
 export class CounterShard extends DurableObject<ShardEnv> implements Shard {
   readonly #sql: Sql;
   readonly #windowMs: number;
-  readonly #tops = new Map<number, { until: number; rows: IdCount[] }>();
+  readonly #tops = new Map<number, { at: number; rows: IdCount[] }>();
   readonly #hits = groupCommits((hits: readonly Hit[]) => this.#commit(hits), GROUP_WAIT_MS);
 
   constructor(state: DurableObjectState, env: ShardEnv) {
@@ -60,9 +60,10 @@ export class CounterShard extends DurableObject<ShardEnv> implements Shard {
   async top(days: number): Promise<IdCount[]> {
     const now = Date.now();
     const kept = this.#tops.get(days);
-    if (kept && kept.until > now) return kept.rows;
+    // A clock that was set back makes what is kept no younger.
+    if (kept && now >= kept.at && now < kept.at + TOP_KEPT_MS) return kept.rows;
     const rows = days === 0 ? readTopOfAllTime(this.#sql) : readTopSince(this.#sql, toDay(now, 1 - days));
-    this.#tops.set(days, { until: now + TOP_KEPT_MS, rows });
+    this.#tops.set(days, { at: now, rows });
     return rows;
   }
 

@@ -205,6 +205,14 @@ describe('the figures of days', () => {
     ]);
   });
 
+  it('rank what is read now when the clock was ahead and is right again', async () => {
+    await setClock(DAY_MS);
+    expect(await client.figures('/_v/top?days=0')).toEqual([]);
+    await setClock(2000);
+    await client.hit(ARTICLE, '203.0.113.1');
+    expect(await client.figures('/_v/top?days=0')).toEqual([[ARTICLE, 1]]);
+  });
+
   it('belong to the day in Việt Nam', async () => {
     const today = new Date(windowStart).toISOString().slice(0, 10);
     const tomorrow = new Date(windowStart + DAY_MS).toISOString().slice(0, 10);
