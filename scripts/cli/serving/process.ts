@@ -79,7 +79,7 @@ export async function spawnRuntime(
   });
   const exited = new Promise<number>((resolve, reject) => {
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code ?? 70));
+    child.once('close', (code) => resolve(code ?? 70));
   });
   const ended = exited.then((code) => {
     if (code === IN_USE) {
