@@ -82,6 +82,18 @@ describe('counts', () => {
     expect(run.status).toBe(flag === '--from' ? 0 : 70);
   });
 
+  it.each(['--from', '--to'])('says with %s that the counter is at another address', async (flag) => {
+    const location = server.url;
+    const other = createServer(({ url }, response) =>
+      response.writeHead(301, { location: location + url }).end(),
+    ).listen(0);
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    const run = await runCounts(flag, `http://127.0.0.1:${port}`, '--key-file', join(folder, 'data/key'));
+    other.close();
+    expect(run.stderr).toContain(`địa chỉ này dẫn sang ${location}: hãy dùng địa chỉ đó`);
+  });
+
   it('refuses a key that no counter can have', async () => {
     writeFileSync(join(folder, 'odd-key'), 'khóa có dấu');
     const run = await runCounts('--from', server.url, '--key-file', join(folder, 'odd-key'));

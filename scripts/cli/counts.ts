@@ -72,7 +72,7 @@ async function takeSnapshot(
 ): Promise<number> {
   const snapshot = await fetchChecked(url, key).catch((error: unknown) => {
     const kept = last ? `dùng tiếp bản ngày ${last.asOf}` : 'chưa có bản nào trước đó';
-    process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${explainCounterError(error)}; ${kept}.\n`);
+    process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${explainCounterError(error, url)}; ${kept}.\n`);
   });
   if (!snapshot) return EXIT.done;
   if (key === undefined) Object.assign(snapshot, { views: last?.views ?? [], legacy: last?.legacy ?? [] });
@@ -121,7 +121,7 @@ async function report(url: string, posted: Promise<void>, done: string): Promise
     await posted;
   } catch (error) {
     process.stderr.write(
-      `Không nạp được lượt đọc vào ${url}: ${explainCounterError(error)}. Nạp lại từ đầu cũng không sai số.\n`,
+      `Không nạp được lượt đọc vào ${url}: ${explainCounterError(error, url)}. Nạp lại từ đầu cũng không sai số.\n`,
     );
     return EXIT.fault;
   }

@@ -51,7 +51,7 @@ async function importLegacyCounts({ url, key }: Server, cacheDir: string): Promi
     const counts = await readLegacyCounts(cacheDir);
     if (counts) await postLegacyCounts(url, key, counts);
   } catch (error) {
-    process.stderr.write(`Chưa nạp được lượt đọc cũ vào bộ đếm: ${explainCounterError(error)}\n`);
+    process.stderr.write(`Chưa nạp được lượt đọc cũ vào bộ đếm: ${explainCounterError(error, url)}\n`);
   }
 }
 

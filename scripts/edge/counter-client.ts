@@ -20,11 +20,14 @@ export interface Figures {
 export class RefusedRequest extends Error {
   readonly path: string;
   readonly status: number;
+  /** Who answered in the end: a key is not passed on to another server, nor what was posted. */
+  readonly origin: string;
 
-  constructor(path: string, status: number) {
+  constructor(path: string, { status, url }: Response) {
     super(`${path}: ${status}`);
     this.path = path;
     this.status = status;
+    this.origin = new URL(url).origin;
   }
 }
 
@@ -124,7 +127,7 @@ async function ask<Answer>(url: string, path: string, key?: string): Promise<Ans
 async function fetchAnswer(url: string, path: string, key?: string): Promise<Response> {
   const headers: Record<string, string> = key ? { authorization: `Bearer ${key}` } : {};
   const response = await fetch(new URL(path, url), { headers, signal: AbortSignal.timeout(TIMEOUT_MS) });
-  if (!response.ok) throw new RefusedRequest(path, response.status);
+  if (!response.ok) throw new RefusedRequest(path, response);
   return response;
 }
 
@@ -135,5 +138,5 @@ async function post(url: string, key: string, body: object): Promise<void> {
     body: JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (!response.ok) throw new RefusedRequest('/_v/import', response.status);
+  if (!response.ok) throw new RefusedRequest('/_v/import', response);
 }
