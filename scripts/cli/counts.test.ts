@@ -15,6 +15,7 @@ import { startServer, type Server } from './serving/serve.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'counts-'));
 const cache = join(folder, 'cache');
+const keyFile = join(folder, 'data/key');
 // More than one page of the export, and more than one part of an import.
 const ids = listSampleIds(4500);
 let server: Server;
@@ -65,7 +66,7 @@ describe('counts', () => {
   });
 
   it('takes everything from a counter whose key is at hand', async () => {
-    const run = await runCounts('--from', server.url, '--key-file', join(folder, 'data/key'));
+    const run = await runCounts('--from', server.url, '--key-file', keyFile);
     expect(run).toEqual({ status: 0, stderr: expect.stringContaining('4.500 bài') });
     const snapshot = readSnapshot()!;
     expect(snapshot.total).toEqual({ views: 1 + (4499 * 4500) / 2, visits: 501 });
@@ -89,7 +90,7 @@ describe('counts', () => {
     ).listen(0);
     await once(other, 'listening');
     const { port } = other.address() as AddressInfo;
-    const run = await runCounts(flag, `http://127.0.0.1:${port}`, '--key-file', join(folder, 'data/key'));
+    const run = await runCounts(flag, `http://127.0.0.1:${port}`, '--key-file', keyFile);
     other.close();
     expect(run.stderr).toContain(`địa chỉ này dẫn sang ${location}: hãy dùng địa chỉ đó`);
   });
@@ -128,7 +129,7 @@ describe('counts', () => {
     }).listen(0);
     await once(cached, 'listening');
     const { port } = cached.address() as AddressInfo;
-    const run = await runCounts('--from', `http://127.0.0.1:${port}`, '--key-file', join(folder, 'data/key'));
+    const run = await runCounts('--from', `http://127.0.0.1:${port}`, '--key-file', keyFile);
     cached.close();
     expect(run).toEqual({ status: 0, stderr: expect.stringContaining('không phải của bộ đếm; dùng tiếp') });
     expect(readFileSync(join(cache, 'counts.json'), 'utf8')).toBe(before);
@@ -186,6 +187,7 @@ describe('counts', () => {
     [['--from', 'kho-bai'], 'không phải là địa chỉ web'],
     [['--to', 'http://127.0.0.1:9'], 'Cần khóa của bộ đếm'],
     [['--from', 'http://127.0.0.1:9', '--key-file', '/khong/co'], 'Không đọc được khóa'],
+    [['--to', 'http://127.0.0.1:9', '--key-file', keyFile, '--cache', folder], 'hãy đặt bản đã giữ vào đó'],
   ])('given %j is a wrong use', async (args, words) => {
     const run = await runCounts(...args);
     expect(run).toEqual({ status: 2, stderr: expect.stringContaining(words) });

@@ -43,7 +43,7 @@ vào bộ đếm số mà trang cũ đã đếm (legacyViews, legacyVisits), đ�
     if (legacy !== undefined) return giveLegacyCounts(url, key, cache);
     const file = join(cache, 'counts.json');
     const last = parseCountsSnapshot(await readFile(file, 'utf8').catch(() => ''));
-    return to === undefined ? takeSnapshot(url, key, file, last) : restore(url, key, last);
+    return to === undefined ? takeSnapshot(url, key, file, last) : restore(url, key, file, last);
   },
 });
 
@@ -94,10 +94,14 @@ async function fetchChecked(url: string, key: string | undefined): Promise<Count
 async function restore(
   url: string,
   key: string | undefined,
+  file: string,
   last: CountsSnapshot | undefined,
 ): Promise<number> {
   if (key === undefined) throw new UsageError(NO_KEY);
-  if (last === undefined) throw new UsageError('Chưa có bản nào để nạp: hãy chạy với --from trước.');
+  if (last === undefined) {
+    // Not --from: what an empty counter says would take the place of a file that can still be saved.
+    throw new UsageError(`${file} không có, bị hỏng hoặc do phiên bản khác ghi: hãy đặt bản đã giữ vào đó.`);
+  }
   const done = `Đã nạp ${formatNumber(last.views.length)} bài, bản ngày ${last.asOf}, vào ${url}`;
   return report(url, postFigures(url, key, last), done);
 }
