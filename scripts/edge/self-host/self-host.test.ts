@@ -71,9 +71,13 @@ async function startNginx(port: number, runtimePort: number, plainPort: number):
     '/etc/kho-bai/headers.conf': join(import.meta.dirname, 'headers.conf'),
     '/srv/kho-bai/site/current': current,
   });
-  writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${port};\n`);
   writeFileSync(join(folder, 'kho-bai.conf'), site);
   const plain = readFilled('listen.conf', { 'listen 80;': `listen 127.0.0.1:${plainPort};` });
+  const gateway = [...plain.replace('203.0.113.0/24', '127.0.0.1').matchAll(/^# (\S*real_ip.*)$/gm)];
+  writeFileSync(
+    join(folder, 'listen.conf'),
+    [`listen 127.0.0.1:${port};`, ...gateway.map(([, line]) => line)].join('\n'),
+  );
   // No certificate here, and IPv6 not everywhere.
   writeFileSync(join(folder, 'plain.conf'), plain.replace(/^(?:ssl_.*|listen (?:443|\[).*)$/gm, ''));
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -180,6 +184,14 @@ describe('nginx in front of workerd', () => {
     expect((await client.hit('2021/08/bai', '203.0.113.2', { origin: 'https://example.com' })).status).toBe(
       403,
     );
+  });
+
+  it('tells readers apart behind a gateway that it is told to believe', async () => {
+    const hit = (address: string) =>
+      client.hit('2021/08/bai', '', { origin: url, 'cf-connecting-ip': address });
+    expect((await hit('203.0.113.9')).body).toBe('{"counted":true}');
+    expect((await hit('203.0.113.10')).body).toBe('{"counted":true}');
+    expect((await hit('203.0.113.9')).body).toBe('{"counted":false,"why":"seen"}');
   });
 
   it.each([
