@@ -17,11 +17,18 @@ const folders = [
   join(folder, 'cache'),
 ];
 const serving = ['--no-build', '--port', '0', ...folders];
+/** Data folders in which something else stands in the place of files of the runtime. */
+const [taken, copied] = [join(folder, 'taken'), join(folder, 'copied')];
 
 beforeAll(() => {
   mkdirSync(join(folder, 'dist'));
   writeFileSync(join(folder, 'dist/index.html'), 'home');
   mkdirSync(join(folder, 'cache'));
+  mkdirSync(taken);
+  writeFileSync(join(taken, '.wrangler'), '');
+  mkdirSync(join(copied, '.wrangler/state/workerd/kho-bai-CounterShard/metadata.sqlite'), {
+    recursive: true,
+  });
   const legacy = { views: [['2021/08/bai', 10_754]], visits: 1000 };
   writeFileSync(join(folder, 'cache/legacy-counts.json'), JSON.stringify(legacy));
 });
@@ -72,6 +79,8 @@ describe('start', () => {
     [['--port', 'x'], 2, '--port cần một số từ 0 đến 65535'],
     [['--khong-co'], 2, '--khong-co'],
     [['--no-build', '--out', join(folder, 'nothing')], 2, 'npm run build'],
+    [[...serving, '--data', taken], 2, `vào thư mục dữ liệu ${taken} (Not a directory`],
+    [[...serving, '--data', copied], 2, `vào thư mục dữ liệu ${copied} (SQLITE_CANTOPEN)`],
     [['--help'], 0, '--trust-proxy'],
   ])('given %j ends with %i and says why', (args, status, words) => {
     const run = spawnSync(process.execPath, ['scripts/cli/launch.js', 'start', ...args], {

@@ -16,6 +16,9 @@ export interface RuntimeProcess {
 
 const IN_USE = 75;
 
+/** What the runtime, its bundler and its database say of a place in the data folder that takes nothing. */
+const UNWRITTEN = /\.wrangler\/.*: (.+)|(SQLITE_(?:READONLY|CANTOPEN|FULL))/;
+
 // The shell ends the runtime when its standard input closes, which happens even if this process is killed with -9. The runtime
 // inherits a lock, which the kernel lets go of when it ends: two on one folder would keep each other from writing.
 const GUARD = `
@@ -87,8 +90,9 @@ export async function spawnRuntime(
         `Một máy chủ khác đang dùng thư mục dữ liệu ${dirname(lock)}. Hãy dừng máy chủ đó trước, hoặc chọn thư mục khác bằng --data.`,
       );
     }
-    const [, unwritten] = /Failed to write to output file: .*: (.+)/.exec(said) ?? [];
-    if (unwritten !== undefined) throw unwritableData(dirname(lock), unwritten);
+    const [, file, database] = UNWRITTEN.exec(said) ?? [];
+    const why = file ?? database;
+    if (why !== undefined) throw unwritableData(dirname(lock), why);
     throw new Error(`workerd ended with code ${code}: ${said.trim()}`);
   });
   const port = await Promise.race([readPort(child.stdio[3] as Readable), ended]);
