@@ -156,6 +156,31 @@ describe('counts', () => {
     await restored.stop();
   });
 
+  it('takes all from a counter that does not tell earlier reads apart, and restores them by what the last build says', async () => {
+    const before = createServer(async ({ url = '', headers }, response) => {
+      const { authorization = '' } = headers;
+      const answer = await fetch(server.url + url, { headers: authorization ? { authorization } : {} });
+      response.writeHead(url.startsWith('/_v/legacy') ? 404 : answer.status).end(await answer.text());
+    }).listen(0);
+    await once(before, 'listening');
+    const { port } = before.address() as AddressInfo;
+    const run = await runCounts('--from', `http://127.0.0.1:${port}`, '--key-file', keyFile);
+    before.close();
+    expect(run).toEqual({ status: 0, stderr: expect.stringContaining('4.500 bài') });
+    expect(readSnapshot()).not.toHaveProperty('legacy');
+
+    const views = ids.map((id, index): [string, number] => [id, index]);
+    writeFileSync(join(cache, 'legacy-counts.json'), JSON.stringify({ views, visits: 500 }));
+    const restored = await start('restored-by-build');
+    await runCounts('--to', restored.url, '--key-file', join(folder, 'restored-by-build/key'));
+    await postLegacyCounts(restored.url, restored.key, { views, visits: 500 });
+    const client = createCounterClient(restored.url);
+    expect(await readExport(client, restored.key)).toEqual(readSnapshot()!.views);
+    expect(await client.figures('/_v/total')).toEqual(readSnapshot()!.total);
+    client.close();
+    await restored.stop();
+  });
+
   it('gives a counter what the old site counted; an article that moved takes it along', async () => {
     const published = await start('published');
     const client = createCounterClient(published.url);

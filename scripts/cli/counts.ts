@@ -10,6 +10,7 @@ import { writeWhole } from '../content/disk/write-whole.ts';
 import { isWebAddress } from '../publish/fetch-file.ts';
 import { formatNumber } from '../text/number.ts';
 
+const NAME = 'counts.json';
 const NO_KEY = 'Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.';
 
 await runCommand({
@@ -41,9 +42,8 @@ vào bộ đếm số mà trang cũ đã đếm (legacyViews, legacyVisits), đ�
     if (!isWebAddress(url)) throw new UsageError(`"${url}" không phải là địa chỉ web.`);
     const key = await readKey(keyFile);
     if (legacy !== undefined) return giveLegacyCounts(url, key, cache);
-    const file = join(cache, 'counts.json');
-    const last = parseCountsSnapshot(await readFile(file, 'utf8').catch(() => ''));
-    return to === undefined ? takeSnapshot(url, key, file, last) : restore(url, key, file, last);
+    const last = parseCountsSnapshot(await readFile(join(cache, NAME), 'utf8').catch(() => ''));
+    return to === undefined ? takeSnapshot(url, key, cache, last) : restore(url, key, cache, last);
   },
 });
 
@@ -67,7 +67,7 @@ function checkKey(key: string, source: string): string {
 async function takeSnapshot(
   url: string,
   key: string | undefined,
-  file: string,
+  cacheDir: string,
   last: CountsSnapshot | undefined,
 ): Promise<number> {
   const snapshot = await fetchChecked(url, key).catch((error: unknown) => {
@@ -75,7 +75,8 @@ async function takeSnapshot(
     process.stderr.write(`Không lấy được lượt đọc từ ${url}: ${explainCounterError(error, url)}; ${kept}.\n`);
   });
   if (!snapshot) return EXIT.done;
-  if (key === undefined) Object.assign(snapshot, { views: last?.views ?? [], legacy: last?.legacy ?? [] });
+  if (key === undefined) Object.assign(snapshot, { views: last?.views ?? [], legacy: last?.legacy });
+  const file = join(cacheDir, NAME);
   writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   const { views, visits } = snapshot.total;
   process.stderr.write(
@@ -94,16 +95,18 @@ async function fetchChecked(url: string, key: string | undefined): Promise<Count
 async function restore(
   url: string,
   key: string | undefined,
-  file: string,
+  cacheDir: string,
   last: CountsSnapshot | undefined,
 ): Promise<number> {
   if (key === undefined) throw new UsageError(NO_KEY);
   if (last === undefined) {
     // Not --from: what an empty counter says would take the place of a file that can still be saved.
-    throw new UsageError(`${file} không có, bị hỏng hoặc do phiên bản khác ghi: hãy đặt bản đã giữ vào đó.`);
+    throw new UsageError(`${join(cacheDir, NAME)} không có hoặc bị hỏng: hãy đặt bản đã giữ vào đó.`);
   }
+  // A snapshot of before does not tell what an earlier system counted; the last build does.
+  const legacy = last.legacy ?? (await readLegacyCounts(cacheDir))?.views ?? [];
   const done = `Đã nạp ${formatNumber(last.views.length)} bài, bản ngày ${last.asOf}, vào ${url}`;
-  return report(url, postFigures(url, key, last), done);
+  return report(url, postFigures(url, key, { ...last, legacy }), done);
 }
 
 async function giveLegacyCounts(url: string, key: string | undefined, cacheDir: string): Promise<number> {

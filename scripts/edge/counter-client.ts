@@ -12,8 +12,8 @@ export interface Figures {
   top: Record<'week' | 'month' | 'ever', IdCount[]>;
   /** The count of every article, in the order of ids; empty without the counter's key. */
   views: IdCount[];
-  /** What of these an earlier system counted. */
-  legacy: IdCount[];
+  /** What of these an earlier system counted; absent of a counter that does not tell it apart yet. */
+  legacy?: IdCount[];
 }
 
 /** Who was asked took the question, but did not answer it. */
@@ -37,13 +37,12 @@ const DAYS_SHOWN = 400;
 
 /**
  * Asks a counter for all of its figures. Without a key it asks for no article's count but the most read. The day is the
- * counter's own, whatever the clock of who asks says.
+ * counter's own where it says one, whatever the clock of who asks says.
  * @throws RefusedRequest; TypeError when the counter can't be reached, SyntaxError when it says something else than figures
  */
 export async function fetchFigures(url: string, key: string | undefined): Promise<Figures> {
   const first = await fetchAnswer(url, '/_v/total');
-  const now = Date.parse(first.headers.get('date') ?? '');
-  if (Number.isNaN(now)) throw new SyntaxError('/_v/total: says no date');
+  const now = Date.parse(first.headers.get('date') ?? '') || Date.now();
   const asOf = toDay(now);
   const from = toDay(now, 1 - DAYS_SHOWN);
   return {
@@ -56,7 +55,7 @@ export async function fetchFigures(url: string, key: string | undefined): Promis
       ever: await ask(url, '/_v/top?days=0'),
     },
     views: key === undefined ? [] : await fetchPages(url, '/_v/export', key),
-    legacy: key === undefined ? [] : await fetchPages(url, '/_v/legacy', key),
+    ...(key !== undefined && (await fetchLegacy(url, key))),
   };
 }
 
@@ -99,11 +98,20 @@ export async function postLegacyCounts(
  * @throws RefusedRequest; TypeError when the counter can't be reached
  */
 export async function postFigures(url: string, key: string, figures: Figures): Promise<void> {
-  const { total, days, views, legacy } = figures;
+  const { total, days, views, legacy = [] } = figures;
   const earlier = new Map(legacy);
   const own = views.map(([id, count]): IdCount => [id, Math.max(0, count - (earlier.get(id) ?? 0))]);
   if (legacy.length > 0) await postLegacyCounts(url, key, { views: legacy });
   await postBase(url, key, { from: 'backup', views: own, days, visits: total.visits });
+}
+
+async function fetchLegacy(url: string, key: string): Promise<Pick<Figures, 'legacy'>> {
+  try {
+    return { legacy: await fetchPages(url, '/_v/legacy', key) };
+  } catch (error) {
+    if (error instanceof RefusedRequest && error.status === 404) return {};
+    throw error;
+  }
 }
 
 async function fetchPages(url: string, list: string, key: string): Promise<IdCount[]> {

@@ -9,8 +9,8 @@ export interface CountsSnapshot {
   top: Record<'week' | 'month' | 'ever', [id: string, views: number][]>;
   /** The count of every article, in the order of ids; empty where the counter's key was never at hand. */
   views: [id: string, views: number][];
-  /** What of these an earlier system counted. */
-  legacy: [id: string, views: number][];
+  /** What of these an earlier system counted; absent where the counter did not tell it apart. */
+  legacy?: [id: string, views: number][];
 }
 
 /** Reads a snapshot from its JSON; undefined when it is damaged or of another form. */
@@ -24,9 +24,10 @@ export function parseCountsSnapshot(json: string): CountsSnapshot | undefined {
   const { asOf, total, days, top, views, legacy } = value ?? {};
   if (typeof asOf !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(asOf)) return undefined;
   if (!isCount(total?.views) || !isCount(total.visits)) return undefined;
-  if (!isRows(days, 3) || !isRows(views, 2) || !isRows(legacy, 2)) return undefined;
+  if (!isRows(days, 3) || !isRows(views, 2)) return undefined;
+  if (legacy !== undefined && !isRows(legacy, 2)) return undefined;
   if (!isRows(top?.week, 2) || !isRows(top?.month, 2) || !isRows(top?.ever, 2)) return undefined;
-  return { asOf, total, days, top, views, legacy } as CountsSnapshot;
+  return { asOf, total, days, top, views, ...(legacy && { legacy }) } as CountsSnapshot;
 }
 
 /** Whether a value is a list of rows, each a text and then counts, `length` cells in all. */
