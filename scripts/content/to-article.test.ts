@@ -5,22 +5,37 @@ import { toArticle } from './to-article.ts';
 
 const schema = createArticleSchema({ timeZone: 'Asia/Ho_Chi_Minh', sections: undefined });
 
-function fingerprintsOf(...legacyUrls: string[]) {
+function makeArticle(changes: Record<string, unknown> = {}) {
   const fields = schema.parse({
     title: 'Cầu treo',
     date: '2021-08-26',
     author: 'Lò Văn Mẫu',
     section: 'Tin tức',
-    ...(legacyUrls.length > 0 ? { legacyUrls } : {}),
+    ...changes,
   });
   const text = { summary: 'Tóm tắt.', body: { hash: 'a', words: 1 } };
-  return toArticle(toContentPath('articles/2021/08/cau-treo.md'), '2021/08/cau-treo', fields, text)
-    .fingerprints;
+  return toArticle(toContentPath('articles/2021/08/cau-treo.md'), '2021/08/cau-treo', fields, text);
 }
 
 it('lists show an article anew where it gets a former address in this archive, not where it gets one of an earlier system', () => {
-  const { card, page } = fingerprintsOf();
+  const fingerprintsOf = (address: string) => makeArticle({ legacyUrls: [address] }).fingerprints;
+  const { card, page } = makeArticle().fingerprints;
   expect(fingerprintsOf('/Default.aspx?PageIndex=3').card).toBe(card);
   expect(fingerprintsOf('/2021/07/cau-treo/').card).not.toBe(card);
   expect(fingerprintsOf('/Default.aspx?PageIndex=3').page).not.toBe(page);
+});
+
+it('an author whose name is written twice is one, unless of two units', () => {
+  const written = [
+    'Lò Văn Mẫu',
+    'lò văn mẫu'.normalize('NFD'),
+    { name: 'Lò Văn Mẫu', unit: 'Tòa soạn' },
+    { name: 'Vàng A Sáng' },
+    { name: 'Lò Văn Mẫu', unit: 'Toà soạn' },
+  ];
+  expect(makeArticle({ author: written }).authors).toEqual([
+    { name: 'Lò Văn Mẫu' },
+    { name: 'Lò Văn Mẫu', unit: 'Tòa soạn' },
+    { name: 'Vàng A Sáng' },
+  ]);
 });

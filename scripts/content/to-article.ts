@@ -1,9 +1,11 @@
 import type { ContentPath } from '../text/brands.ts';
+import { sameNameKey } from '../text/fold.ts';
 import { articleUrl } from './addresses.ts';
 import type { Article } from './archive.ts';
 import type { ArticleFields } from './schema/article-schema.ts';
 import { hashContent } from './disk/content-hash.ts';
 import { defined } from './defined.ts';
+import { groupBy } from './group-by.ts';
 import { findFormerIds } from './links/former-ids.ts';
 
 /** The article that a file alone makes, before photos, attachments and links are looked up. */
@@ -24,7 +26,7 @@ export function toArticle(
     title,
     date,
     section,
-    authors: (fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
+    authors: listOnce(fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
     summary,
     hasSapo: fields.summary !== undefined,
     photos: [],
@@ -43,4 +45,10 @@ export function toArticle(
     ...defined({ updated, withdrawn, legacyViews }),
     ...(source === undefined ? {} : { source: { name: source.name, ...defined({ url: source.url }) } }),
   };
+}
+
+/** Each author of a unit once, however often the name is written. */
+function listOnce(authors: NonNullable<ArticleFields['author']>): NonNullable<ArticleFields['author']> {
+  const byName = groupBy(authors, ({ name, unit = '' }) => `${sameNameKey(name)}\n${sameNameKey(unit)}`);
+  return [...byName.values()].flatMap(([first]) => first ?? []);
 }
