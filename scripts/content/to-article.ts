@@ -49,6 +49,7 @@ export function toArticle(
 
 /** Each author of a unit once, however often the name is written. */
 function listOnce(authors: NonNullable<ArticleFields['author']>): NonNullable<ArticleFields['author']> {
+  if (authors.length < 2) return authors;
   const byName = groupBy(authors, ({ name, unit = '' }) => `${sameNameKey(name)}\n${sameNameKey(unit)}`);
   return [...byName.values()].flatMap(([first]) => first ?? []);
 }
