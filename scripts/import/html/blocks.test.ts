@@ -59,6 +59,11 @@ it.each([
   ['from no number', '<ol start="abc"><li>x</li></ol>', [['0 1. x']]],
   ['without numbers', '<ol style="list-style: none"><li>x</li></ol>', [['0 - x']]],
   ['with pictures', '<ol><li>x<img src="a.jpg"></li><li><p>y</p></li></ol>', ['1. x', 'picture', '2. y']],
+  [
+    'pictures alone',
+    '<ol><li><img src="a.jpg"></li><li><img src="b.jpg"></li></ol><p>x</p>',
+    ['picture', 'picture', 'x'],
+  ],
 ])('a list that counts %s keeps what stands before its items', (_how, html, blocks) => {
   expect(read(html)).toEqual(blocks);
 });

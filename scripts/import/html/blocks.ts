@@ -79,6 +79,8 @@ export function readHtmlBlocks(
       else for (const caption of findElements(node, 'caption')) readTableCaption(caption, inside);
       endParagraph(inside);
       if (block !== undefined) blocks.push(block);
+      // Of an item without words of its own, it would go to the words behind the list.
+      if (tagName === 'li') number = '';
     }
   };
 
