@@ -112,6 +112,26 @@ it('photos side by side take the captions that stand below them, each its own', 
   ]);
 });
 
+it.each([
+  ['src="/anh/ngay-hoi-doc-sach.jpg"', true],
+  ['src="/anh/trao-qua-dot-2.jpg"', true],
+  ['src="/anh/new-york.jpg"', true],
+  ['src="/anh/a.jpg" width="50%"', true],
+  ['src="/anh/a.jpg" width="600" height=" 70 %"', true],
+  ['src="/anh/a.jpg" width="79"', false],
+  ['src="/anh/a.jpg" height="16px"', false],
+  ['src="/anh/a.jpg" style="height:auto; width: 20px"', false],
+  ['src="/images/dot.gif"', false],
+  ['src="/images/file-doc2.png"', false],
+  ['src="/images/new_blink.gif"', false],
+  ['src="/images/icon-print.png"', false],
+])(
+  'an ornament is told from a photo, also where a word of its name or a share of the width is like one: %s',
+  (attributes, isKept) => {
+    expect(read(`<p>a</p><img ${attributes}><p>b</p>`)).toEqual(['a', ...(isKept ? ['picture'] : []), 'b']);
+  },
+);
+
 it('short paragraphs of an article that a table arranges belong to it, with photos too', async () => {
   const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung, giữ điệu xòe và tiếng nói của mình. '
     .repeat(3)

@@ -2,9 +2,12 @@ import type { Picture } from '../page/block.ts';
 import { attribute, type Element } from './node.ts';
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|heic)(?:$|[?#])/i;
-/** What pages put between words or beside them: not worth keeping. */
+/**
+ * What pages put between words or beside them: not worth keeping. `dot`, `doc` and `new` are also words in the names of photos,
+ * `ngay-hoi-doc-sach.jpg`.
+ */
 const DECORATION =
-  /(?:^|[/_-])(?:spacer|blank|pixel|dot|bullet|arrow|icon\w*|ico|logo|print|email|btn\w*|button|share|facebook|zalo|twitter|new|rss|rate|star|loading|avatar|banner|captcha|pdf|doc|word|excel|download|play|\d?x?transparent)[\w-]*\.(?:gif|png|jpe?g|svg|webp)$/i;
+  /(?:^|[/_-])(?:(?:spacer|blank|pixel|bullet|arrow|icon\w*|ico|logo|print|email|btn\w*|button|share|facebook|zalo|twitter|rss|rate|star|loading|avatar|banner|captcha|pdf|word|excel|download|play|\d?x?transparent)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|(?:dot|doc|new)\w*\.(?:gif|png|svg))$/i;
 const SMALLEST = 80;
 /** A picture inside the page that stands in for one that a script would load. */
 const LONGEST_PLACEHOLDER = 400;
@@ -35,12 +38,8 @@ function lazySources(image: Element): string[] {
 
 function isTiny(image: Element): boolean {
   return ['width', 'height'].some((name) => {
-    const size = Number.parseInt(
-      attribute(image, name) ||
-        new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+)px`).exec(attribute(image, 'style'))?.[1] ||
-        '',
-      10,
-    );
-    return size < SMALLEST;
+    const styled = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+)px`).exec(attribute(image, 'style'))?.[1];
+    const size = attribute(image, name) || (styled ?? '');
+    return !size.includes('%') && Number.parseInt(size, 10) < SMALLEST;
   });
 }
