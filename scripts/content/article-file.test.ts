@@ -23,15 +23,16 @@ async function makeContent(): Promise<string> {
         'images:',
         '  - { src: bia.jpg, caption: Bìa }',
         'attachments:',
-        '  - { src: quyet-dinh.pdf, title: Quyết định }',
+        '  - { src: quyet%2Ddinh.pdf, title: Quyết định }',
         'tags: [ruộng, nương]',
         'updated: 2021-08-27',
         'legacyViews: 7',
+        'featured: true',
         '',
       ].join('\n'),
       body: [
         '![Ruộng](ruong.jpg) ![lại](./ruong.jpg) ![Một](ruong%31.jpg)',
-        '[bạn](../07/ban.md) [bạn](/2021/07/ban) [mai](mai.md) [mục](/chuyen-muc/thoi-su/) [tệp](bao-cao.pdf)',
+        '[bạn](../07/b%61n.md) [bạn](/2021/07/ban) [mai](mai.md) [mục](/chuyen-muc/thoi-su/) [tệp](bao%2Dcao.pdf)',
       ].join('\n\n'),
     }),
     [`${AUGUST}/mai.md`]: makeArticle('Mai', { date: '2022-08-01' }),
@@ -106,6 +107,12 @@ describe('an article that is remembered', () => {
     [
       'a photo came that is called as the body writes another',
       async (content) => writeFileSync(join(content, AUGUST, 'ruong%31.jpg'), await paint('#010203')),
+    ],
+    ['a file came that is called so', write(`${AUGUST}/bao%2Dcao.pdf`, '%PDF-1.6')],
+    ['an attachment came that is called so', write(`${AUGUST}/quyet%2Ddinh.pdf`, '%PDF-1.6')],
+    [
+      'an article came that is called so',
+      write(`${JULY}/b%61n.md`, makeArticle('Bạn', { date: '2021-07-01', front: 'slug: ban-moi\n' })),
     ],
     ['an article came where a file is named', write(`${AUGUST}/bao-cao.pdf.md`, makeArticle('Báo cáo'))],
     [

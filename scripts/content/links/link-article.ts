@@ -91,7 +91,7 @@ export async function linkReferences(
 
 /** Whether everything that an article refers to is still what it was when it was looked up. */
 export function standsStill(
-  { file, lookups, photos, attachments, files }: RememberedArticle,
+  { file, lookups, photos, attachments, files, filesInBody }: RememberedArticle,
   { store, destinations, shadowed }: LinkContext,
 ): boolean {
   const surroundings = { folder: store.folder, destinations };
@@ -102,10 +102,10 @@ export function standsStill(
   return (
     lookups.every(([lookup, answer]) => findPage(lookup, surroundings) === answer && !shadowed.has(lookup)) &&
     photos.every((photo) => isSamePhoto(photo, store) && !shadowed.has(photo.file)) &&
-    attachments.every(
+    [...attachments, ...filesInBody].every(
       (attachment) => isSameAttachment(attachment, store) && !shadowed.has(attachment.file),
     ) &&
-    files.every(([target, attachment]) => isStillFile(target) && isSameAttachment(attachment, store))
+    files.every(([target]) => isStillFile(target))
   );
 }
 
