@@ -174,6 +174,32 @@ describe('the numbers that Word counts', () => {
     expect(await readWordMarkdown(Buffer.from(docx))).toBe('A) Một\n\nA.1. Hai\n\nB) Ba');
   });
 
+  it.each<[what: string, from: RegExp, to: string, markdown: string]>([
+    [
+      'of headings whose style has them are words',
+      /(?=<w:lvlText w:val="Điều %1\.")/,
+      '<w:pStyle w:val="Heading2"/>',
+      '## Điều 1. Một\n\nI. Hai\n\nI.1. Ba\n\n## Điều 2. Bốn',
+    ],
+    [
+      'are in plain figures where a law wants them so',
+      /(?=<w:lvlText w:val="%1\.%2\.")/,
+      '<w:isLgl/>',
+      '## Một\n\nI. Hai\n\n1.1. Ba\n\n## Bốn',
+    ],
+    [
+      'are in their own form where that is turned off',
+      /(?=<w:lvlText w:val="%1\.%2\.")/,
+      '<w:isLgl w:val="0"/>',
+      '## Một\n\nI. Hai\n\nI.1. Ba\n\n## Bốn',
+    ],
+  ])('%s', async (_what, from, to, markdown) => {
+    const parts = unzipSync(await makeNumbered([['#Một'], ['Hai', 'muc'], ['Ba', 'muc', 1], ['#Bốn']]));
+    const xml = strFromU8(parts['word/numbering.xml']!).replace(from, to);
+    const docx = zipSync({ ...parts, 'word/numbering.xml': strToU8(xml) });
+    expect(await readWordMarkdown(Buffer.from(docx))).toBe(markdown);
+  });
+
   it('pass over what a paragraph was before a change, and text that stands a second time for older versions', async () => {
     const parts = unzipSync(
       await makeNumbered([
