@@ -39,6 +39,24 @@ it.each([
   expect(read(html)).toEqual(blocks);
 });
 
+it.each([
+  ['<b>a</b>', { bold: true }],
+  ['<b id="docs-internal-guid-1" style="font-weight:normal;">a</b>', {}],
+  ['<b><span style="font-weight: 400">a</span></b>', {}],
+  ['<b style="mso-bidi-font-weight:normal">a</b>', { bold: true }],
+  ['<span style="mso-bidi-font-weight:bold">a</span>', {}],
+  ['<span style="COLOR: red; FONT-WEIGHT: bold">a</span>', { bold: true }],
+  ['<em style="font-style: normal">a</em>', {}],
+  ['<i style="mso-bidi-font-style:normal">a</i>', { italic: true }],
+  ['<font face=".VnTime"><span style="mso-bidi-font-family:Arial">a</span></font>', { font: '.VnTime' }],
+  ['<span style="mso-bidi-font-family:Arial;font-family:.VnTime">a</span>', { font: '.VnTime' }],
+])('words are set as a browser sets them: %s', (html, style) => {
+  const [element] = findElements(parseHtml(`<p>${html}</p>`), 'body');
+  expect(readHtmlBlocks(element!, element!, () => false)).toEqual([
+    expect.objectContaining({ runs: [{ text: 'a', ...style }] }),
+  ]);
+});
+
 it('writes the quotation marks that browsers draw', () => {
   expect(read('<p>Ông nói: <q><b>Bà con</b> góp sức</q>.</p>')).toEqual(['Ông nói: “Bà con góp sức”.']);
 });

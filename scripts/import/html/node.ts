@@ -21,6 +21,20 @@ export function attribute(element: Element, name: string): string {
   return element.attrs.find((candidate) => candidate.name === name)?.value ?? '';
 }
 
+/** What the element's own style says of a property; empty where it says nothing. Word's `mso-bidi-…` are other properties. */
+export function styleValue(element: Element, property: string): string {
+  const rules = attribute(element, 'style').split(';');
+  const rule = rules.findLast((candidate) => nameOf(candidate) === property) ?? '';
+  return rule.slice(rule.indexOf(':') + 1).trim();
+}
+
+function nameOf(rule: string): string {
+  return rule
+    .slice(0, Math.max(0, rule.indexOf(':')))
+    .trim()
+    .toLowerCase();
+}
+
 /** Elements and texts below a node in document order; the node itself is not among them. */
 export function* walk(root: { childNodes: Node[] }): Generator<Node> {
   const waiting: Node[] = [];

@@ -1,5 +1,5 @@
 import type { Picture } from '../page/block.ts';
-import { attribute, type Element } from './node.ts';
+import { attribute, type Element, styleValue } from './node.ts';
 
 const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|heic)(?:$|[?#])/i;
 /**
@@ -38,8 +38,7 @@ function lazySources(image: Element): string[] {
 
 function isTiny(image: Element): boolean {
   return ['width', 'height'].some((name) => {
-    const styled = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*(\\d+)px`).exec(attribute(image, 'style'))?.[1];
-    const size = attribute(image, name) || (styled ?? '');
-    return !size.includes('%') && Number.parseInt(size, 10) < SMALLEST;
+    const size = attribute(image, name) || styleValue(image, name);
+    return /^\s*\d+(?:px)?\s*$/i.test(size) && Number.parseInt(size, 10) < SMALLEST;
   });
 }

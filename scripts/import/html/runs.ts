@@ -7,6 +7,7 @@ import {
   isElementNode,
   isTextNode,
   type Node,
+  styleValue,
 } from './node.ts';
 
 /** How a stretch of text is set. */
@@ -15,19 +16,23 @@ export type Style = Omit<Run, 'text' | 'note'>;
 /** The style inside an element that stands in text of the given style. */
 export function styleInside(element: Element, outer: Style): Style {
   const { tagName } = element;
-  const css = attribute(element, 'style');
   const style = { ...outer };
-  if (tagName === 'b' || tagName === 'strong' || /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(css))
-    style.bold = true;
-  if (tagName === 'i' || tagName === 'em' || /font-style\s*:\s*italic/i.test(css)) style.italic = true;
+  // What is copied from Google Docs stands in a <b> that is not bold.
+  const weight = styleValue(element, 'font-weight');
+  if (/^(?:normal|[1-5]00)/i.test(weight)) delete style.bold;
+  else if (tagName === 'b' || tagName === 'strong' || /^(?:bold|[6-9]00)/i.test(weight)) style.bold = true;
+  const slant = styleValue(element, 'font-style');
+  if (/^normal/i.test(slant)) delete style.italic;
+  else if (tagName === 'i' || tagName === 'em' || /^italic/i.test(slant)) style.italic = true;
+  const css = attribute(element, 'style');
   if (/^(?:s|strike|del)$/.test(tagName) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(css))
     style.struck = true;
   if (tagName === 'sup') style.script = 'super';
   if (tagName === 'sub') style.script = 'sub';
   const href = attribute(element, 'href').trim();
   if (tagName === 'a' && href !== '' && !/^javascript:/i.test(href)) style.href = href;
-  const font = attribute(element, 'face') || /font-family\s*:\s*([^;]+)/i.exec(css)?.[1];
-  if (font !== undefined && font !== '') style.font = font;
+  const font = attribute(element, 'face') || styleValue(element, 'font-family');
+  if (font !== '') style.font = font;
   return style;
 }
 
