@@ -173,6 +173,24 @@ it('items that only line breaks part are items, and so are those with a bullet o
   });
 });
 
+it.each([
+  ['', '<p style="text-align:center">Nhà bên hồ.</p>', true],
+  ['', '<center>Nhà bên hồ.</center>', true],
+  [' style="text-align: center"', '<p>Nhà bên hồ.</p>', false],
+  [' align="center"', '<p align="justify">Nhà bên hồ.</p>', false],
+  ['', '<div align="center"><p style="text-align: left">Nhà bên hồ.</p></div>', false],
+])(
+  'words under a photo are its caption where they are centred by themselves:%s %s',
+  async (page, words, isCaption) => {
+    const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
+    const html = `<div${page}><h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><img src="a.jpg">${words}<p>Việc của dân.</p></div>`;
+    expect(await recognise(html, 'bai.html')).toMatchObject({
+      pictures: [['a.jpg', ...(isCaption ? ['Nhà bên hồ.'] : [])]],
+      texts: [prose, ...(isCaption ? [] : ['Nhà bên hồ.']), 'Việc của dân.'],
+    });
+  },
+);
+
 it('a name above its unit is who wrote', async () => {
   const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(3).trim();
   const html = `<h1>Bản bên hồ</h1><p>03/02/2015</p><p>${prose}</p><table><tr><td></td><td align="center"><b>Cầm Thị Hồ</b><br>Văn phòng Huyện ủy</td></tr></table>`;

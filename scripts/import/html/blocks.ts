@@ -9,6 +9,7 @@ import {
   isTextNode,
   namesOf,
   type Node,
+  styleValue,
   textIn,
 } from './node.ts';
 import { numberOf } from './list-numbers.ts';
@@ -123,22 +124,30 @@ function enter(element: Element, outer: Context, isMain: boolean): Context {
   const names = namesOf(element);
   const hint = tagName === 'figcaption' || tagName === 'caption' ? `figcaption ${names}` : names;
   const level = /^h([1-6])$/.exec(tagName)?.[1];
-  const align = /(?:center|right)$/i.exec(
-    /text-align\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? attribute(element, 'align'),
-  )?.[0];
-  const centred = tagName === 'center' || align?.toLowerCase() === 'center' || /\btext-center\b/.test(names);
-  const right = align?.toLowerCase() === 'right' || /\btext-right\b/.test(names);
   const whiteSpace = /white-space\s*:\s*(\w+)/i.exec(attribute(element, 'style'))?.[1] ?? '';
+  const align = findAlign(element, outer, isMain);
+  const { align: _outer, ...around } = outer;
   return {
-    ...outer,
+    ...around,
     style: styleInside(element, outer.style),
     names: hint === '' ? outer.names : [...outer.names, hint],
     inMain: outer.inMain || isMain,
     keepsLines: whiteSpace === '' ? outer.keepsLines || tagName === 'pre' : /^pre/i.test(whiteSpace),
     ...(level === undefined ? {} : { level: Number(level) }),
     ...(tagName === 'blockquote' ? { quoted: true } : {}),
-    ...(centred ? { align: 'centre' as const } : right ? { align: 'right' as const } : {}),
+    ...(align === undefined ? {} : { align }),
   };
+}
+
+/** How an element sets its lines; how a page sets all that it shows tells nothing of a paragraph in it. */
+function findAlign(element: Element, outer: Context, isMain: boolean): Paragraph['align'] {
+  if (isMain) return undefined;
+  const names = namesOf(element);
+  const stated = styleValue(element, 'text-align') || attribute(element, 'align');
+  if (element.tagName === 'center' || /^(?:-\w+-)?center/i.test(stated) || /\btext-center\b/.test(names))
+    return 'centre';
+  if (/^(?:-\w+-)?right/i.test(stated) || /\btext-right\b/.test(names)) return 'right';
+  return stated === '' ? outer.align : undefined;
 }
 
 /** A list or a table that shows data as one block; undefined for what only groups other blocks. */
