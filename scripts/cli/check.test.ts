@@ -155,6 +155,11 @@ it('a file that nothing reads is told, a draft keeps its files', () => {
     'articles/2021/08/bai/index.md': makeArticle('Bài'),
     'articles/2021/08/bai/IMG_1.jpg': '',
     'articles/2021/08/bai/so-lieu.xlsx': '',
+    'articles/2021/08/bai/chung.xlsx': '%',
+    'articles/2021/07/khac.md': makeArticle('Khác', {
+      date: '2021-07-01',
+      body: '[Số liệu](../08/bai/chung.xlsx)',
+    }),
     'articles/2021/08/nhap/index.md': makeArticle('Nháp', {
       front: 'draft: true\nattachments: [bang.xlsx]\n',
     }),

@@ -22,7 +22,6 @@ export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Probl
   const isNamed = createNameSearch(folder);
   return [...folder.files.keys(), ...folder.outside]
     .filter((file) => !isRead(file) && !used.has(file) && !isNamed(file))
-    .sort()
     .map((file) => ({
       file,
       line: 1,
