@@ -33,7 +33,7 @@ export interface Paragraph extends Place {
 
 export interface Picture extends Place {
   kind: 'picture';
-  /** Addresses as the page names them, the largest version first; empty for a picture inside the source file. */
+  /** Addresses as the page names them, the largest version first; empty for a picture of a Word file. */
   sources: string[];
   /** The picture itself, where the source file holds it. */
   embedded?: Embedded;

@@ -94,6 +94,27 @@ Bản chia việc trông nom như sau:
     ]);
   });
 
+  it.each([
+    ['r:link', 'Target="https://cu.example/anh.jpg" TargetMode="External"'],
+    ['r:embed', 'Target="NULL" TargetMode="External"'],
+    ['r:embed', 'Target="media/da-mat.jpg"'],
+  ])('keeps the place of a photo that it does not hold: %s to %s', async (attribute, target) => {
+    const parts = unzipSync(await makePhotoTable('Bể chứa nước', 'Vòi nước mới'));
+    const { 'word/document.xml': document, 'word/_rels/document.xml.rels': relations } = parts;
+    const id = /r:embed="([^"]*)"/.exec(strFromU8(document!))?.[1] ?? '';
+    const docx = zipSync({
+      ...parts,
+      'word/document.xml': strToU8(strFromU8(document!).replace('r:embed=', `${attribute}=`)),
+      'word/_rels/document.xml.rels': strToU8(
+        strFromU8(relations!).replace(new RegExp(`(Id="${id}"[^>]*?)Target="[^"]*"`), `$1${target}`),
+      ),
+    });
+    const page = await readWordPage(Buffer.from(docx));
+    const pictures = 'blocks' in page ? page.blocks.filter(({ kind }) => kind === 'picture') : [];
+    expect(pictures).toMatchObject([{ sources: [] }, { embedded: { format: 'jpeg' } }]);
+    expect(pictures[0]).not.toHaveProperty('embedded');
+  });
+
   it('with footnotes keeps a numbered list of books as it is', async () => {
     const parts = unzipSync(await makeWordDocument());
     const lines = ['Nước là của chung [1].', '[1] Luật Tài nguyên nước năm 1998.'];

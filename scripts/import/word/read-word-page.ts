@@ -122,18 +122,24 @@ async function readParagraph(
 }
 
 async function readImage(image: WordImage): Promise<Picture> {
-  const format = (image.contentType ?? '').replace(/^image\/(?:x-)?/, '');
-  const embedded: Embedded = {
-    bytes: await image.readAsBuffer(),
-    ...(format === '' ? {} : { format }),
-  };
+  const embedded = await readEmbedded(image);
   return {
     kind: 'picture',
     sources: [],
-    embedded,
+    ...(embedded === undefined ? {} : { embedded }),
     ...PLACE,
     ...(image.altText === null || image.altText === '' ? {} : { alt: image.altText }),
   };
+}
+
+/** The bytes of a picture; undefined where the document only says where it is, as of one that was pasted from a page. */
+async function readEmbedded(image: WordImage): Promise<Embedded | undefined> {
+  const format = (image.contentType ?? '').replace(/^image\/(?:x-)?/, '');
+  try {
+    return { bytes: await image.readAsBuffer(), ...(format === '' ? {} : { format }) };
+  } catch {
+    return undefined;
+  }
 }
 
 function findImages(node: WordNode): WordImage[] {
