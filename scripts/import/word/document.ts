@@ -122,7 +122,19 @@ export function unpackWord(
   const tags = Object.keys(parts)
     .filter((name) => TEXT.test(name))
     .reduce((sum, name) => sum + countTags(parts[name] as Uint8Array), 0);
-  return tags > most.tags ? { tags } : { parts };
+  return tags > most.tags ? { tags } : { parts: renameNumbered(parts) };
+}
+
+/** A part as Word on the web may name it: `word/document2.xml`. */
+const NUMBERED = /^(word\/(?:_rels\/)?(?:document|numbering|styles|footnotes|endnotes))\d+(?=\.xml)/;
+
+/** Gives such parts their usual names, under which mammoth looks for them where nothing has the name that the file says. */
+function renameNumbered(parts: WordParts): WordParts {
+  const named = Object.entries(parts).map(([name, bytes]) => {
+    const usual = name.replace(NUMBERED, '$1');
+    return [Object.hasOwn(parts, usual) ? name : usual, bytes];
+  });
+  return Object.fromEntries(named) as WordParts;
 }
 
 function countTags(text: Uint8Array): number {

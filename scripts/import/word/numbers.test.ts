@@ -200,6 +200,31 @@ describe('the numbers that Word counts', () => {
     expect(await readWordMarkdown(Buffer.from(docx))).toBe(markdown);
   });
 
+  it('are counted where the parts of the file are numbered themselves, as Word on the web does', async () => {
+    const number = (text: string) =>
+      text.replace(
+        /\b(document|numbering|styles|(?:foot|end)notes)\.xml/g,
+        (_, name: string) => `${name}2.xml`,
+      );
+    const parts = Object.entries(
+      unzipSync(
+        await makeNumbered([
+          ['#Tình hình', 'muc'],
+          ['Đất', 'dieu'],
+        ]),
+      ),
+    );
+    const docx = zipSync(
+      Object.fromEntries(
+        parts.map(([name, bytes]) => [
+          number(name),
+          name.endsWith('.rels') ? strToU8(number(strFromU8(bytes))) : bytes,
+        ]),
+      ),
+    );
+    expect(await readWordMarkdown(Buffer.from(docx))).toBe('## I. Tình hình\n\nĐiều 1. Đất');
+  });
+
   it('pass over what a paragraph was before a change, and text that stands a second time for older versions', async () => {
     const parts = unzipSync(
       await makeNumbered([
