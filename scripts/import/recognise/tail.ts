@@ -188,8 +188,9 @@ function dropInserts(blocks: readonly Block[]): Block[] {
   });
 }
 
+/** Around the text of a Word file stands no page. */
 function isEndBlock(block: Block): boolean {
-  return block.kind === 'paragraph' && isEndLine(textOf(block));
+  return block.kind === 'paragraph' && block.hints !== 'word' && isEndLine(textOf(block));
 }
 
 function isLinks(block: Block): boolean {

@@ -84,6 +84,13 @@ Bản chia việc trông nom như sau:
     });
   });
 
+  it('goes on below what would be the name of a box on a page', async () => {
+    const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(4).trim();
+    const lines = [prose, 'Xếp hạng chung cuộc:', 'Bản Mẫu được 12 điểm', 'Thống kê', 'Có 7 đội và 84 người'];
+    const docx = await makeStyledDocument(['Giải bóng đá của bản', '26/08/2021', ...lines].join('\n'));
+    expect(await recognise(docx, 'x.docx')).toMatchObject({ texts: lines });
+  });
+
   it('photos side by side take the captions that stand below them, each its own', async () => {
     const page = await readWordPage(await makePhotoTable('Bể chứa nước', 'Vòi nước mới'));
     expect('blocks' in page && page.blocks.map((block) => textOf(block) || block.kind)).toEqual([
