@@ -90,6 +90,11 @@ export function textOf(block: Block): string {
   }
 }
 
+/** Whether a block is of a Word file: around its text stands no page. */
+export function isOfWord({ hints }: Block): boolean {
+  return hints === 'word';
+}
+
 /** Whether every word of a paragraph has the style; the marks of its footnotes are no words. */
 export function isWholly({ runs }: Paragraph, style: 'bold' | 'italic' | 'href'): boolean {
   const words = runs.filter((run) => isNoMark(run) && run.text.trim() !== '');

@@ -1,4 +1,4 @@
-import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isMenuLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { type Byline, readByline } from './read-byline.ts';
@@ -57,7 +57,7 @@ function readHeaderLine(
   else if (count !== undefined) header.views ??= count;
   else if (header.summary === undefined && isSummary(block, blocks[header.end + 1]))
     header.summary = readSummary(block);
-  else return isToolLine(text) || isMenuLine(text) || !/[\p{L}\p{N}]/u.test(text);
+  else if (/[\p{L}\p{N}]/u.test(text)) return !isOfWord(block) && (isToolLine(text) || isMenuLine(text));
   return true;
 }
 

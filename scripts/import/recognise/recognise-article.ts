@@ -1,4 +1,4 @@
-import { isWholly, textOf, type Block } from '../page/block.ts';
+import { isOfWord, isWholly, textOf, type Block } from '../page/block.ts';
 import { attachCaptions } from './captions.ts';
 import { chooseDates } from './dates-of-article.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -86,7 +86,7 @@ export function recogniseArticle(
 /** Above its headline a Word document has no frame of a page, but a letterhead, which no field holds. */
 function remarkOnHead(blocks: readonly Block[], timeZone: string): string[] {
   const left = blocks
-    .filter(({ hints }) => hints === 'word')
+    .filter(isOfWord)
     .map((block) => textOf(block).replace(/\s+/g, ' '))
     .filter((text) => /[\p{L}\p{N}]/u.test(text) && readMetaLine(text, timeZone) === undefined);
   return left.length === 0 ? [] : [describe.headLeft(left)];

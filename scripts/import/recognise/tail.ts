@@ -1,5 +1,5 @@
 import type { Author } from '../../content/archive.ts';
-import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isEndLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isAfterName } from './person-name.ts';
@@ -72,7 +72,7 @@ const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)
   takeByline,
   takeMetaLine,
   takeUnit,
-  (block) => isToolLine(textOf(block)),
+  (block) => !isOfWord(block) && isToolLine(textOf(block)),
 ];
 
 function takeTags(block: Paragraph, tail: Tail): boolean {
@@ -188,9 +188,8 @@ function dropInserts(blocks: readonly Block[]): Block[] {
   });
 }
 
-/** Around the text of a Word file stands no page. */
 function isEndBlock(block: Block): boolean {
-  return block.kind === 'paragraph' && block.hints !== 'word' && isEndLine(textOf(block));
+  return block.kind === 'paragraph' && !isOfWord(block) && isEndLine(textOf(block));
 }
 
 function isLinks(block: Block): boolean {

@@ -84,9 +84,16 @@ Bản chia việc trông nom như sau:
     });
   });
 
-  it('goes on below what would be the name of a box on a page', async () => {
+  it('keeps what would be the name of a box or a tool on a page, and goes on below it', async () => {
     const prose = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản. '.repeat(4).trim();
-    const lines = [prose, 'Xếp hạng chung cuộc:', 'Bản Mẫu được 12 điểm', 'Thống kê', 'Có 7 đội và 84 người'];
+    const lines = [
+      'Giới thiệu',
+      prose,
+      'Xếp hạng chung cuộc:',
+      'Bản Mẫu được 12 điểm',
+      'Theo dõi',
+      'Có 7 đội và 84 người',
+    ];
     const docx = await makeStyledDocument(['Giải bóng đá của bản', '26/08/2021', ...lines].join('\n'));
     expect(await recognise(docx, 'x.docx')).toMatchObject({ texts: lines });
   });
