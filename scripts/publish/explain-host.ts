@@ -34,7 +34,7 @@ const FAULTS: readonly [words: RegExp, reason: string][] = [
     'không kết nối được',
   ],
   [/Permission denied|Operation not permitted/, 'không có quyền ghi'],
-  [/(\w+): (?:command )?not found/, 'máy chủ thiếu một lệnh cần dùng'],
+  [/: (?:command )?not found/, 'máy chủ thiếu một lệnh cần dùng'],
 ];
 
 /** The error that tells an editor why a host did not do what was asked. */

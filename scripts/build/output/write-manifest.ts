@@ -29,7 +29,6 @@ export async function writeManifest(
     commit,
   }: { changed: ReadonlySet<string>; keys: ReadonlyMap<string, string>; commit: string | undefined },
 ): Promise<void> {
-  if (changed.size === 0) return;
   const write = async (path: string, text: string) => {
     const file = { url: toUrl(`/${path}`), key: path, bytes: async () => Buffer.from(text) };
     entries.set(path, { key: keys.get(path) ?? '', ...(await writeOutput(outDir, file)) });
