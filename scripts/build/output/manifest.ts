@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import type { FileMark } from './file-mark.ts';
 
 /**
@@ -73,7 +74,7 @@ export function formatManifest(
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const manifest: Manifest = {
     format: 1,
-    ...(commit === undefined ? {} : { commit }),
+    ...defined({ commit }),
     groups: Object.fromEntries(sorted),
   };
   return `${JSON.stringify(manifest, null, 1)}\n`;

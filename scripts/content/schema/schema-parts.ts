@@ -1,3 +1,4 @@
+import { defined } from '../defined.ts';
 import * as z from 'zod';
 
 /** What a schema takes at one place. */
@@ -22,7 +23,7 @@ export function findSchemaParts(schema: z.ZodType, path: readonly PropertyKey[])
   return {
     fields: found.flatMap(({ properties }) => Object.keys(properties ?? {})),
     isList: found.some(({ type }) => type === 'array'),
-    ...(example === undefined ? {} : { example }),
+    ...defined({ example }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import { type Block, type List, type ListItem, type Paragraph, type Run, textOfRuns } from '../page/block.ts';
 import {
   attribute,
@@ -135,7 +136,7 @@ function enter(element: Element, outer: Context, isMain: boolean): Context {
     keepsLines: whiteSpace === '' ? outer.keepsLines || tagName === 'pre' : /^pre/i.test(whiteSpace),
     ...(level === undefined ? {} : { level: Number(level) }),
     ...(tagName === 'blockquote' ? { quoted: true } : {}),
-    ...(align === undefined ? {} : { align }),
+    ...defined({ align }),
   };
 }
 

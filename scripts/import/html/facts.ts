@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import { attribute, collapseHtml, type Element, findElements, namesOf, textIn } from './node.ts';
 import type { PageFacts } from '../page/page.ts';
 
@@ -28,8 +29,7 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
     ),
     trail: readTrail(root),
     ...(title === undefined ? {} : { title: collapseHtml(title).trim() }),
-    ...(base === undefined ? {} : { base }),
-    ...(published === undefined ? {} : { published }),
+    ...defined({ base, published }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import { findDates } from './find-dates.ts';
 import type { MetaLine } from './meta-line.ts';
@@ -30,7 +31,7 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
   const updated = first('updated');
   return {
     remarks,
-    ...(date === undefined ? {} : { date }),
+    ...defined({ date }),
     ...(updated === undefined || date === undefined || updated <= date ? {} : { updated }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { isAccount, isNameLike } from './person-name.ts';
 import { readBareCount, takeViews } from './take-views.ts';
@@ -47,13 +48,10 @@ export function readMetaLine(text: string, timeZone: string): MetaLine | undefin
   const bareCount = views === undefined && dates.length > 0 ? readBareCount(rest) : undefined;
   const saysMore = bareCount === undefined && /[\p{L}\p{N}]/u.test(rest);
   if (saysMore && !isLetterDate(line, dates)) return undefined;
-  const count = views?.value ?? bareCount;
   return {
     dates: nameDates(line, dates),
     isClock: CLOCK.test(dateless),
-    ...(count === undefined ? {} : { views: count }),
-    ...(author === undefined ? {} : { author }),
-    ...(section === undefined ? {} : { section }),
+    ...defined({ views: views?.value ?? bareCount, author, section }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import { isOfWord, isWholly, textOf, type Block } from '../page/block.ts';
 import { attachCaptions } from './captions.ts';
 import { chooseDates } from './dates-of-article.ts';
@@ -75,11 +76,7 @@ export function recogniseArticle(
       ...(facts.hidden ?? []).map(describe.hiddenLeft),
       ...findStruck([...marked.blocks, ...marked.notes.values()]).map(describe.wordsStruck),
     ],
-    ...(date === undefined ? {} : { date }),
-    ...(updated === undefined ? {} : { updated }),
-    ...(source === undefined ? {} : { source }),
-    ...(header.summary === undefined ? {} : { summary: header.summary }),
-    ...(views === undefined ? {} : { legacyViews: views }),
+    ...defined({ date, updated, source, summary: header.summary, legacyViews: views }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import type { Author } from '../../content/archive.ts';
 import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isEndLine, isToolLine } from './frame-line.ts';
@@ -94,8 +95,7 @@ function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Pla
   if (byline === undefined) return false;
   tail.authors.push(...byline.authors);
   const url = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
-  if (byline.source !== undefined)
-    tail.source ??= { name: byline.source, ...(url === undefined ? {} : { url }) };
+  if (byline.source !== undefined) tail.source ??= { name: byline.source, ...defined({ url }) };
   return true;
 }
 

@@ -8,6 +8,7 @@ import {
   type Table,
   textOf,
 } from '../page/block.ts';
+import { defined } from '../../content/defined.ts';
 import { isBannerLine } from '../recognise/frame-line.ts';
 import { layOut } from '../html/table.ts';
 import { tidyRuns } from '../html/runs.ts';
@@ -87,22 +88,9 @@ async function readParagraph(
 ): Promise<Block[]> {
   const { number, words } = takeWordNumber(readWordRuns(node, context));
   const pictures = await Promise.all(findImages(node).map(readImage));
-  const level =
-    /^(?:heading|tiêu đề)\s*(\d)$/i.exec(node.styleName ?? '')?.[1] ??
-    (/^title$/i.test(node.styleName ?? '') ? '1' : undefined);
-  const align =
-    node.alignment === 'center'
-      ? 'centre'
-      : /^(?:right|end)$/.test(node.alignment ?? '')
-        ? 'right'
-        : undefined;
-  const hints = /caption|chú thích/i.test(node.styleName ?? '')
-    ? 'word figcaption'
-    : /subtitle/i.test(node.styleName ?? '')
-      ? 'word sapo'
-      : 'word';
-  const marker = number === undefined ? '-' : LIST_NUMBER.exec(number.text)?.[0].replace(/\D?$/, '.');
   const tidy = tidyRuns(words);
+  const level = findLevel(node);
+  const marker = number === undefined ? '-' : LIST_NUMBER.exec(number.text)?.[0].replace(/\D?$/, '.');
   if (node.numbering !== null && tidy.length > 0 && level === undefined && marker !== undefined) {
     const item = { depth: Number(node.numbering.level), marker, runs: tidy };
     return [{ kind: 'list', items: [item], ...PLACE } satisfies List, ...pictures];
@@ -110,15 +98,30 @@ async function readParagraph(
   // A column of numbers holds nothing else.
   const isTold = number !== undefined && number.text !== '' && (tidy.length > 0 || inCell);
   const runs = isTold ? [{ ...number, text: `${number.text} ` }, ...words] : words;
+  const place = { inMain: true, hints: findHints(node), ...defined({ level, align: findAlign(node) }) };
   const paragraphs = splitParagraphs(runs).map((part): Paragraph => ({
     kind: 'paragraph',
     runs: part,
-    inMain: true,
-    hints,
-    ...(level === undefined ? {} : { level: Number(level) }),
-    ...(align === undefined ? {} : { align }),
+    ...place,
   }));
   return [...pictures, ...paragraphs];
+}
+
+/** The level of a heading, by the name of its style. */
+function findLevel({ styleName }: WordParagraph): number | undefined {
+  const level = /^(?:heading|tiêu đề)\s*(\d)$/i.exec(styleName ?? '')?.[1];
+  if (level !== undefined) return Number(level);
+  return /^title$/i.test(styleName ?? '') ? 1 : undefined;
+}
+
+function findAlign({ alignment }: WordParagraph): Paragraph['align'] {
+  if (alignment === 'center') return 'centre';
+  return /^(?:right|end)$/.test(alignment ?? '') ? 'right' : undefined;
+}
+
+function findHints({ styleName }: WordParagraph): string {
+  if (/caption|chú thích/i.test(styleName ?? '')) return 'word figcaption';
+  return /subtitle/i.test(styleName ?? '') ? 'word sapo' : 'word';
 }
 
 async function readImage(image: WordImage): Promise<Picture> {
@@ -126,7 +129,7 @@ async function readImage(image: WordImage): Promise<Picture> {
   return {
     kind: 'picture',
     sources: [],
-    ...(embedded === undefined ? {} : { embedded }),
+    ...defined({ embedded }),
     ...PLACE,
     ...(image.altText === null || image.altText === '' ? {} : { alt: image.altText }),
   };

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import { type Run, textOfRuns } from '../page/block.ts';
 import type { WordNode, WordParagraph, WordRun } from './document.ts';
 import type { WordFonts } from './fonts.ts';
@@ -54,6 +55,6 @@ function styleOf(run: WordRun, fonts: WordFonts, inherited: string | undefined):
     ...(run.verticalAlignment === 'baseline'
       ? {}
       : { script: run.verticalAlignment === 'superscript' ? 'super' : 'sub' }),
-    ...(font === undefined ? {} : { font }),
+    ...defined({ font }),
   };
 }

@@ -1,3 +1,4 @@
+import { defined } from '../../content/defined.ts';
 import type { Section } from '../../content/archive.ts';
 import { type Block, type Picture, textOf } from '../page/block.ts';
 import { createNames } from './file-names.ts';
@@ -50,9 +51,7 @@ export async function makeArticle(
     section: section?.slug,
     images: images.map(({ name, caption, alt, credit }) => ({
       src: name,
-      ...(caption === undefined ? {} : { caption }),
-      ...(alt === undefined ? {} : { alt }),
-      ...(credit === undefined ? {} : { credit }),
+      ...defined({ caption, alt, credit }),
     })),
     attachments,
     draftReasons: missing,

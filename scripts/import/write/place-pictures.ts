@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { defined } from '../../content/defined.ts';
 import { findFileKind } from '../../content/files/file-kind.ts';
 import { loadImageEngine } from '../../content/files/image-engine.ts';
 import { inspectPhoto, photoExtension } from '../../content/files/inspect-photo.ts';
@@ -58,7 +59,7 @@ export async function placePictures(
     placed.set(picture, {
       name,
       ...describeWords(picture, title),
-      ...(usable === undefined ? {} : { bytes: usable.bytes }),
+      ...defined({ bytes: usable?.bytes }),
     });
   }
   return { placed, remarks };
