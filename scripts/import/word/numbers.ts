@@ -1,9 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import { escapeXml } from '../../text/escape.ts';
 import type { Run } from '../page/block.ts';
-import { formatCount } from '../page/number-format.ts';
 import type { WordParts } from './document.ts';
-import { MOST_LEVELS, type Numbering, readNumbering, valueOf } from './numbering.ts';
+import { createListCounter, type ShownNumber } from './list-counter.ts';
+import { readNumbering } from './numbering.ts';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
@@ -28,7 +28,7 @@ const ENDLESS = /<w:(?:del|moveFrom)[\s/>]/;
 export function writeWordNumbers(parts: WordParts): WordParts {
   const { [DOCUMENT]: document, [NUMBERING]: numbering } = parts;
   if (document === undefined || numbering === undefined) return parts;
-  const count = createCounter(readNumbering(strFromU8(numbering)));
+  const count = createListCounter(readNumbering(strFromU8(numbering)));
   const xml = strFromU8(document);
   let written = '';
   let done = 0;
@@ -71,46 +71,7 @@ export function takeWordNumber(runs: readonly Run[]): { number?: Run; words: rea
   return { number: { ...written, text: written.text.replace(WRITTEN, '$1') }, words: runs.toSpliced(at, 1) };
 }
 
-interface Shown {
-  number: string;
-  font: string | undefined;
-}
-
-/** Makes the function that gives the numbers of paragraphs, by their properties, in the order of the document. */
-function createCounter({ nums, definitions, byStyle }: Numbering): (properties: string) => Shown | undefined {
-  const counts = new Map<string, (number | undefined)[]>();
-  const starts = new Map<string, Map<number, number>>();
-  const begun = new Set<string>();
-  return (properties) => {
-    const id = valueOf(properties, 'numId');
-    const num = nums.get(id ?? '');
-    const styled = id === undefined ? byStyle.get(valueOf(properties, 'pStyle') ?? '') : undefined;
-    const definition = num?.definition ?? styled?.definition ?? '';
-    const place = Number(valueOf(properties, 'ilvl') ?? styled?.level ?? 0);
-    const levels = num?.levels ?? definitions.get(definition);
-    const level = levels?.get(place);
-    if (levels === undefined || level === undefined || level.format === 'bullet') return undefined;
-    const count = counts.get(definition) ?? [];
-    counts.set(definition, count);
-    if (num !== undefined && id !== undefined && !begun.has(id)) {
-      begun.add(id);
-      starts.set(definition, new Map([...(starts.get(definition) ?? []), ...num.starts]));
-      for (const restarted of num.starts.keys()) count.length = Math.min(count.length, restarted);
-    }
-    const startOf = (at: number) => starts.get(definition)?.get(at) ?? levels.get(at)?.start ?? 1;
-    count[place] = (count[place] ?? startOf(place) - 1) + 1;
-    for (let inner = place + 1; inner < MOST_LEVELS; inner++)
-      if (place < (levels.get(inner)?.restart ?? inner)) count[inner] = undefined;
-    const number = level.text.replace(/%([1-9])/g, (_, digit: string) => {
-      const at = Number(digit) - 1;
-      const format = level.isLegal ? 'decimal' : (levels.get(at)?.format ?? 'decimal');
-      return formatCount(count[at] ?? startOf(at), format);
-    });
-    return { number, font: level.font };
-  };
-}
-
-function writeRun({ number, font }: Shown): string {
+function writeRun({ number, font }: ShownNumber): string {
   const style = font === undefined ? '' : `<w:rPr><w:rFonts w:ascii="${escapeXml(font)}"/></w:rPr>`;
   return `<w:r>${style}<w:t xml:space="preserve">${MARK}${escapeXml(number)}${MARK}</w:t></w:r>`;
 }
