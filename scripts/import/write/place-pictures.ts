@@ -42,16 +42,12 @@ export async function placePictures(
   for (const picture of pictures) {
     const fallback = `anh-${placed.size + 1}`;
     const found = findBytes(picture, neighbours);
-    const usable = found === undefined ? undefined : await makeUsable(found.bytes);
-    const wanted =
-      found?.name ??
-      picture.sources.map(nameIn).find((name) => NAMED.test(name)) ??
-      picture.sources.map(nameIn).find((name) => FILE_NAME.test(name)) ??
-      '';
+    const usable = found && (await makeUsable(found.bytes));
     if (picture.embedded !== undefined && usable === undefined) {
       remarks.push(describe.pictureUnusable(picture.embedded.format));
       continue;
     }
+    const wanted = found?.name ?? findName(picture);
     const extension = usable?.extension ?? (NAMED.exec(wanted)?.[0] || '.jpg');
     const name = names(wanted, extension, fallback);
     if (found !== undefined && usable === undefined) remarks.push(describe.pictureBroken(found.name));
@@ -63,6 +59,12 @@ export async function placePictures(
     });
   }
   return { placed, remarks };
+}
+
+/** The name of a picture that is not at hand: the page's own for a photo, else for any file. */
+function findName({ sources }: Picture): string {
+  const known = sources.map(nameIn);
+  return known.find((name) => NAMED.test(name)) ?? known.find((name) => FILE_NAME.test(name)) ?? '';
 }
 
 function findBytes(
