@@ -144,7 +144,7 @@ export const describe = {
   authorUnclear: (name: string, unit: string | undefined, units: readonly string[]) =>
     `Trong authors.yaml có nhiều người tên ${quote(name)}, nhưng ${unit === undefined ? 'bài chưa ghi đơn vị' : `không ai ở đơn vị ${quote(unit)}`}, nên bài không về trang của người nào trong số ấy. Hãy ghi unit là một trong: ${units.join('; ')}.`,
   legacyDuplicate: (url: string, file: string, owner: string) =>
-    `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó.`,
+    `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó; nếu là địa chỉ ở hai trang cũ khác nhau, hãy ghi cả tên miền ở cả hai bài.`,
   legacyLiving: (url: string, file: string, owner: string) =>
     `Địa chỉ cũ ${quote(url)} nay là địa chỉ của ${owner}, nên người bấm vào đó không tới ${file}. Hãy xóa địa chỉ này khỏi legacyUrls.`,
 

@@ -18,9 +18,10 @@ function toOldAddressKey(url: URL): string {
 }
 
 /**
- * Looks an address up in `/_cu/<2 hex>.json`, where hex is the first byte of SHA-256 of the key's path; an address
- * whose query is not in the map is looked up without it, and one that is not there at all with its last slash added or
- * taken away, as most earlier systems answered both.
+ * Looks an address up in `/_cu/<2 hex>.json`, where hex is the first byte of SHA-256 of the key's path; where two old hosts
+ * had different pages there, `//host` begins the key of the second. An address whose query is not in the map is looked up
+ * without it, and one that is not there at all with its last slash added or taken away, as most earlier systems answered
+ * both.
  * @returns The address that took its place, or undefined.
  */
 export async function findOldAddress(url: URL, fetchAsset: FetchAsset): Promise<string | undefined> {
@@ -34,7 +35,9 @@ async function lookUp(url: URL, fetchAsset: FetchAsset): Promise<string | undefi
   const response = await fetchAsset(`/_cu/${shard}.json`);
   if (!response.ok) return undefined;
   const addresses = new Map(Object.entries((await response.json()) as Record<string, string>));
-  return addresses.get(toOldAddressKey(url)) ?? addresses.get(path);
+  const key = toOldAddressKey(url);
+  const host = `//${url.hostname.replace(/^www\./, '')}`;
+  return addresses.get(host + key) ?? addresses.get(key) ?? addresses.get(host + path) ?? addresses.get(path);
 }
 
 function withOtherEnding(url: URL): URL {

@@ -57,6 +57,25 @@ describe('the map of old addresses that a build writes is the one that the worke
   });
 
   it.each([
+    ['http://mot.example/tin?id=5', 0],
+    ['http://www.hai.example/tin?id=5', 1],
+    ['http://hai.example/Tin?id=5&utm_source=zalo', 1],
+    ['http://ba.example/tin?id=5', 2],
+    ['https://moi.example/tin?id=5', 0],
+    ['http://hai.example/tin?id=6', 3],
+    ['http://hai.example/xem/', 1],
+    ['http://mot.example/xem', 0],
+  ])('of three portals that had one address each, %s leads to its own article', async (asked, place) => {
+    const claims = [
+      ['http://mot.example/tin?id=5', 'http://mot.example/xem'],
+      ['http://www.hai.example/tin?id=5', '//hai.example/xem'],
+      ['ba.example/tin?id=5'],
+      ['/tin?id=6'],
+    ];
+    expect(await lead(claims, asked)).toBe(`/2016/01/bai-${place}/`);
+  });
+
+  it.each([
     ['/tin', '/2016/01/bai-0/'],
     ['/tin/', '/2016/01/bai-1/'],
   ])('of two that differ in their last slash alone, %s leads to its own article', async (asked, target) => {

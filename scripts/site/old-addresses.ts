@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Url } from '../text/brands.ts';
 import type { Article } from '../content/archive.ts';
+import { defined } from '../content/defined.ts';
 import { type OldAddress, readOldAddress } from '../text/old-address.ts';
 
 /** An old address, and where it leads. */
@@ -8,30 +9,49 @@ export interface MappedAddress extends OldAddress {
   target: Url;
 }
 
+/** An address that an article names among its `legacyUrls`. */
+export interface Claim {
+  address: MappedAddress;
+  article: Article;
+  /** Its place in `legacyUrls`. */
+  index: number;
+  /** Whose it is: the oldest article that names it. */
+  owner: Article;
+}
+
 /**
- * Every old address of the articles' `legacyUrls`, written with or without scheme and host. Of several articles that claim
- * one address the oldest has it.
+ * Every old address of the articles' `legacyUrls`, written with or without scheme and host. What is the address of two articles at two
+ * hosts, both of which are named, is the older one's at all hosts but the other: `//host` then begins its key.
  * @param articles oldest first
  */
-export function findOldAddresses(articles: readonly Article[]): MappedAddress[] {
-  const found = new Map<string, MappedAddress>();
+export function* claimOldAddresses(articles: readonly Article[]): Generator<Claim> {
+  const claims = new Map<string, Claim>();
   for (const article of articles) {
-    for (const { address } of readOldAddresses(article)) {
-      if (!found.has(address.key)) found.set(address.key, address);
+    for (const [index, text] of article.legacyUrls.entries()) {
+      const read = readOldAddress(text);
+      if (read === undefined) continue;
+      const address = apartFrom(claims.get(read.key), { ...read, target: article.url });
+      const claim = { address, article, index, owner: claims.get(address.key)?.article ?? article };
+      if (!claims.has(address.key)) claims.set(address.key, claim);
+      yield claim;
     }
   }
+}
+
+/** The old addresses that lead on, each once. @param articles oldest first */
+export function findOldAddresses(articles: readonly Article[]): MappedAddress[] {
+  const found = new Map<string, MappedAddress>();
+  for (const { address } of claimOldAddresses(articles))
+    if (!found.has(address.key)) found.set(address.key, address);
   return [...found.values()];
 }
 
-/** The old addresses of one article, each with its place in `legacyUrls`. */
-export function* readOldAddresses({
-  legacyUrls,
-  url: target,
-}: Pick<Article, 'legacyUrls' | 'url'>): Generator<{ address: MappedAddress; index: number }> {
-  for (const [index, text] of legacyUrls.entries()) {
-    const address = readOldAddress(text);
-    if (address !== undefined) yield { address: { ...address, target }, index };
-  }
+function apartFrom(first: Claim | undefined, { plainPath, ...address }: MappedAddress): MappedAddress {
+  const { host } = address;
+  const isOther = first !== undefined && first.address.target !== address.target;
+  if (!isOther || host === undefined || first.address.host === undefined || first.address.host === host)
+    return { ...address, ...defined({ plainPath }) };
+  return { ...address, key: `//${host}${address.key}` };
 }
 
 /**

@@ -6,10 +6,10 @@ const HOST = /^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+(?::\d+)?\//u;
 /** A program that is given its page after a slash, `index.php/tin/12-bai`: no host, whose name ends otherwise. */
 const PROGRAM = /^[^/]+\.(?:aspx?|php|html?|jsp|cfm|cgi)\//i;
 
-/** What stands for the host where an address names none; only path and query count. */
+/** What stands for the host where an address names none. */
 const ANY_HOST = 'http://host.invalid';
 
-/** The address of a page in an earlier system, without its host. */
+/** The address of a page in an earlier system. */
 export interface OldAddress {
   /** As the worker looks it up: path and sorted query, decoded, in NFC and lower case. */
   key: string;
@@ -17,6 +17,8 @@ export interface OldAddress {
   path: string;
   /** The path as a browser sends it, where the address has no query. */
   plainPath?: string;
+  /** The host, where it is named, without `www.` */
+  host?: string;
 }
 
 /** Reads an address, written with or without scheme and host; undefined for what is none, or leads only to the home page. */
@@ -29,7 +31,13 @@ export function readOldAddress(text: string): OldAddress | undefined {
   const path = lower(decodePercents(url.pathname));
   const query = writeQuery(url);
   const key = query === '' ? path : `${path}?${query}`;
-  return key === '/' ? undefined : { key, path, ...(url.search === '' ? { plainPath: url.pathname } : {}) };
+  if (key === '/') return undefined;
+  return {
+    key,
+    path,
+    ...(url.search === '' ? { plainPath: url.pathname } : {}),
+    ...(url.origin === ANY_HOST ? {} : { host: url.hostname.replace(/^www\./, '') }),
+  };
 }
 
 /** `http://old.example/a`, `//old.example/a`, `old.example/a`, `/a` and `a` as full addresses. */

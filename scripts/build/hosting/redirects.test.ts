@@ -26,6 +26,13 @@ describe('makeRedirectsFile', () => {
     expect(redirects(['/Xem.html', '/xem.html?id=2', '/b'])).toBe('/b /2016/01/bai-0/ 301\n');
   });
 
+  it('has no rule for a path of two hosts, which the worker alone can tell apart', () => {
+    const articles = ['mot', 'hai'].map((host, at) =>
+      makeArticle(at, { legacyUrls: [`http://${host}.example/xem`] }),
+    );
+    expect(makeRedirectsFile(findOldAddresses(articles), new Map())).toBeUndefined();
+  });
+
   it('keeps to 2,000 rules, those of the newest articles', () => {
     const rules = redirects(Array.from({ length: 2500 }, (_, index) => `/cu/${index}`))?.split('\n');
     expect(rules).toHaveLength(2001);

@@ -28,6 +28,7 @@ it.each([
     'https://Cu.example/A?y=2&x=1&utm_source=zalo',
     '7:13 https://Cu.example/A?y=2&x=1&utm_source=zalo',
   ],
+  ['http://cu.example/a', 'https://www.cu.example/A', '7:13 https://www.cu.example/A'],
   ['[/b, /tin/Nậm%20Tin]', '[/c, cu.example/tin/n%E1%BA%ADm%20tin]', '7:18 cu.example/tin/n%E1%BA%ADm%20tin'],
 ])('%s and %s are one address', async (first, second, place) => {
   expect(await check(first, second)).toEqual([place]);
@@ -36,6 +37,7 @@ it.each([
 it.each([
   ['/a?x=1', '/a?x=2'],
   ['/a', '/a/'],
+  ['http://mot.example/a?x=1', 'http://hai.example/a?x=1'],
 ])('%s and %s are no clash', async (first, second) => {
   expect(await check(first, second)).toEqual([]);
 });

@@ -4,11 +4,11 @@ import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
 import type { Problem } from '../../content/problem.ts';
-import { readOldAddresses } from '../old-addresses.ts';
+import { claimOldAddresses } from '../old-addresses.ts';
 
 /**
- * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without host,
- * case, order of the query and tracking parameters; and about those at whose path, query or not, something else stands now: what
+ * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without case, order
+ * of the query and tracking parameters, and without host where one of them has none; and about those at whose path, query or not, something else stands now: what
  * exists is served as it is. Each stands where the newer article names the address.
  */
 export function checkOldAddresses(
@@ -19,19 +19,13 @@ export function checkOldAddresses(
     [HOME, 'trang chủ'],
     ...[...pages, ...articles].map(({ url, file }) => [url, file] as const),
   ]);
-  const owners = new Map<string, string>();
-  const problems: Problem[] = [];
-  for (const article of articles) {
-    for (const { address, index } of readOldAddresses(article)) {
-      const standing = living.get(address.path.replace(/(?:\/index\.html|\/)?$/, '/'));
-      const owner = standing ?? owners.get(address.key) ?? article.file;
-      owners.set(address.key, owner);
-      const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
-      if (owner !== article.file)
-        problems.push(report(folder, article, index, (url) => explain(url, article.file, owner)));
-    }
-  }
-  return problems;
+  return [...claimOldAddresses(articles)].flatMap(({ address, article, index, owner }) => {
+    const standing = living.get(address.path.replace(/(?:\/index\.html|\/)?$/, '/'));
+    const other = standing ?? owner.file;
+    if (other === article.file) return [];
+    const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
+    return [report(folder, article, index, (url) => explain(url, article.file, other))];
+  });
 }
 
 function report(
