@@ -31,13 +31,13 @@ const makeWideTable = (columns: number, cell: string) =>
   [
     ['Xã, phường', ...Array.from({ length: columns }, (_, index) => `Tháng ${index + 1}`)],
     [':--', ...Array.from({ length: columns }, () => '--:')],
-    ['Nà Mẫu, Huổi Sen', ...Array.from({ length: columns }, () => cell)],
+    ['Nà Mẫu, Huổi Sen, Nậm Ngần, Chà Lưới', ...Array.from({ length: columns }, () => cell)],
   ]
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
-const WIDE_TABLES = [makeWideTable(11, '1.234.567.890'), makeWideTable(21, '1.234')].join('\n\n');
+const WIDE_TABLES = [makeWideTable(11, '1.234.567'), makeWideTable(21, '1.234')].join('\n\n');
 /** What margins of 1 cm leave of A4. */
-const A4_WIDTH = 718;
+const SHEET = { width: 718, height: 1047 };
 const WIDTHS = [320, 720, 800, 1000, 1280];
 
 let server: Server;
@@ -56,13 +56,18 @@ beforeAll(async () => {
       .replace('Nguyễn Văn An', LONG)
       .replace('tin-tuc', index % 2 === 0 ? 'tin-tuc' : 'van-hoa'),
   ]);
-  const tower = await sharp({ create: { width: 300, height: 1500, channels: 3, background: '#8a5a2b' } })
-    .jpeg()
-    .toBuffer();
+  const [tower, field] = await Promise.all(
+    [1500, 225].map((height) =>
+      sharp({ create: { width: 300, height, channels: 3, background: '#8a5a2b' } })
+        .jpeg()
+        .toBuffer(),
+    ),
+  );
   writeFiles(contentDir, {
     ...Object.fromEntries(articles),
-    'articles/2021/08/thap/index.md': makeArticle('Tháp', { body: '![Tháp](thap.jpg)' }),
-    'articles/2021/08/thap/thap.jpg': tower,
+    'articles/2021/08/thap/index.md': makeArticle('Tháp', { body: '![Tháp](thap.jpg)\n\n![Đồng](dong.jpg)' }),
+    'articles/2021/08/thap/dong.jpg': field!,
+    'articles/2021/08/thap/thap.jpg': tower!,
     'articles/2021/08/bang-rong.md': makeArticle('Bảng rộng', { body: WIDE_TABLES }),
     'articles/2021/08/tram-xa.md': makeArticle('Trạm xá').replace('tin-tuc', 'y-te'),
     'articles/2021/08/mot-minh.md': makeArticle('Một mình', { front: 'legacyViews: 1234567\n' }).replace(
@@ -113,7 +118,7 @@ it.each(Object.entries(KINDS_OF_PAGE))(
 it.each([
   ['screen', 360, 0.8],
   ['screen', 1280, 0.8],
-  ['print', A4_WIDTH, 0.4],
+  ['print', SHEET.width, 0.4],
 ] as const)(
   'on %s, %i wide, a tall photo takes no more than %f of the height',
   async (media, width, most) => {
@@ -128,7 +133,7 @@ it.each([
 );
 
 it('all columns of a wide table are on paper, without a shadow at the edge', async () => {
-  const { page } = await openVisit(browser, { viewport: { width: A4_WIDTH, height: 1000 } });
+  const { page } = await openVisit(browser, { viewport: SHEET });
   await page.emulateMedia({ media: 'print' });
   await page.goto(`${server.url}/2021/08/bang-rong/`);
   const frame = page.locator('.bang').first();
@@ -137,7 +142,36 @@ it('all columns of a wide table are on paper, without a shadow at the edge', asy
     return { overflowX: style.overflowX, backgroundImage: style.backgroundImage };
   });
   expect({ overflowX, backgroundImage }).toEqual({ overflowX: 'visible', backgroundImage: 'none' });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(A4_WIDTH);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(SHEET.width);
+  const lines = await frame.locator('td + td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+  await page.context().close();
+});
+
+it('a sheet laid flat is filled from side to side, and holds a whole photo', async () => {
+  const { page } = await openVisit(browser, { viewport: { width: SHEET.height, height: SHEET.width } });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${server.url}/2021/08/thap/`);
+  const [article, head, photo] = await Promise.all(
+    ['.bai', '.mang-sec', '.bai img[alt=Đồng]'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(article?.width).toBe(head?.width);
+  expect(photo?.height).toBeLessThanOrEqual(SHEET.width / 2);
+  await page.context().close();
+});
+
+it('what is to fill a screen fills no sheet', async () => {
+  const { page } = await openVisit(browser, { viewport: SHEET });
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${server.url}/ngoai-tuyen/`);
+  const place = await page.locator('.tim-thay').boundingBox();
+  expect(place?.height).toBeLessThan(SHEET.height / 2);
   await page.context().close();
 });
 

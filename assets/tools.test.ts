@@ -92,6 +92,13 @@ it('what leads about on a screen is left out on paper', async () => {
   expect(await tools().isVisible()).toBe(false);
 });
 
+it('a sheet of search results says what was searched', async () => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${site.url}/tim-kiem/?q=cau`);
+  const [masthead, field] = ['.mang-sec', 'main'].map((part) => page.locator(`${part} [name=q]`));
+  expect([await masthead!.isVisible(), await field!.isVisible()]).toEqual([false, true]);
+});
+
 it('on paper the address of a link follows it, but not where it is its words already', async () => {
   await page.goto(`${site.url}/2021/10/du-moi-thu/`);
   await page.emulateMedia({ media: 'print' });
