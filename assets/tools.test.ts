@@ -201,13 +201,22 @@ it('says so when a tool cannot be fetched', async () => {
   await expect.poll(() => page.getByRole('status').first().innerText()).toContain('Chưa tải được');
 });
 
-it('prints', async () => {
+it('prints with the photos that nobody has scrolled to', async () => {
   await page.addInitScript(() => {
     window.print = () => document.documentElement.classList.add('printed');
   });
+  await page.route(site.url + ARTICLE, async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replace('</table>', `$&${'<br>'.repeat(900)}`) });
+  });
   await page.goto(site.url + ARTICLE);
+  const photos = () =>
+    page.locator('article img').evaluateAll((all: HTMLImageElement[]) => all.map(({ complete }) => complete));
+  expect(await photos()).toEqual([true, false]);
   await tool('In bài').click();
   await expect.poll(() => page.locator('html.printed').count()).toBe(1);
+  expect(await photos()).toEqual([true, true]);
 });
 
 describe('sharing', () => {
