@@ -32,6 +32,11 @@ test('an article page has one article with its headline, text and photos', () =>
   );
 });
 
+test('what a reading mode is to show stands in one element, which it knows by its name', () => {
+  const parts = render().querySelectorAll('article .e-content > *');
+  expect(parts.map(({ classNames }) => classNames)).toEqual(['dinh-chinh', 'sapo', 'bai-viet', 'thu-vien']);
+});
+
 test('one line says when the article was published, how often it was read and how long it takes', () => {
   const line = render().querySelector('.dong-ngay');
   expect(line?.text).toBe(

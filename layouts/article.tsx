@@ -59,10 +59,13 @@ function ArticleHeader(props: ArticleProps): VNode {
 function ArticleText(props: ArticleProps): VNode {
   return (
     <>
-      <Corrections corrections={props.corrections} />
-      {props.sapo !== undefined && <p class="sapo">{props.sapo}</p>}
-      <Prose html={props.body} />
-      <Gallery pictures={props.gallery} />
+      {/* Reading modes of browsers know by this word where a text is: without it they took the frame along, and lost the gallery. */}
+      <div class="e-content">
+        <Corrections corrections={props.corrections} />
+        {props.sapo !== undefined && <p class="sapo">{props.sapo}</p>}
+        <Prose html={props.body} />
+        <Gallery pictures={props.gallery} />
+      </div>
       {props.source !== undefined && <SourceLine source={props.source} />}
       <Byline authors={props.authors} />
       <Attachments attachments={props.attachments} />
