@@ -33,7 +33,7 @@ test('an article page has one article with its headline, text and photos', () =>
 });
 
 test('what a reading mode is to show stands in one element, which it knows by its name', () => {
-  const parts = render().querySelectorAll('article .e-content > *');
+  const parts = render().querySelectorAll('article .content > *');
   expect(parts.map(({ classNames }) => classNames)).toEqual(['dinh-chinh', 'sapo', 'bai-viet', 'thu-vien']);
 });
 

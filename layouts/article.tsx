@@ -2,17 +2,15 @@ import type { VNode } from 'preact';
 import { Attachments } from './parts/attachments.tsx';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { Byline } from './parts/byline.tsx';
-import { Corrections } from './parts/corrections.tsx';
 import { Dateline } from './parts/dateline.tsx';
 import { EditHistory } from './parts/edit-history.tsx';
-import { Gallery } from './parts/gallery.tsx';
 import { Kicker } from './parts/kicker.tsx';
 import { Neighbours } from './parts/neighbours.tsx';
-import { Prose } from './parts/prose.tsx';
 import { ReadingTools } from './parts/reading-tools.tsx';
 import { Related } from './parts/related.tsx';
 import { SourceLine } from './parts/source-line.tsx';
 import { Terms } from './parts/terms.tsx';
+import { WholeText } from './parts/whole-text.tsx';
 import { Withdrawal } from './parts/withdrawal.tsx';
 import type { ArticleProps } from './props.ts';
 
@@ -60,11 +58,8 @@ function ArticleText(props: ArticleProps): VNode {
   return (
     <>
       {/* Reading modes of browsers know by this word where a text is: without it they took the frame along, and lost the gallery. */}
-      <div class="e-content">
-        <Corrections corrections={props.corrections} />
-        {props.sapo !== undefined && <p class="sapo">{props.sapo}</p>}
-        <Prose html={props.body} />
-        <Gallery pictures={props.gallery} />
+      <div class="content">
+        <WholeText {...props} />
       </div>
       {props.source !== undefined && <SourceLine source={props.source} />}
       <Byline authors={props.authors} />

@@ -5,7 +5,7 @@ import { Moment } from './time.tsx';
 /** Address and date of publication, on paper only. */
 export function PrintedOrigin({ head: { canonical, published } }: { head: Head }): VNode {
   return (
-    <p class="khi-in dong-ngay">
+    <p class="dong-ngay khi-in">
       {`Địa chỉ: ${canonical}`}
       {published !== undefined && (
         <>

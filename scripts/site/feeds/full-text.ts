@@ -1,6 +1,7 @@
-import type { Article, Photo } from '../../content/archive.ts';
+import { renderFeedText } from '../../../layouts/feed-text.tsx';
+import type { Article, Photo, Site } from '../../content/archive.ts';
+import { defined } from '../../content/defined.ts';
 import type { BodyRenderer } from '../../render/body.ts';
-import { figureMarkup, PICTURE_SIZES } from '../../render/picture-markup.ts';
 import { describePicture } from '../../render/picture.ts';
 import type { Url } from '../../text/brands.ts';
 
@@ -8,13 +9,19 @@ import type { Url } from '../../text/brands.ts';
  * An article's text as feeds carry it: markup that stands by itself, with every address in full, and one size of each
  * photo.
  */
-export function writeFullText(article: Article, siteUrl: string, renderBody: BodyRenderer): string {
-  const { body, photos, url } = article;
-  const text = renderBody(body, { siteUrl, firstPictureEager: false });
-  const others = photos
-    .filter(({ inBody }) => !inBody)
-    .map((photo) => figureMarkup(describePicture(photo), { sizes: PICTURE_SIZES.article }));
-  return makeIndependent(text + others.join(''), { siteUrl, url });
+export function writeFullText(article: Article, site: Site, renderBody: BodyRenderer): string {
+  const { body, photos, url, corrections, source, attachments, hasSapo, summary } = article;
+  const text = renderFeedText(
+    {
+      corrections,
+      attachments,
+      body: renderBody(body, { siteUrl: site.url, firstPictureEager: false }),
+      gallery: photos.filter(({ inBody }) => !inBody).map(describePicture),
+      ...defined({ source, sapo: hasSapo ? summary : undefined }),
+    },
+    site.timeZone,
+  );
+  return makeIndependent(text, { siteUrl: site.url, url });
 }
 
 /** The photo that stands for an article, as a JPEG. */
@@ -22,7 +29,7 @@ export function coverAddress(cover: Photo, siteUrl: string): string {
   return siteUrl + describePicture(cover).src;
 }
 
-// The markup is this project's own: in its attributes " and < and > are always escaped.
+// The markup is this project's own: in its texts and attributes " is always escaped, and a source's attributes hold no >.
 function makeIndependent(markup: string, { siteUrl, url }: { siteUrl: string; url: Url }): string {
   return markup
     .replace(/<source [^>]*>/g, '')

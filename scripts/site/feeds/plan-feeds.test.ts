@@ -75,11 +75,28 @@ describe('/rss.xml', () => {
     expect(text).toContain('href="https://thu.example/2016/01/bai-0/#');
     expect(text).toMatch(/<img src="https:\/\/thu\.example\/anh\/anh-[0-9a-f]+-\d+\.jpg"/);
     expect(text).not.toMatch(/srcset|(href|src)="[/#]/);
-    expect(text).toContain('Chú thích &quot;một&quot; &amp; &lt;hai&gt;');
+    expect(text).toContain('Chú thích &quot;một&quot; &amp; &lt;hai>');
     expect(item.enclosure['@type']).toBe('image/jpeg');
     expect(item.enclosure['@url']).toMatch(/^https:\/\/thu\.example\/anh\/.*\.jpg$/);
     expect(item['dc:creator']).toBe('Tác giả 0');
     expect(item.guid['#text']).toBe('https://thu.example/2016/01/bai-0/');
+  });
+
+  it('carries what its page says besides the text', () => {
+    const article = makeArticle(0, {
+      summary: 'Sapo & <em>',
+      corrections: [{ date: '2016-03-02' as SiteDate, text: 'Số đúng là 16.' }],
+      source: { name: 'Báo Nhân Dân', url: 'https://nhandan.vn/?a=1&b=2' },
+      attachments: [
+        { file: toContentPath('a.pdf'), url: toUrl('/tep/a.pdf'), title: 'Biểu', kind: 'PDF', bytes: 2048 },
+      ],
+    });
+    const { item } = parse(read('/rss.xml', [article])).rss.channel;
+    const said = item['content:encoded'].replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+    expect(said.trim()).toBe(
+      'Đính chính 02/03/2016 : Số đúng là 16. Sapo &amp; &lt;em> Nội dung. Theo Báo Nhân Dân Tài liệu kèm theo Biểu PDF, 2 KB',
+    );
+    expect(item['content:encoded']).toContain('<a href="https://thu.example/tep/a.pdf">');
   });
 
   it('of a section holds its articles alone, and an empty section has an empty feed', () => {

@@ -50,7 +50,7 @@ function planFeed(
     kind: 'text',
     key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(ownKey)),
     text: (renderBody: BodyRenderer) =>
-      write(feed, site, (article: Article) => writeFullText(article, site.url, renderBody)),
+      write(feed, site, (article: Article) => writeFullText(article, site, renderBody)),
   };
 }
 
