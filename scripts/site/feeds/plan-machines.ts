@@ -49,7 +49,7 @@ function writeOpenSearch({ archive: { site }, absolute }: PlanContext): string {
   const lines = [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
-    `<ShortName>${escapeXml([...site.title].slice(0, SHORT_NAME).join('').trim())}</ShortName>`,
+    `<ShortName>${escapeXml(shorten(site.title))}</ShortName>`,
     `<Description>${escapeXml(`Tìm bài trong ${site.title}`)}</Description>`,
     '<InputEncoding>UTF-8</InputEncoding>',
     `<Language>${escapeXml(site.language)}</Language>`,
@@ -58,6 +58,14 @@ function writeOpenSearch({ archive: { site }, absolute }: PlanContext): string {
     '',
   ];
   return lines.join('\n');
+}
+
+/** The words of a title that fit; of a word that is too long by itself, its beginning. */
+function shorten(title: string): string {
+  const characters = [...title];
+  if (characters.length <= SHORT_NAME) return title;
+  const beginning = characters.slice(0, SHORT_NAME + 1).join('');
+  return [...beginning.replace(/\s+\S*$/, '')].slice(0, SHORT_NAME).join('');
 }
 
 /** After the W3C's Web Application Manifest. */
