@@ -6,7 +6,7 @@ import { slugify } from '../text/slug.ts';
 /** The picture that other sites show beside a link; sizes in pixels. A change here gives every card a new address. */
 export const CARD_IMAGE = {
   /** Raised when the same settings come to give other bytes. */
-  version: 1,
+  version: 2,
   width: 1200,
   height: 630,
   quality: 72,

@@ -40,4 +40,17 @@ describe('drawCard', () => {
     expect(Math.min(...heights, CARD_IMAGE.height)).toBeGreaterThan(64);
     expect(Math.max(...heights, 0)).toBeLessThan(CARD_IMAGE.height - 64);
   });
+
+  it.each([
+    ['Trang thông tin xã Nà Mẫu', 36, 'Trang thông tin xã Nà Mẫu'],
+    [
+      'Trang thông tin điện tử Ủy ban nhân dân xã Mường Phăng, tỉnh Điện Biên',
+      27,
+      'Trang thông tin điện tử Ủy ban nhân dân xã Mường Phăng, tỉnh Điện Biên',
+    ],
+    ['Trang tin '.repeat(12), 22, `${'Trang tin '.repeat(9).trim()}…`],
+  ])('the name %j stands at the foot in a size of %i', (siteTitle, size, foot) => {
+    const outline = letters.outline(foot, { x: 80, y: CARD_IMAGE.height - 64, size });
+    expect(drawCard({ title: 'Tin tức', siteTitle }, letters)).toContain(`d="${outline}"`);
+  });
 });

@@ -7,6 +7,8 @@ const SIZES = [112, 96, 80, 64];
 const MOST_LINES = 3;
 const LINE_HEIGHT = 1.3;
 const SMALL = 36;
+/** A name that is too wide even so is cut. */
+const SMALLEST = 22;
 
 const PAPER = '#fffdf8';
 const INK = '#1a1714';
@@ -23,13 +25,13 @@ export function drawCard({ title, siteTitle }: DrawnCard, letters: Letters): str
   const titlePaths = lines.map((line, index) =>
     letters.outline(line, { x: MARGIN, y: first + index * size * LINE_HEIGHT, size }),
   );
-  const [foot = ''] = breakLines(siteTitle, room, SMALL, letters);
+  const foot = fitFoot(siteTitle, room, letters);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<path fill="${PAPER}" d="M0 0h${width}v${height}H0z"/>`,
     `<path fill="${RED}" d="M${MARGIN} 64h${room}v12H${MARGIN}zM${MARGIN} 82h${room}v2H${MARGIN}z"/>`,
     `<path fill="${INK}" d="${titlePaths.join('')}"/>`,
-    `<path fill="${INK_MUTED}" d="${letters.outline(foot, { x: MARGIN, y: height - 64, size: SMALL })}"/>`,
+    `<path fill="${INK_MUTED}" d="${letters.outline(foot.line, { x: MARGIN, y: height - 64, size: foot.size })}"/>`,
     '</svg>',
   ].join('');
 }
@@ -43,6 +45,14 @@ function fitTitle(title: string, room: number, letters: Letters): { lines: strin
   const size = SIZES.at(-1) ?? SMALL;
   const lines = breakLines(title, room, size, letters).slice(0, MOST_LINES);
   return { lines: [...lines.slice(0, -1), `${lines.at(-1)}…`], size };
+}
+
+/** The whole name on one line, smaller where it must be. */
+function fitFoot(name: string, room: number, letters: Letters): { line: string; size: number } {
+  const fitting = Math.floor((SMALL * room) / Math.max(room, letters.measure(name, SMALL)));
+  const size = Math.max(SMALLEST, fitting);
+  const [line = '', ...rest] = breakLines(name, room, size, letters);
+  return { line: rest.length === 0 ? line : `${line}…`, size };
 }
 
 /** Breaks a text between words; a word that is wider than the room stands on a line of its own. */
