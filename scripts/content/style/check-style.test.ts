@@ -139,3 +139,13 @@ it('words that YAML takes for a remark are told where they end', () => {
 it('a text without front-matter has no style', () => {
   expect(checkStyle({ file, text: 'Một  hai' })).toEqual({ problems: [], unknownWords: [] });
 });
+
+it.each([
+  ['title: Khánh thành **cầu** mới', ['2:8 sign-shown']],
+  ['title: Bài\nsummary: Xem [bài trước](/2021/08/bai/).', ['3:10 sign-shown']],
+  ['title: Bài\ncorrections:\n  - text: Số <b>đúng</b> là 2', ['4:11 sign-shown']],
+  ['title: Bài\nimages:\n  src: a.jpg\n  caption: Cầu **mới**', ['5:12 sign-shown']],
+  ['title: Bài [Phần 1] (tiếp) 2 ** 3 <5\nsummary: Hộ 5*', []],
+])('front-matter is shown as it was typed: %j', (front, expected) => {
+  expect(warnings('Một đoạn.', front)).toEqual(expected);
+});

@@ -7,9 +7,10 @@ import { createLocator, type Locate } from '../front-matter/locate.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { Source } from '../disk/read-source.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
+import { plainTextsIn, textsIn } from './field-texts.ts';
 import { findRemarks } from './remarks.ts';
 import { findShownLines } from './shown-lines.ts';
-import { findShownSigns } from './shown-signs.ts';
+import { findFormat, findShownSigns } from './shown-signs.ts';
 import { findUnknownWords } from './spelling.ts';
 import { describeStyle } from './style-messages.ts';
 import { findLongRows } from './table-rows.ts';
@@ -48,8 +49,12 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
     warnField('title-long', ['title'], describeStyle.titleLong(title.length, LONGEST_TITLE));
   if (split.body.trim() === '' && split.faults.length === 0 && isShown(fields))
     warn('text-missing', Math.max(bodyLine - 1, 1), 1, describeStyle.textMissing());
-  for (const { alt, path } of altsIn(fields['images'])) {
-    if (isFileName(alt)) warnField('alt-file-name', path, describeStyle.altFileName(alt));
+  for (const { text, path } of textsIn(fields, 'images', 'alt')) {
+    if (isFileName(text)) warnField('alt-file-name', path, describeStyle.altFileName(text));
+  }
+  for (const { text, path } of plainTextsIn(fields)) {
+    const sign = findFormat(text);
+    if (sign !== undefined) warnField('sign-shown', path, describeStyle.formatShown(sign));
   }
 
   const lines = source.text.split('\n');
@@ -121,15 +126,6 @@ function isFirst(): (found: { word: string }) => boolean {
     seen.add(word.toLowerCase());
     return isNew;
   };
-}
-
-function altsIn(images: unknown): { alt: string; path: PropertyKey[] }[] {
-  return [images].flat().flatMap((image: unknown, index) => {
-    const alt = typeof image === 'object' && image !== null && 'alt' in image ? image.alt : undefined;
-    return typeof alt === 'string'
-      ? [{ alt: alt.trim(), path: Array.isArray(images) ? ['images', index, 'alt'] : ['images', 'alt'] }]
-      : [];
-  });
 }
 
 function isFileName(alt: string): boolean {

@@ -59,6 +59,13 @@ export function findShownSigns(lines: readonly string[], prose: readonly ProseLi
   return [...found.values()];
 }
 
+const FORMAT = /\*\*[^*\s][^*]*\*\*|!?\[[^[\]]+\]\([^()\s]+\)/;
+
+/** Markdown or HTML in a text that is shown as it was typed: a headline, a summary. */
+export function findFormat(text: string): string | undefined {
+  return (FORMAT.exec(text) ?? TAG.exec(text))?.[0];
+}
+
 /** A line with its code blanked out, so that columns stay what they are. */
 export function withoutCode(line: string): string {
   return line.includes('`') ? line.replace(CODE, (code) => ' '.repeat(code.length)) : line;

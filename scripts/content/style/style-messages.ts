@@ -32,6 +32,8 @@ export const describeStyle = {
     table: (sign: string) =>
       `Những dòng có dấu ${sign} này không thành bảng mà hiện nguyên trên trang. Ngay dưới hàng đầu phải có một hàng gạch có đủ từng ấy ô, ví dụ |---|---|; giữa các hàng không để dòng trống.`,
   },
+  formatShown: (sign: string) =>
+    `${sign} hiện nguyên trên trang: ở phần khai báo, chữ hiện ra đúng như đã gõ. Hãy chỉ để chữ; chữ đậm, liên kết thì viết trong thân bài.`,
   spacesDoubled: (places: number) =>
     `Có hai dấu cách liền nhau ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
   spaceBeforeMark: (places: number) =>
