@@ -7,6 +7,7 @@ import type { PackedPage } from '../../search/packs/join-pack-part.ts';
 import { partOf } from '../../search/packs/year-pack.ts';
 import { makeKey } from '../../site/key.ts';
 import type { HtmlPage } from '../../site/page.ts';
+import { createNamesNow } from '../../site/terms/names-now.ts';
 import { toUrl } from '../../text/brands.ts';
 import type { OutputFile } from '../output/output-file.ts';
 import type { BuildPlan } from '../plan-build.ts';
@@ -23,7 +24,7 @@ export function planPackFiles(
   { archive, folder, plan, codeVersion }: BuildPlan,
   { cacheDir, readPage }: { cacheDir: string; readPage: (page: HtmlPage) => Uint8Array },
 ): OutputFile[] {
-  const readBody = createBodyReader(folder);
+  const readers = { readBody: createBodyReader(folder), findNamesNow: createNamesNow(archive.places) };
   const readable = [...plan.values()].filter((page) => page.kind !== 'text');
   const pages = groupBy(readable, ({ url }) => partOf(url) ?? OF_NO_YEAR);
   pages.delete(OF_NO_YEAR);
@@ -32,7 +33,7 @@ export function planPackFiles(
   const pack = (page: HtmlPage, article: Article | undefined): PackedPage => ({
     path: page.url,
     html: readPage(page),
-    ...(article === undefined ? {} : { document: toDocument(article, readBody) }),
+    ...(article === undefined ? {} : { document: toDocument(article, readers) }),
   });
   const parts = [...pages].map(([name, ofPart]) => ({
     name,

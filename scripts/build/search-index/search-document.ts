@@ -2,17 +2,19 @@ import type { Article, Body } from '../../content/archive.ts';
 import { toPlainText } from '../../content/markdown/plain-text.ts';
 import type { BodyReader } from '../../content/markdown/read-body.ts';
 import type { SearchDocument } from '../../search/format/document.ts';
+import { makeKey } from '../../site/key.ts';
+import type { FindNamesNow } from '../../site/terms/names-now.ts';
 
 /** An article as the search index takes it, but for the text, which is still in its file. */
 export interface DocumentHead extends Omit<SearchDocument, 'text'> {
   /** Absent of a withdrawn article. */
   body?: Pick<Body, 'file' | 'hash'>;
-  /** What readers see beside the body: units of authors, words of photos, files and corrections. */
+  /** What readers see beside the body: units of authors, words of photos, files and corrections, names that places have now. */
   notes: readonly string[];
 }
 
 /** What the archive says of an article, for the search index; nothing of what a withdrawn one told. */
-export function toHead(article: Article): DocumentHead {
+export function toHead(article: Article, findNamesNow: FindNamesNow): DocumentHead {
   const { id, url, title, summary, hasSapo, date, section, authors, tags, places, withdrawn, body } = article;
   return {
     id,
@@ -24,7 +26,10 @@ export function toHead(article: Article): DocumentHead {
     authors: authors.map(({ name }) => name),
     terms: [...tags, ...places],
     ...(withdrawn === undefined
-      ? { body: { file: body.file, hash: body.hash }, notes: findNotes(article) }
+      ? {
+          body: { file: body.file, hash: body.hash },
+          notes: [...findNotes(article), ...findNamesNow(article)],
+        }
       : { withdrawn: true, notes: [] }),
   };
 }
@@ -46,6 +51,16 @@ export function readDocument({ body, notes, ...head }: DocumentHead, readBody: B
 }
 
 /** An article as the search index takes it. */
-export function toDocument(article: Article, readBody: BodyReader): SearchDocument {
-  return readDocument(toHead(article), readBody);
+export function toDocument(
+  article: Article,
+  { readBody, findNamesNow }: { readBody: BodyReader; findNamesNow: FindNamesNow },
+): SearchDocument {
+  return readDocument(toHead(article, findNamesNow), readBody);
+}
+
+/** Changes whenever what the search index takes of an article does. */
+export function keyOfDocument(article: Article, findNamesNow: FindNamesNow): string {
+  const names = article.withdrawn === undefined ? findNamesNow(article) : [];
+  const { page } = article.fingerprints;
+  return names.length === 0 ? page : makeKey(page, ...names);
 }

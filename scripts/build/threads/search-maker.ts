@@ -1,12 +1,13 @@
 import { on } from 'node:events';
 import type { Article } from '../../content/archive.ts';
 import type { Abbreviation } from '../../search/format/document.ts';
+import { createNamesNow, type FindNamesNow } from '../../site/terms/names-now.ts';
 import { toUrl, type Url } from '../../text/brands.ts';
 import type { FileMark } from '../output/file-mark.ts';
 import { type HeadsOfBlock, packHeads, type SentHead } from './head-store.ts';
 import type { PlannedFile } from '../output/output-file.ts';
 import type { BuildPlan } from '../plan-build.ts';
-import { toHead } from '../search-index/search-document.ts';
+import { keyOfDocument, toHead } from '../search-index/search-document.ts';
 import { startThread } from './start-thread.ts';
 import { type ThreadFault, unpackFault } from './thread-fault.ts';
 
@@ -38,6 +39,10 @@ export type SearchAnswer =
 /** What the index is made of. */
 export type SearchSource = Pick<BuildPlan, 'archive' | 'folder' | 'codeVersion'>;
 
+interface BegunSource extends SearchSource {
+  findNamesNow: FindNamesNow;
+}
+
 /** The search index, made on a thread of its own: it needs the articles but no page, so it grows while pages are rendered. */
 export interface SearchMaker {
   /** Has what the cache does not hold read and digested; resolves when the thread can go on alone. */
@@ -56,7 +61,7 @@ export function startSearchMaker(setting: SearchSetting): SearchMaker {
   const answers = on(worker, 'message') as AsyncIterator<[SearchAnswer]>;
   const ask = async (
     request: SearchRequest,
-    source: SearchSource | undefined,
+    source: BegunSource | undefined,
     onHeads: () => void = () => {},
   ): Promise<SearchAnswer> => {
     worker.postMessage(request, 'heads' in request ? request.heads.map(({ heads }) => heads.buffer) : []);
@@ -68,15 +73,21 @@ export function startSearchMaker(setting: SearchSetting): SearchMaker {
     onHeads();
     return again;
   };
-  let begun: SearchSource | undefined;
+  let begun: BegunSource | undefined;
   let planned: Promise<PlannedFile[]> | undefined;
   return {
     async begin(source) {
-      begun = source;
-      const { articles, abbreviations } = source.archive;
-      const request = { ...joinColumns(articles), abbreviations, codeVersion: source.codeVersion };
+      const { articles, abbreviations, places } = source.archive;
+      const findNamesNow = createNamesNow(places);
+      const known = { ...source, findNamesNow };
+      begun = known;
+      const request = {
+        ...joinColumns(articles, findNamesNow),
+        abbreviations,
+        codeVersion: source.codeVersion,
+      };
       await new Promise<void>((resolve) => {
-        planned = ask({ plan: request }, source, resolve).then(readPlan);
+        planned = ask({ plan: request }, known, resolve).then(readPlan);
         // Whoever asks for the plan is told of a failure.
         planned.then(() => resolve(), resolve);
       });
@@ -100,17 +111,20 @@ function readPlan(answer: SearchAnswer): PlannedFile[] {
   return answer.planned.urls.split('\n').map((url, place) => ({ url: toUrl(url), key: keys[place] ?? '' }));
 }
 
-function joinColumns(articles: readonly Article[]): ArticleColumns {
+function joinColumns(articles: readonly Article[], findNamesNow: FindNamesNow): ArticleColumns {
   return {
     ids: articles.map(({ id }) => id).join('\n'),
     dates: articles.map(({ date }) => date).join('\n'),
-    keys: articles.map(({ fingerprints }) => fingerprints.page).join('\n'),
+    keys: articles.map((article) => keyOfDocument(article, findNamesNow)).join('\n'),
   };
 }
 
-function* findHeads(wanted: readonly number[], { archive, folder }: SearchSource): Generator<SentHead> {
+function* findHeads(
+  wanted: readonly number[],
+  { archive, folder, findNamesNow }: BegunSource,
+): Generator<SentHead> {
   for (const number of wanted) {
     const article = archive.articles[number];
-    if (article !== undefined) yield [number, toHead(article), folder.files.get(article.file)];
+    if (article !== undefined) yield [number, toHead(article, findNamesNow), folder.files.get(article.file)];
   }
 }

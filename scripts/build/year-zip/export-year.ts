@@ -9,6 +9,7 @@ import { createBodyReader } from '../../content/markdown/read-body.ts';
 import { UsageError } from '../../content/usage-error.ts';
 import { pictureFiles } from '../../render/picture.ts';
 import { indexYear } from '../../search/packs/year-index.ts';
+import { createNamesNow } from '../../site/terms/names-now.ts';
 import { outputPath, type Page } from '../../site/page.ts';
 import type { Url } from '../../text/brands.ts';
 import { escapeJsonForScript } from '../../text/escape.ts';
@@ -103,9 +104,9 @@ function* renderPages(
 
 /** One classic script with the year's index inside. */
 async function makeSearchScript({ archive, folder }: BuildPlan, year: string): Promise<Buffer> {
-  const readBody = createBodyReader(folder);
+  const readers = { readBody: createBodyReader(folder), findNamesNow: createNamesNow(archive.places) };
   const ofYear = archive.articles.filter(({ id }) => id.startsWith(`${year}/`));
-  const documents = ofYear.map((article) => toDocument(article, readBody));
+  const documents = ofYear.map((article) => toDocument(article, readers));
   const { shard, records } = indexYear(Number(year), documents, archive.abbreviations);
   const index = {
     year: Number(year),

@@ -1,0 +1,19 @@
+import type { Article, PlaceRecord } from '../../content/archive.ts';
+import { createHistories } from './place-history.ts';
+import { describePlaces, makeGazetteer } from './places.ts';
+
+/** What the places of an article are called now, or belong to, where they have other names: `xã Mường Khẩu`. */
+export type FindNamesNow = (article: Article) => readonly string[];
+
+/** Prepares the names that the register knows. */
+export function createNamesNow(records: readonly PlaceRecord[]): FindNamesNow {
+  const gazetteer = makeGazetteer(records);
+  const tellHistory = createHistories(gazetteer);
+  const { identify } = describePlaces(gazetteer);
+  const namesOf = new Map(
+    gazetteer.places.map((place) => [place.named.key, tellHistory(place).now.map(({ text }) => text)]),
+  );
+  return (article) => [
+    ...new Set(article.places.flatMap((place) => namesOf.get(identify(place, article).key) ?? [])),
+  ];
+}
