@@ -50,6 +50,11 @@ describe('words', () => {
       '[Bài], [hai][BÀI]\n\n- [bài]: ../07/bai.md\n',
       '<p><a href="/2021/07/bai/">Bài</a>, <a href="/2021/07/bai/">hai</a></p>\n<ul>\n<li></li>\n</ul>\n',
     ],
+    [
+      'keep the stars that multiply or point to a note',
+      'Khổ 20*30cm*2, 40cm*60cm (*), *nghiêng*; **5**m (**).',
+      '<p>Khổ 20*30cm*2, 40cm*60cm (*), <em>nghiêng</em>; <strong>5</strong>m (**).</p>\n',
+    ],
     ['of nothing are nothing', '', ''],
   ])('%s', (_name, markdown, markup) => {
     expect(renderBody(markdown)).toBe(markup);

@@ -3,6 +3,7 @@ import addFootnotes from 'markdown-it-footnote';
 import { endBareAddresses } from './bare-addresses.ts';
 import { keepUnusedDefinitions } from './link-definitions.ts';
 import { addPlainRules } from './plain-rules.ts';
+import { keepPlainStars } from './plain-stars.ts';
 import { leadsElsewhere } from '../links/resolve-target.ts';
 
 type ParseDestination = MarkdownIt['helpers']['parseLinkDestination'];
@@ -17,13 +18,14 @@ const LONGEST_TITLE = 500;
 
 /**
  * A new parser of bodies: CommonMark but for indented code, with tables, `[^1]` footnotes and bare `https://`
- * addresses as links. Raw HTML is text, and so is a definition that nothing uses. Links and images keep their target
+ * addresses as links. Raw HTML is text, and so are a definition that nothing uses and a star that multiplies. Links and images keep their target
  * and their words as written, whatever the target is: judging it belongs to who reads the tokens.
  */
 export function createMarkdownParser(): MarkdownIt {
   const parser = new MarkdownParser({ linkify: true });
   parser.use(addFootnotes).disable(NO_RULES);
   addPlainRules(parser);
+  keepPlainStars(parser);
   keepUnusedDefinitions(parser);
   // The inline rule finds `https://` in passing; the core rule would scan every text for addresses without a scheme.
   parser.core.ruler.disable('linkify');

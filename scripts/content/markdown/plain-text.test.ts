@@ -18,6 +18,7 @@ it.each([
   ['582/QĐ-TTg, 3,07 tỷ, IMG_2021_a', '582/QĐ-TTg, 3,07 tỷ, IMG_2021_a'],
   ['Bà con[1] góp **72[a]** ngày; [Ảnh][2]', 'Bà con 1 góp 72 a ngày; Ảnh 2'],
   ['Nông&nbsp;nghiệp &amp; Môi&#160;trường', 'Nông nghiệp & Môi trường'],
+  ['Khổ 20*30 cm(*), *4\\*6* cm (**); **5**m', 'Khổ 20*30 cm(*), 4*6 cm (**); 5m'],
   ['', ''],
 ])('%j reads %j', (markdown, plain) => {
   expect(toPlainText(markdown)).toBe(plain);

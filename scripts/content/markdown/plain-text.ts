@@ -25,7 +25,9 @@ const RULES: readonly Rule[] = [
   ['_', /(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, ''],
   // Words that a bracket parts are two: `bà con[1]`.
   ['', /[[\]](?<=[\p{L}\p{N}].)[[\]]*(?=[\p{L}\p{N}])/gu, ' '],
-  ['', /[*`[\]]+/g, ''],
+  // One that multiplies stays, and so does a mark of a note, `(*)`.
+  ['*', /\*(?!(?<=[\p{L}\p{N}]\*)\d|(?<=\(\*{1,3})\**\))/gu, ''],
+  ['', /[`[\]]+/g, ''],
 ];
 
 /**
