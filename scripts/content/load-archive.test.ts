@@ -166,7 +166,6 @@ describe('loadArchive', () => {
         'sai.md image-missing error',
         'nhap.md date-invalid error',
         'nhap.md image-missing warning',
-        'trang.md field-missing error',
         'trang.md field-unknown error',
         'trang.md image-missing error',
       ].sort(),
@@ -276,6 +275,8 @@ describe('loadArchive', () => {
 
   it('an article needs an author unless it is reprinted', async () => {
     const unsigned = makeArticle('Bài').replace('author: Nguyễn Văn An\n', '');
+    const misnamed = unsigned.replace('date:', 'Tác giả: Nguyễn Văn An\ndate:');
+    expect(await codes({ 'articles/2021/08/x.md': misnamed })).toEqual(['field-unknown']);
     expect(await codes({ 'articles/2021/08/x.md': unsigned })).toEqual(['field-missing']);
     for (const nothing of ['\n  -', ' [""]', ' "\\u0001"', ' "\\u200b"', ' null', ' ~'])
       expect(

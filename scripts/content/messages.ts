@@ -25,6 +25,9 @@ export const describe = {
       : 'Bài viết chưa có phần khai báo ở đầu. Dòng đầu tiên phải đúng là ---, tiếp theo là các trường như title và date, rồi một dòng --- nữa.',
   frontMatterCode: (language: string) =>
     `Dòng đầu tiên là "---${language.trim().slice(0, 20)}". Phần khai báo không được chứa mã lệnh; hãy viết đúng ba dấu gạch --- và không có gì phía sau.`,
+  /** Telephones and Word make one long dash of short ones; what is pasted may hold signs that nobody sees. */
+  frontMatterLongDash: () =>
+    'Dòng này trông như --- nhưng máy đã tự đổi thành gạch dài, hoặc trong đó có ký tự ẩn. Hãy xóa cả dòng rồi gõ lại đúng ba dấu gạch ngắn ---.',
   frontMatterOpen: () => 'Phần khai báo chưa được đóng. Hãy thêm một dòng --- sau trường cuối cùng.',
   frontMatterTooLong: (limit: number) =>
     `Phần khai báo dài quá ${formatNumber(limit)} ký tự. Có lẽ dòng --- đóng phần khai báo đặt sai chỗ: nội dung bài viết phải nằm sau dòng đó.`,
@@ -41,6 +44,8 @@ export const describe = {
         : 'Hãy xem bảng các trường trong content/README.md.';
     return `Không có trường nào tên là "${field}". ${nearest === undefined ? all : `Có phải là "${nearest}" không?`}`;
   },
+  fieldOfOther: (field: string, owners: readonly string[]) =>
+    `"${field}" là trường con của ${owners.join(', ')}. Hãy đặt dòng này bên dưới dòng của trường ấy, lùi vào hai dấu cách.`,
   fieldText: (field: string) =>
     `Trường ${field} phải là một dòng chữ. Hãy viết chữ ấy ngay sau dấu hai chấm, không dùng ngoặc [ ], { } hay gạch đầu dòng.`,
   itemText: (field: string) =>

@@ -58,7 +58,11 @@ export function createArticleParser(site: ArticleSite): (source: Source) => Pars
       message,
     });
     const problems = [...faults];
-    if (isUnsigned(frontMatter.data) && !unread.has('author') && !unread.has('source'))
+    const meant = 'problems' in decoded ? decoded.meant : undefined;
+    if (
+      isUnsigned(frontMatter.data) &&
+      !['author', 'source'].some((name) => unread.has(name) || meant?.has(name) === true)
+    )
       problems.push(problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An')));
     const { body, problems: ofBody } = parseBody(file, text, { bodyLine, hash: source.hash });
     problems.push(...ofBody);

@@ -34,7 +34,7 @@ test.each([
   ['title: > Bài', 1, 10, /có nghĩa riêng/],
   ['title: Bài\n date: 2021', 2, 6, /lùi vào sai chỗ/],
   ['  title: Bài\ndate: 2021', 1, 1, /lùi vào sai chỗ/],
-  ['title:\u00A0Bài\ndate: 2021', 1, 6, /Sau "title" phải là dấu hai chấm rồi một dấu cách/],
+  ['title:\u00A0Bài\ndate: 2021', 1, 6, /Sau "title:" có một dấu cách chép từ Word.*gõ lại bằng phím cách/],
   ['title :Bài\ndate: 2021', 1, 6, /Sau "title"/],
   [`title: ${'['.repeat(20)}${']'.repeat(20)}`, 1, 19, /lồng vào nhau quá sâu/],
   ['  title: Bài\n section: x', 2, 2, /lùi vào sai chỗ/],

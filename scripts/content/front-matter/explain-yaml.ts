@@ -59,8 +59,10 @@ export function explainYaml(
     (line) => line !== undefined && JOINED.test(lines[line] ?? ''),
   );
   if (joined !== undefined) {
-    const [, name = ''] = JOINED.exec(lines[joined] ?? '') ?? [];
-    return at(joined, name.length, describeYaml.joined(name.trim()));
+    const [before = '', name = ''] = JOINED.exec(lines[joined] ?? '') ?? [];
+    const hasOther = lines[joined]?.charAt(before.length) === '\u00A0';
+    const explain = hasOther ? describeYaml.otherSpace : describeYaml.joined;
+    return at(joined, name.length, explain(name.trim()));
   }
   const opening = lines.findIndex((line) => /^[^#\s]/.test(line));
   const isWords = opening !== -1 && opening < stopped && lines[opening]?.startsWith('- ') === false;

@@ -22,6 +22,14 @@ describe('splitFrontMatter', () => {
     });
   });
 
+  it.each([
+    ['—-\ntitle: x\n—-\n', 'front-matter-missing', 1],
+    ['\u200B---\ntitle: x\n---\n', 'front-matter-missing', 1],
+    ['---\ntitle: x\n—-\nThân bài.\n', 'front-matter-invalid', 3],
+  ])('%j has a fence that only looks like one', (text, code, line) => {
+    expect(split(text)).toMatchObject({ code, line, message: expect.stringMatching(/gạch dài/) });
+  });
+
   it('runs nothing that front-matter holds', () => {
     const mark = '/tmp/kho-bai-front-matter-ran';
     const code = `require('node:fs').writeFileSync('${mark}', '')`;

@@ -64,14 +64,24 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
     message,
   });
   const opening = /^---([^\n]*)(?:\n|$)/.exec(text);
-  if (opening === null) return problem('front-matter-missing', 1, describe.frontMatterMissing(text));
+  if (opening === null) {
+    const isLong = isLongDash(text.slice(0, LONGEST_DASH));
+    return problem(
+      'front-matter-missing',
+      1,
+      isLong ? describe.frontMatterLongDash() : describe.frontMatterMissing(text),
+    );
+  }
   if (opening[1]?.trim() !== '')
     return problem('front-matter-code', 1, describe.frontMatterCode(opening[1] ?? ''));
 
   const closing = FENCE.exec(text.slice(opening[0].length));
   if (closing === null) {
-    const fault = problem('front-matter-invalid', 1, describe.frontMatterOpen());
     const length = measureFields(text.slice(opening[0].length));
+    const end = opening[0].length + length;
+    const fault = isLongDash(text.slice(end, end + LONGEST_DASH))
+      ? problem('front-matter-invalid', countLines(text.slice(0, end)) + 1, describe.frontMatterLongDash())
+      : problem('front-matter-invalid', 1, describe.frontMatterOpen());
     if (length === 0 || length > MAX_FRONT_MATTER) return fault;
     const start = opening[0].length + length;
     const yaml = dropControls(text.slice(opening[0].length, start)).replace(/\n?$/, '\n');
@@ -90,6 +100,15 @@ function cutAtFences({ file, text }: Text): Fenced | Problem {
   }
   const end = opening[0].length + closing.index + closing[0].length;
   return { yaml, body: text.slice(end + 1), bodyLine: countLines(yaml) + 3 };
+}
+
+/** Longest line, in characters, that is looked at for such a dash. */
+const LONGEST_DASH = 20;
+
+/** Whether a text begins with a line that was to be `---`, and is not: a long dash, or one with signs that nobody sees. */
+function isLongDash(text: string): boolean {
+  const [line = ''] = text.split('\n');
+  return /^\p{Pd}{1,4}$/u.test(line.replace(/[\s\p{Cf}]/gu, ''));
 }
 
 /** A field as editors write it, a part of one, or a remark; a text begins with none of these. */

@@ -19,6 +19,9 @@ export const describeYaml = {
   emptyItem: () => 'Trước dấu phẩy này không có chữ nào. Hãy bỏ dấu phẩy thừa.',
   joined: (name: string) =>
     `Sau "${name}" phải là dấu hai chấm rồi một dấu cách. Hãy thêm dấu cách sau dấu hai chấm.`,
+  /** The space is one that YAML does not take for one. */
+  otherSpace: (name: string) =>
+    `Sau "${name}:" có một dấu cách chép từ Word hay trang web, máy không nhận ra. Hãy xóa nó đi rồi gõ lại bằng phím cách.`,
   nameless: () =>
     'Dòng này không bắt đầu bằng tên trường. Nếu đây là phần tiếp của dòng trên, hãy viết liền vào dòng trên.',
   tooDeep: () => 'Các trường lồng vào nhau quá sâu.',

@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import { findNearest } from '../../text/nearest.ts';
 import { cleanText } from '../../text/normalize.ts';
 import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { createLocator } from '../front-matter/locate.ts';
@@ -7,18 +6,19 @@ import { describeYaml } from '../front-matter/yaml-messages.ts';
 import { describe } from '../messages.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { ReadableFields } from '../front-matter/readable-fields.ts';
+import { explainUnknown } from './explain-unknown.ts';
 import { findJoinedDashes } from './joined-dashes.ts';
 import { findSchemaParts } from './schema-parts.ts';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Decoded fields, or the problems that stood in the way; never both. */
-export type Decoded<Fields> = { fields: Fields } | { problems: Problem[] };
+/** Decoded fields, or the problems that stood in the way and the paths of fields that unknown ones may stand for; never both. */
+export type Decoded<Fields> = { fields: Fields } | { problems: Problem[]; meant?: ReadonlySet<string> };
 
 /**
  * Checks front-matter (or a whole YAML file) against a schema, and tells where in the file each problem stands. Fields that could not
- * be read are not missing.
+ * be read, or have a misspelled name, are not missing.
  */
 export function decodeFields<Fields>(
   schema: z.ZodType<Fields>,
@@ -35,11 +35,13 @@ export function decodeFields<Fields>(
     ...joined.map(explainJoined),
     ...issues.flatMap((issue) => explainIssue(issue, data, [], schema)),
   ];
-  const isUnread = ({ path, code }: Explained) =>
-    code === 'field-missing' && source.unread?.has(String(path[0])) === true;
+  const meant = new Set(problems.flatMap(({ meant: paths = [] }) => paths));
+  const isElsewhere = ({ path, code }: Explained) =>
+    code === 'field-missing' && (source.unread?.has(String(path[0])) === true || meant.has(path.join('.')));
   return {
+    meant,
     problems: problems
-      .filter((problem) => !isUnread(problem))
+      .filter((problem) => !isElsewhere(problem))
       .map(({ path, code, message, at }) => {
         const { line, column } = locate(path, at);
         return {
@@ -84,6 +86,8 @@ interface Explained {
   code: ProblemCode;
   message: string;
   at: 'key' | 'value';
+  /** Paths of the fields that an unknown one may stand for. */
+  meant?: readonly string[];
 }
 
 function explainJoined(name: string): Explained {
@@ -100,12 +104,13 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
   }
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => {
-      const { fields } = findSchemaParts(schema, path);
+      const { message, meant } = explainUnknown(schema, path, key);
       return {
         path: [...path, key],
         code: 'field-unknown',
-        message: describe.fieldUnknown(key, findNearest(key, fields), path.length === 0 ? [] : fields),
+        message,
         at: 'key',
+        meant: meant.map((name) => [...path, name].join('.')),
       };
     });
   }
@@ -119,9 +124,9 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
       },
     ];
   }
+  if (path.length === 0)
+    return [{ path, code: 'front-matter-invalid', message: explainNoFields(data), at: 'value' }];
   if (valueAt(data, path) === undefined) {
-    if (path.length === 0)
-      return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
     return [
       {
         path,
@@ -131,8 +136,6 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
       },
     ];
   }
-  if (path.length === 0)
-    return [{ path, code: 'front-matter-invalid', message: describe.frontMatterShape(), at: 'value' }];
   if (issue.code === 'invalid_value')
     return [
       {
@@ -146,6 +149,15 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
   const explainText = typeof path.at(-1) === 'number' ? describe.itemText : describe.fieldText;
   const message = expected === 'string' ? explainText(field) : explainShape(schema, path, field);
   return [{ path, code: 'field-invalid', message, at: 'value' }];
+}
+
+/** A name with no space behind its colon; no web address. */
+const JOINED = /^(\p{L}+):[^\s/]/u;
+
+/** Lines that are no fields, perhaps for want of spaces: `title:Bài` in each of them is one text to YAML. */
+function explainNoFields(data: unknown): string {
+  const [, name] = typeof data === 'string' ? (JOINED.exec(data) ?? []) : [];
+  return name === undefined ? describe.frontMatterShape() : describeYaml.joined(name);
 }
 
 /** Whether a value is of another kind than this branch of a union takes (a list where a text stands, say). */

@@ -11,14 +11,14 @@ const timeZone = 'Asia/Ho_Chi_Minh';
 const schema = createArticleSchema({ sections: [], timeZone });
 
 test('fields, lists and examples are found however deep they stand', () => {
-  expect(findSchemaParts(schema, ['images', 1])).toEqual({
+  expect(findSchemaParts(schema, ['images', 1])).toMatchObject({
     fields: ['src', 'caption', 'alt', 'credit'],
     isList: false,
   });
   expect(findSchemaParts(schema, ['author', 'name'])).toMatchObject({ example: 'Nguyễn Văn An' });
-  expect(findSchemaParts(schema, ['tags'])).toEqual({ fields: [], isList: true });
+  expect(findSchemaParts(schema, ['tags'])).toMatchObject({ fields: [], isList: true });
   expect(findSchemaParts(schema, ['title'])).toMatchObject({ example: 'Hội đua thuyền đầu xuân' });
-  expect(findSchemaParts(schema, ['khong', 'co'])).toEqual({ fields: [], isList: false });
+  expect(findSchemaParts(schema, ['khong', 'co'])).toMatchObject({ fields: [], isList: false });
 });
 
 test.each<[string, z.ZodType]>([

@@ -5,6 +5,8 @@ import * as z from 'zod';
 export interface SchemaParts {
   /** Names of the fields of a mapping; none where no mapping is taken. */
   fields: readonly string[];
+  /** What each of them means, in words for editors; empty where nothing is said. */
+  meanings: readonly string[];
   isList: boolean;
   /** As an editor would write it on the field's line. */
   example?: string;
@@ -20,8 +22,10 @@ export function findSchemaParts(schema: z.ZodType, path: readonly PropertyKey[])
     spread(root),
   );
   const example = found.map(({ examples }) => writeExample(examples?.[0])).find((one) => one !== undefined);
+  const fields = found.flatMap(({ properties }) => Object.entries(properties ?? {}));
   return {
-    fields: found.flatMap(({ properties }) => Object.keys(properties ?? {})),
+    fields: fields.map(([name]) => name),
+    meanings: fields.map(([, field]) => (typeof field === 'object' ? (field.description ?? '') : '')),
     isList: found.some(({ type }) => type === 'array'),
     ...defined({ example }),
   };
