@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'image-outside'
   | 'image-unsupported'
   | 'legacy-duplicate'
+  | 'lines-joined'
   | 'link-broken'
   | 'link-unpublished'
   | 'nesting-too-deep'

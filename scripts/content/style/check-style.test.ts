@@ -8,6 +8,8 @@ const check = (body: string, front = 'title: Bài viết') =>
 /** Line, column and code of each warning. */
 const warnings = (body: string, front?: string) =>
   check(body, front).problems.map(({ line, column, code }) => `${line}:${column} ${code}`);
+/** As long as nobody makes a line who breaks lines by hand. */
+const LONG_LINE = `Sáng nay, xã tổ chức hội nghị${', có bàn việc năm sau'.repeat(8)}.`;
 const words = (body: string, front?: string) =>
   check(body, front).unknownWords.map(({ word, line, column }) => `${line}:${column} ${word}`);
 
@@ -36,6 +38,10 @@ it.each([
   ['Gồm:\n– Một hộ\n– Hai hộ', ['5:1 sign-shown']],
   ['1.Một hộ\n2.Hai hộ', ['4:1 sign-shown']],
   ['a) Một hộ;\nb) Hai hộ.', ['4:1 sign-shown']],
+  ['1/ Một hộ\n2/ Hai hộ', ['4:1 sign-shown']],
+  ['👉 Một hộ\n✅ Hai hộ', ['4:1 sign-shown']],
+  [`${LONG_LINE}\nChiều, các bản họp.\n\n${LONG_LINE}\n“Nước về”.`, ['5:1 lines-joined']],
+  [`- ${LONG_LINE}\nChiều, các bản họp.`, ['5:1 lines-joined']],
   ['Có 12 hộ[^1], 3 bản[^b].\n\n[^1]: Số liệu năm 2018.', ['4:20 sign-shown']],
   ['Có 12 hộ[^1]: nhà.', ['4:9 sign-shown']],
   ['| Bản | Hộ |\n| Mẫu | 12 |', ['4:1 sign-shown']],
@@ -67,6 +73,12 @@ it.each([
   '```\n##mã\n```',
   'Xem [bài] (trang 2), [1] (2021) và [trang](https://x.example\n"Tên").',
   '– Một hộ.\n\n– Hai hộ.',
+  '👉 Một hộ.\n\n👉 Hai hộ.\nCả bản.',
+  'Dòng ngắn.\nDòng sau.',
+  `${LONG_LINE}\n\nChiều, các bản họp.`,
+  `${LONG_LINE}\nrồi nghỉ.`,
+  `${LONG_LINE}\\\nChiều, các bản họp.`,
+  `${LONG_LINE}\n- Một hộ\n\n## ${LONG_LINE}\nChiều.`,
   'toa-soan@tinh-mau.example • 0215 3825 111',
   '-Một hộ\\\n-Hai hộ  \n-Ba hộ',
   '1.500 hộ\n2.300 người\n-5 độ\n-7 độ',

@@ -9,7 +9,7 @@ import type { Source } from '../disk/read-source.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
 import { plainTextsIn, textsIn } from './field-texts.ts';
 import { findRemarks } from './remarks.ts';
-import { findShownLines } from './shown-lines.ts';
+import { findJoinedLines, findShownLines } from './shown-lines.ts';
 import { findFormat, findShownSigns } from './shown-signs.ts';
 import { findUnknownWords } from './spelling.ts';
 import { describeStyle } from './style-messages.ts';
@@ -76,6 +76,8 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
     warn('table-cells', long.index + 1, 1, describeStyle.tableCells(long.cells, long.columns));
   for (const { index, at, kind, sign } of [...findShownSigns(lines, prose), ...findShownLines(lines, prose)])
     warn('sign-shown', index + 1, at + 1, describeStyle.signShown[kind](sign));
+  const joined = findJoinedLines(lines, prose).map(({ index }) => ({ line: index + 1, column: 1 }));
+  report('lines-joined', joined, describeStyle.linesJoined);
   const plain = prose.filter(({ isTable }) => !isTable);
   report('spaces-doubled', findPlaces(plain, DOUBLED), describeStyle.spacesDoubled);
   report('space-before-mark', findPlaces(prose, BEFORE_MARK), describeStyle.spaceBeforeMark);

@@ -2,8 +2,9 @@ import type { ProseLine } from './body-lines.ts';
 import { type ShownSign, withoutCode } from './shown-signs.ts';
 import { findLooseTable } from './table-rows.ts';
 
-/** The beginning of an item, as people type one, of which Markdown makes none. */
-const ITEM = /^\s{0,3}(?:([-+–—])(?=[\p{L}“"])|([–—])\s|(\d{1,2}[.)])(?=\p{L})|([a-zđ]\))\s)/u;
+/** The beginning of an item, as people type or paste one, of which Markdown makes none. */
+const ITEM =
+  /^\s{0,3}(?:([-+–—])(?=[\p{L}“"])|([–—])\s|(\d{1,2}[.)])(?=\p{L})|([a-zđ]\))\s|(\d{1,2}\/)\s+\p{L}|((?!▪)\p{Extended_Pictographic}))/u;
 const HARD_BREAK = /(?: {2}|\\)$/;
 const NOTE = /(?<!\\)\[\^([^[\]\s]+)\](:?)/g;
 /** What may stand before a note's own words in their line. */
@@ -22,6 +23,25 @@ export function findShownLines(lines: readonly string[], prose: readonly ProseLi
     ...findHalfNotes(lines, prose),
     ...(table === undefined ? [] : [{ kind: 'table' as const, sign: '|', index: table, at: 0 }]),
   ];
+}
+
+/** Nobody who breaks lines by hand makes them longer; Word's paragraphs are. */
+const LONGEST_BROKEN = 160;
+
+/** Lines that begin like a paragraph and go on the one above, as where a text was pasted from Word. */
+export function findJoinedLines(lines: readonly string[], prose: readonly ProseLine[]): ProseLine[] {
+  return prose.filter(({ index, text, isTable }, place) => {
+    const above = prose[place - 1];
+    return (
+      !isTable &&
+      above?.index === index - 1 &&
+      !above.isTable &&
+      above.text.length > LONGEST_BROKEN &&
+      /^\s{0,3}[\p{Lu}\d“"]/u.test(text) &&
+      !/^\s{0,3}#/.test(lines[above.index] ?? '') &&
+      !HARD_BREAK.test(lines[above.index] ?? '')
+    );
+  });
 }
 
 function findRunTogether(lines: readonly string[], prose: readonly ProseLine[]): ShownSign[] {

@@ -34,6 +34,8 @@ export const describeStyle = {
   },
   formatShown: (sign: string) =>
     `${sign} hiện nguyên trên trang: ở phần khai báo, chữ hiện ra đúng như đã gõ. Hãy chỉ để chữ; chữ đậm, liên kết thì viết trong thân bài.`,
+  linesJoined: (places: number) =>
+    `Đoạn bắt đầu ở dòng này nối liền vào đoạn trên, vì giữa hai đoạn chỉ xuống dòng một lần${places > 1 ? `; trong bài có ${places} chỗ như vậy` : ''}. Hãy bỏ trống một dòng giữa hai đoạn.`,
   spacesDoubled: (places: number) =>
     `Có hai dấu cách liền nhau ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
   spaceBeforeMark: (places: number) =>
