@@ -34,6 +34,7 @@ it('pages and feeds that are gone are lost, sorted', () => {
 
 it.each([
   ['/chuyen-muc/thoi-su/', 'slug: thoi-su'],
+  ['/chuyen-muc/thoi-su/', 'đã nhập vào chuyên mục khác, hãy thêm địa chỉ này vào legacyUrls'],
   ['/chuyen-muc/thoi-su/rss.xml', 'slug: thoi-su'],
   ['/tac-gia/lo-thi-sen/', 'viết lại như cũ'],
   ['/2019/06/', 'chuyển sang tháng khác'],
