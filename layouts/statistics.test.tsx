@@ -38,7 +38,7 @@ test('behind each plot stands a table with the same numbers', () => {
 
 test('rankings without articles are left out', () => {
   expect(page.querySelectorAll('.doc-nhieu h2').map(({ text }) => text)).toEqual([
-    'Đọc nhiều trong tuần',
+    'Đọc nhiều 7 ngày qua',
     'Đọc nhiều từ trước đến nay',
   ]);
 });

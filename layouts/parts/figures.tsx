@@ -25,8 +25,8 @@ export function Figures({ note, views, visits, days, months, mostRead }: Statist
           <ReadsOverTime id="theo-thang" title="Lượt đọc 12 tháng qua" period="Tháng" points={months} />
         </>
       )}
-      <MostRead id="doc-tuan" title="Đọc nhiều trong tuần" articles={week} />
-      <MostRead id="doc-thang" title="Đọc nhiều trong tháng" articles={month} />
+      <MostRead id="doc-tuan" title="Đọc nhiều 7 ngày qua" articles={week} />
+      <MostRead id="doc-thang" title="Đọc nhiều 30 ngày qua" articles={month} />
       <MostRead id="doc-xua-nay" title="Đọc nhiều từ trước đến nay" articles={ever} />
     </>
   );
