@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'address-lost'
   | 'alt-file-name'
   | 'attachment-unsupported'
+  | 'author-joined'
   | 'author-unclear'
   | 'date-invalid'
   | 'date-order'

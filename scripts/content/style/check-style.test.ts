@@ -90,6 +90,19 @@ it.each([
   expect(warnings(body)).toEqual([]);
 });
 
+it.each([
+  ['author: Lò Văn An - Vàng Thị Bình', ['3:9 author-joined']],
+  ['author: Lò Văn An, Phòng Văn hóa - Xã hội', ['3:9 author-joined']],
+  ['author:\n  name: Thu Hà và Minh Anh\n  unit: Tổ 3', ['4:9 author-joined']],
+  ['author:\n  - Lò Văn An\n  - name: Thu Hà & Minh Anh', ['5:11 author-joined']],
+  ['author: [Lò Văn An, Vàng Thị Bình]', []],
+  ['author: Phòng Văn hóa - Xã hội', []],
+  ['author: Sở Văn hóa, Thể thao và Du lịch', []],
+  ['author: Nguyễn Thị Minh Khai-Hoa', []],
+])('authors as in %j', (author, expected) => {
+  expect(warnings('Chữ.', `title: Bài\n${author}`)).toEqual(expected);
+});
+
 it('one warning for each kind tells how many places there are', () => {
   const { problems } = check('Một  hai.\n\nBa  bốn  năm.');
   expect(problems).toHaveLength(1);

@@ -6,6 +6,7 @@ import { readFrontMatter } from '../front-matter/front-matter.ts';
 import { createLocator, type Locate } from '../front-matter/locate.ts';
 import type { Problem, ProblemCode } from '../problem.ts';
 import type { Source } from '../disk/read-source.ts';
+import { findJoinedNames } from './joined-names.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
 import { plainTextsIn, textsIn } from './field-texts.ts';
 import { findRemarks } from './remarks.ts';
@@ -49,6 +50,8 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
     warnField('title-long', ['title'], describeStyle.titleLong(title.length, LONGEST_TITLE));
   if (split.body.trim() === '' && split.faults.length === 0 && isShown(fields))
     warn('text-missing', Math.max(bodyLine - 1, 1), 1, describeStyle.textMissing());
+  for (const { name, path } of findJoinedNames(fields['author']))
+    warnField('author-joined', path, describeStyle.authorJoined(name));
   for (const { text, path } of textsIn(fields, 'images', 'alt')) {
     if (isFileName(text)) warnField('alt-file-name', path, describeStyle.altFileName(text));
   }

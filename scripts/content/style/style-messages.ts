@@ -4,6 +4,8 @@ export const describeStyle = {
     `Tiêu đề dài ${length} ký tự; nên rút xuống dưới ${limit} ký tự để hiện trọn trong danh sách và kết quả tìm kiếm.`,
   textMissing: () =>
     'Bài chưa có chữ hay ảnh nào ở thân bài, bạn đọc chỉ thấy tiêu đề. Hãy viết thân bài sau dòng --- thứ hai; chưa viết xong thì thêm dòng draft: true.',
+  authorJoined: (name: string) =>
+    `"${name}" được hiểu là tên của một người, có trang tác giả riêng. Nếu là hai người, hãy viết mỗi người một gạch đầu dòng; nếu phần sau là đơn vị, hãy viết hai dòng name và unit bên dưới author.`,
   altFileName: (alt: string) =>
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
   photoSmall: (name: string, width: number, limit: number) =>
