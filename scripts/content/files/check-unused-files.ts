@@ -5,11 +5,12 @@ import { type ContentFolder, isMarkdown } from '../disk/content-folder.ts';
 import { groupBy } from '../group-by.ts';
 import type { Problem } from '../problem.ts';
 import { readSource, type Source } from '../disk/read-source.ts';
+import { ATTACHMENT_EXTENSIONS } from './attachment.ts';
 import { describeUnused } from './unused-messages.ts';
 
 /** Files at the top of the content folder that something reads. */
 const KNOWN = /^(?:(?:site|places|authors|abbreviations)\.yaml|tu-rieng\.txt)$/;
-const PHOTO = /\.(?:jpe?g|png|webp|avif|heic|heif|gif|tiff?|bmp|svg)$/i;
+const PHOTO = /\.(?:jpe?g|jpe|jfif|png|webp|avif|heic|heif|gif|tiff?|bmp|svg)$/i;
 /** A text that was meant to be an article, by its name. */
 const TEXT = /(?:^|\/)[^.]+$|\.(?:markdown|mdown|mkd|mdx|text|md\.txt)$/i;
 
@@ -74,5 +75,8 @@ function explain(file: ContentPath): string {
   const name = posix.basename(file);
   if (!/^(?:articles|pages)\//.test(file)) return describeUnused.misplaced(isMarkdown(file));
   if (PHOTO.test(file)) return describeUnused.photo(name);
-  return TEXT.test(file) ? describeUnused.text() : describeUnused.attachment(name);
+  if (TEXT.test(file)) return describeUnused.text();
+  return ATTACHMENT_EXTENSIONS.includes(posix.extname(name).slice(1).toLowerCase())
+    ? describeUnused.attachment(name)
+    : describeUnused.unsupported(ATTACHMENT_EXTENSIONS);
 }
