@@ -1,3 +1,4 @@
+import { rewriteDate } from '../text/loose-date.ts';
 import { formatBytes, formatNumber } from '../text/number.ts';
 
 /** What editors read: what is wrong and why, then what to write instead. Full sentences, no blame. */
@@ -77,8 +78,10 @@ export const describe = {
     text.includes(':')
       ? `${quote(text)} không phải là ngày, giờ có thật. Hãy viết lại ngày, giờ đúng, ví dụ 26/08/2021 18:14.`
       : `${quote(text)} không phải là ngày có thật. Hãy viết lại ngày đúng, ví dụ 26/08/2021.`,
-  dateUnreadable: (text: string) =>
-    `Không đọc được ngày ${quote(text)}. Hãy viết ngày/tháng/năm giờ:phút, ví dụ 26/08/2021 18:14.`,
+  dateUnreadable: (text: string) => {
+    const better = rewriteDate(text.slice(0, LONGEST_QUOTE));
+    return `Không đọc được ngày ${quote(text)}. ${better === undefined ? 'Hãy viết ngày/tháng/năm giờ:phút, ví dụ 26/08/2021 18:14.' : `Hãy viết ${better}.`}`;
+  },
   dateOrder: (day: string, published: string) =>
     `Ngày ${day} ở đây đứng trước ngày đăng bài (${published}). Hãy xem lại cả hai ngày.`,
   placeDates: (from: string, until: string) =>
@@ -162,8 +165,10 @@ export const describe = {
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',
 };
 
+const LONGEST_QUOTE = 80;
+
 function quote(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
   return `"${short}"`;
 }
 
