@@ -17,6 +17,11 @@ it.each([
     expected: 'ĐIỂM SÁNG XÂY DỰNG NÔNG THÔN MỚI Ở XÃ NẬM DỤ NĂM 2017',
   },
   {
+    above: 'TIN BÀI ĐĂNG CỔNG TTĐT XÃ',
+    title: ['Xã Nậm Dụ ra mắt Trung tâm Phục vụ hành chính công'],
+    expected: 'Xã Nậm Dụ ra mắt Trung tâm Phục vụ hành chính công',
+  },
+  {
     above: '',
     title: ['ĐIỂM SÁNG XÂY DỰNG NÔNG THÔN MỚI', 'Xã Nậm Dụ về đích sớm hai năm, nhờ dân góp công'],
     expected: 'ĐIỂM SÁNG XÂY DỰNG NÔNG THÔN MỚI Xã Nậm Dụ về đích sớm hai năm, nhờ dân góp công',

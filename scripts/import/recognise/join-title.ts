@@ -4,9 +4,12 @@ import { isUnitName } from './person-name.ts';
 
 const LONGEST = 300;
 
+/** What a sheet is, as offices write above a headline that they send to their portal. */
+const SHEET = /^(?:tin,?\s+(?:bài|ảnh|tức)|bài\s+viết)(?:\s+đăng\s.*)?$/iu;
+
 /**
  * Makes one paragraph of a headline that is set in several, as Word documents have it: bold, centred, and in capitals at
- * least above. The name of an office above is none of it.
+ * least above. The name of an office above is none of it, and neither is `TIN BÀI`.
  * @param at index of the paragraph that was found to be the headline
  */
 export function joinTitle(blocks: readonly Block[], at: number): { blocks: readonly Block[]; at: number } {
@@ -35,5 +38,5 @@ function isInCapitals(paragraph: Paragraph): boolean {
 
 function isHead(paragraph: Paragraph): boolean {
   const text = textOf(paragraph);
-  return isBannerLine(text) || isUnitName(text);
+  return isBannerLine(text) || isUnitName(text) || SHEET.test(text.trim());
 }
