@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEndLine } from './frame-line.ts';
+import { isEndLine, isToolLine } from './frame-line.ts';
 
 it.each([
   'Tin liên quan',
@@ -22,4 +22,13 @@ it.each([
   'Giấy phép xây dựng được cấp cho 12 hộ trong bản',
 ])('%s is a line of an article', (line) => {
   expect(isEndLine(line)).toBe(false);
+});
+
+it.each([
+  ['Cỡ chữ: A- A A+ | In trang', true],
+  ['Font Size: + - | Đọc bài viết | Độ tương phản | In trang', true],
+  ['Tương phản giữa hai bờ suối', false],
+  ['In trang phục của người Mẫu', false],
+])('%s: whether it holds only tools is %s', (line, isTool) => {
+  expect(isToolLine(line)).toBe(isTool);
 });

@@ -3,7 +3,7 @@ import { isSyllable } from '../../text/syllable.ts';
 const UNIT_WORDS = new RegExp(
   `^(?:${[
     'văn phòng|ban|sở|phòng|trung tâm|huyện|ubnd|[uủ][yỷ] ban|đài|báo(?!\\s+cáo)|trường|công an|hội|đoàn|chi (?:cục|nhánh)|cục|tỉnh',
-    'thành (?:phố|ủy)|bộ|bql|đảng|viện|tổ|khối|ttxvn|thông tấn|xã|phường|thị|tt|trạm|đồn|tạp chí|liên đoàn|bảo (?:tàng|hiểm)',
+    'thành (?:phố|ủy)|bộ|bql|đảng|viện|tổ|khối|ttxvn|thông tấn|xã|phường|đặc khu|thị|tt|trạm|đồn|tạp chí|liên đoàn|bảo (?:tàng|hiểm)',
     'thư viện|kho bạc|ngân hàng|tòa án|hạt|cổng|trang|vp|mặt trận|mttq|hđnd|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb',
   ].join('|')})(?!\\p{L})`,
   'iu',

@@ -34,6 +34,10 @@ describe('readByline', () => {
       'Tác giả: Lò Văn Mẫu, UVBTV, Trưởng Ban Dân vận',
       { authors: [{ name: 'Lò Văn Mẫu', unit: 'UVBTV, Trưởng Ban Dân vận' }] },
     ],
+    [
+      'Bài, ảnh: Lò Văn Mẫu – Đặc khu Nậm Hải',
+      { authors: [{ name: 'Lò Văn Mẫu', unit: 'Đặc khu Nậm Hải' }] },
+    ],
     ['Bài, ảnh: Lò Văn Mẫu, CTV', { authors: [{ name: 'Lò Văn Mẫu', unit: 'CTV' }] }],
     [
       'Tác giả: Vàng A Thử, bản Huổi Mẫu, xã Nậm Thử',
