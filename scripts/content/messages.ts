@@ -185,7 +185,7 @@ function wayOutOfLoss(url: string): string {
     return 'Hãy thêm địa chỉ này vào legacyUrls của bài đã chuyển sang tháng khác.';
   }
   if (/^\d{4}$/.test(first)) {
-    return 'Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu rút một bài, hãy giữ tệp và thêm trường withdrawn.';
+    return 'Hãy thêm địa chỉ này vào legacyUrls của bài thay thế; nếu rút một bài, hay chỉ tạm hạ xuống, hãy giữ tệp và thêm trường withdrawn, không dùng draft hay một ngày sắp tới.';
   }
   return 'Hãy đưa trang ấy trở lại, hoặc thêm địa chỉ này vào legacyUrls của một bài mà bạn đọc nên được dẫn tới.';
 }

@@ -38,7 +38,7 @@ it.each([
   ['/chuyen-muc/thoi-su/rss.xml', 'slug: thoi-su'],
   ['/tac-gia/lo-thi-sen/', 'viết lại như cũ'],
   ['/2019/06/', 'chuyển sang tháng khác'],
-  ['/2019/06/mat/', 'withdrawn'],
+  ['/2019/06/mat/', 'withdrawn, không dùng draft'],
   ['/lien-he/', 'đưa trang ấy trở lại'],
 ])('who lost %s reads what to do there', (url, words) => {
   const [problem] = findLostAddresses([toUrl(url)], plan, { articles });
