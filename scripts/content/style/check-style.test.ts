@@ -155,6 +155,10 @@ it('words that YAML takes for a remark are told where they end', () => {
     '3:8 words-dropped',
     '6:10 words-dropped',
   ]);
+  expect(warnings('Chữ.', 'tags: #NTM, #rừng\nplaces:\n  - #3\nsummary: # viết sau')).toEqual([
+    '2:7 words-dropped',
+    '4:5 words-dropped',
+  ]);
   expect(warnings('Chữ.', 'tags: [a]\nlegacyUrls:\n  - /x # trang cũ')).toEqual([]);
   expect(warnings('Chữ.', '# Mẫu\ntitle: "Chốt # 3"\ndate: 2021-08-26 # hôm qua\nsummary: Chốt#3')).toEqual(
     [],

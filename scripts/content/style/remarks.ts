@@ -1,10 +1,10 @@
-/** A field that holds words, with a value in no quotes that goes on after ` #`. */
+/** A field that holds words, with a value in no quotes that goes on after ` #`, or that is a hashtag. */
 const CUT =
-  /^(?:\s*- +|\s*)(?:title|summary|author|name|unit|caption|alt|credit|reason|text|source|tags|places)[ \t]*:[ \t]+(?!["'#|>[{])[^\n]*?\S[ \t]+#/;
+  /^(?:\s*- +|\s*)(?:title|summary|author|name|unit|caption|alt|credit|reason|text|source|tags|places)[ \t]*:[ \t]+(?:#(?=[\p{L}\d])|(?!["'#|>[{])[^\n]*?\S[ \t]+#)/u;
 /** The beginning of a field, and whether its value is a list of words. */
 const FIELD = /^(?:(author|tags|places)|[^\s#-][^:]*)[ \t]*:/;
 /** An item of such a list. */
-const CUT_ITEM = /^\s*- +(?!["'#|>[{])[^\n:]*?\S[ \t]+#/;
+const CUT_ITEM = /^\s*- +(?:#(?=[\p{L}\d])|(?!["'#|>[{])[^\n:]*?\S[ \t]+#)/u;
 
 /**
  * Where YAML takes words of a field for a remark, `title: Trạm # 3`.

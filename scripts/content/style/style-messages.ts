@@ -47,7 +47,7 @@ export const describeStyle = {
   tableCells: (cells: number, columns: number) =>
     `Hàng này có ${cells} ô, nhiều hơn ${columns} ô của hàng đầu bảng, nên các ô thừa không hiện. Hãy thêm ô vào hàng đầu và vào hàng gạch dưới nó.`,
   wordsDropped: () =>
-    'Chữ từ dấu # trở đi bị bỏ, vì sau dấu cách dấu này mở đầu một lời ghi chú. Nếu là chữ của bài, hãy đặt cả giá trị trong dấu ngoặc kép.',
+    'Chữ từ dấu # trở đi bị bỏ, vì sau dấu cách dấu này mở đầu một lời ghi chú. Nếu là chữ của bài, hãy đặt cả giá trị trong dấu ngoặc kép; chủ đề (tags) thì bỏ dấu #.',
   wordUnknown: (words: readonly string[], list: string) =>
     `${words.length === 1 ? 'Có chữ' : `Có ${words.length} chữ`} không thành âm tiết tiếng Việt: ${words.slice(0, MOST_WORDS).join(', ')}${words.length > MOST_WORDS ? '…' : ''}. Hãy xem có gõ nhầm không; nếu là tên riêng, hãy thêm vào ${list}.`,
 };
