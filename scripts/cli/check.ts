@@ -15,6 +15,7 @@ import { openPlace } from '../publish/place.ts';
 import { readManifest } from '../publish/read-manifest.ts';
 import { checkDates } from '../site/checks/check-dates.ts';
 import { checkNamesakes } from '../site/checks/check-namesakes.ts';
+import { checkPlaceTwins } from '../site/checks/check-place-twins.ts';
 import { checkOldAddresses } from '../site/checks/check-old-addresses.ts';
 import { findLostAddresses } from '../site/checks/find-lost-addresses.ts';
 import { toUrl } from '../text/brands.ts';
@@ -107,6 +108,7 @@ async function checkAppearance(
           ...checkDates(folder, archive),
           ...checkOldAddresses(folder, archive),
           ...checkNamesakes(folder, archive),
+          ...checkPlaceTwins(archive),
           ...checkUnusedFiles(folder, archive),
         ];
   return [...ofArchive, ...checkStyles(folder, { cacheDir, codeVersion })];

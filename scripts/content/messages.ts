@@ -86,6 +86,11 @@ export const describe = {
     `Ngày ${day} ở đây đứng trước ngày đăng bài (${published}). Hãy xem lại cả hai ngày.`,
   placeDates: (from: string, until: string) =>
     `Ngày cuối (${until}) đứng trước ngày đầu (${from}), nên không ngày nào nơi này mang tên ấy. Hãy xem lại hai ngày.`,
+  placeTwins: (kind: string, name: string, within: readonly string[]) => {
+    // A comma would part the name where an article has its places on one line.
+    const [parent = 'tên huyện'] = within[0]?.split(',') ?? [];
+    return `Có nhiều nơi cùng là "${`${kind} ${name}`.trim()}" cho tới cùng một ngày (${within.join('; ')}), nên không biết bài nói nơi nào và nay là gì. Hãy đặt tên riêng cho từng nơi, ví dụ name: ${name} (${parent}), và viết đúng như vậy ở places của bài.`;
+  },
   sectionUnknown: (text: string, nearest: string | undefined, known: readonly string[]) =>
     nearest === undefined
       ? `Không có chuyên mục nào tên là ${quote(text)}. Các chuyên mục: ${known.join(', ')}.`

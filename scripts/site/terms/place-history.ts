@@ -62,9 +62,20 @@ export function nameNow({ now, renamed }: PlaceHistory): string {
   return words === '' ? '' : `${renamed ? 'nay là' : 'nay thuộc'} ${words}`;
 }
 
-function findNext({ records }: RegisteredPlace, gazetteer: Gazetteer): NamedPlace[] {
+/** Whether the records are of several places, which had one name and one kind until one day and became different ones. */
+export function isOfTwins({ records }: RegisteredPlace): boolean {
   const last = records.at(-1);
-  if (last?.until === undefined) return [];
+  const end = last?.until?.slice(0, 10);
+  if (last === undefined || end === undefined) return false;
+  const next = last.successors.join('\n');
+  return records.some(
+    ({ until, successors }) => until?.slice(0, 10) === end && successors.join('\n') !== next,
+  );
+}
+
+function findNext(former: RegisteredPlace, gazetteer: Gazetteer): NamedPlace[] {
+  const last = former.records.at(-1);
+  if (last?.until === undefined || isOfTwins(former)) return [];
   const dayAfter = fromEpoch(toEpoch(last.until) + DAY, VIETNAM).slice(0, 10) as SiteDate;
   return last.successors.map((text) => {
     const place = gazetteer.find(text, dayAfter);

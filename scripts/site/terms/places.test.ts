@@ -87,6 +87,13 @@ describe('createHistories', () => {
     expect(tell(records, 'Một').now.map(({ text }) => text)).toEqual(['Hai']);
   });
 
+  it('of two places with one name, which became different ones, nobody knows which is meant', () => {
+    const records = ['xã Nam Mẫu', 'xã Bắc Mẫu'].map((successor) =>
+      record({ name: 'Tân Mẫu', kind: 'xã', until: last, successors: [successor] }),
+    );
+    expect(nameNow(tell(records, 'Tân Mẫu'))).toBe('');
+  });
+
   it('a place that stands has no other name', () => {
     expect(nameNow(tell([record({ name: 'Nà Lưa' })], 'Nà Lưa'))).toBe('');
   });
