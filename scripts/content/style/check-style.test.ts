@@ -103,6 +103,13 @@ it.each([
   expect(warnings('Chữ.', `title: Bài\n${author}`)).toEqual(expected);
 });
 
+it('letters that are signs of mathematics are told with what to write, wherever they stand', () => {
+  const { problems } = check('Chữ.', 'title: Tin 𝐓𝐇𝐎̂𝐍𝐆 𝐁𝐀́𝐎 mới');
+  expect(problems).toMatchObject([{ line: 2, column: 12, code: 'sign-shown' }]);
+  expect(problems[0]?.message).toContain('Hãy gõ lại: THÔNG BÁO;');
+  expect(warnings('Xã **𝘁𝗵𝗼̂𝗻𝗴**.')).toEqual(['4:6 sign-shown']);
+});
+
 it('one warning for each kind tells how many places there are', () => {
   const { problems } = check('Một  hai.\n\nBa  bốn  năm.');
   expect(problems).toHaveLength(1);

@@ -12,6 +12,7 @@ import { plainTextsIn, textsIn } from './field-texts.ts';
 import { findRemarks } from './remarks.ts';
 import { findJoinedLines, findShownLines } from './shown-lines.ts';
 import { findFormat, findShownSigns } from './shown-signs.ts';
+import { findStyledLetters } from './styled-letters.ts';
 import { findUnknownWords } from './spelling.ts';
 import { describeStyle } from './style-messages.ts';
 import { findLongRows } from './table-rows.ts';
@@ -77,7 +78,12 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const [long] = findLongRows(lines, prose);
   if (long !== undefined)
     warn('table-cells', long.index + 1, 1, describeStyle.tableCells(long.cells, long.columns));
-  for (const { index, at, kind, sign } of [...findShownSigns(lines, prose), ...findShownLines(lines, prose)])
+  const shown = [
+    ...findShownSigns(lines, prose),
+    ...findShownLines(lines, prose),
+    ...findStyledLetters(lines),
+  ];
+  for (const { index, at, kind, sign } of shown)
     warn('sign-shown', index + 1, at + 1, describeStyle.signShown[kind](sign));
   const joined = findJoinedLines(lines, prose).map(({ index }) => ({ line: index + 1, column: 1 }));
   report('lines-joined', joined, describeStyle.linesJoined);

@@ -2,7 +2,18 @@ import type { ProseLine } from './body-lines.ts';
 
 /** A sign that an editor meant for a format, but that readers would see as it was typed. */
 export interface ShownSign {
-  kind: 'heading' | 'bullet' | 'box' | 'bold' | 'strike' | 'tag' | 'link' | 'list' | 'note' | 'table';
+  kind:
+    | 'heading'
+    | 'bullet'
+    | 'box'
+    | 'bold'
+    | 'strike'
+    | 'tag'
+    | 'link'
+    | 'list'
+    | 'note'
+    | 'table'
+    | 'letters';
   sign: string;
   /** Of the line and in it, from 0. */
   index: number;

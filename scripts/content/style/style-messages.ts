@@ -31,6 +31,8 @@ export const describeStyle = {
       `Những dòng mở đầu bằng ${sign} này không thành danh sách mà nối vào nhau thành một đoạn. Hãy mở đầu mỗi mục bằng dấu gạch - hoặc số 1. rồi một dấu cách; không phải danh sách thì bỏ trống một dòng giữa các dòng.`,
     note: (sign: string) =>
       `Chú thích ${sign} chưa có nội dung nên dấu hiện nguyên trên trang. Hãy thêm ở cuối tệp một dòng mở đầu bằng ${sign}: rồi viết nội dung.`,
+    letters: (sign: string) =>
+      `"${sign}" chép từ Facebook không phải là chữ mà là ký hiệu toán học, nên tìm kiếm không thấy, máy đọc không đọc được. Hãy gõ lại: ${sign.normalize('NFKC')}; muốn chữ đậm thì viết **chữ đậm**.`,
     table: (sign: string) =>
       `Những dòng có dấu ${sign} này không thành bảng mà hiện nguyên trên trang. Ngay dưới hàng đầu phải có một hàng gạch có đủ từng ấy ô, ví dụ |---|---|; giữa các hàng không để dòng trống.`,
   },
