@@ -155,6 +155,7 @@ it('a file that nothing reads is told, a draft keeps its files', () => {
     'articles/2021/08/bai/index.md': makeArticle('Bài'),
     'articles/2021/08/bai/IMG_1.jpg': '',
     'articles/2021/08/bai/anh.jfif': '',
+    'articles/2021/08/bai/bai-dan.docx': '',
     'articles/2021/08/bai/phim.mp4': '',
     'articles/2021/08/bai/so-lieu.xlsx': '',
     'articles/2021/08/bai/chung.xlsx': '%',
@@ -174,6 +175,7 @@ it('a file that nothing reads is told, a draft keeps its files', () => {
   expect(unused.map(({ file }) => file.slice(contentDir.length + 1))).toEqual([
     'articles/2021/08/bai/IMG_1.jpg',
     'articles/2021/08/bai/anh.jfif',
+    'articles/2021/08/bai/bai-dan.docx',
     'articles/2021/08/bai/phim.mp4',
     'articles/2021/08/bai/so-lieu.xlsx',
     'articles/2021/08/lien-ket',
@@ -185,11 +187,14 @@ it('a file that nothing reads is told, a draft keeps its files', () => {
   expect(
     unused.map(
       ({ message }) =>
-        /!\[\]\([^.]+|attachments|không đính kèm được|liên kết|\.md|articles\/|gõ nhầm/.exec(message)?.[0],
+        /!\[\]\([^.]+|attachments|không đính kèm được|chép chữ vào một tệp .md|liên kết|\.md|articles\/|gõ nhầm/.exec(
+          message,
+        )?.[0],
     ),
   ).toEqual([
     '![](IMG_1',
     '![](anh',
+    'chép chữ vào một tệp .md',
     'không đính kèm được',
     'attachments',
     'liên kết',

@@ -11,6 +11,7 @@ import { describeUnused } from './unused-messages.ts';
 /** Files at the top of the content folder that something reads. */
 const KNOWN = /^(?:(?:site|places|authors|abbreviations)\.yaml|tu-rieng\.txt)$/;
 const PHOTO = /\.(?:jpe?g|jpe|jfif|png|webp|avif|heic|heif|gif|tiff?|bmp|svg)$/i;
+const WORD = /\.docx?$/i;
 /** A text that was meant to be an article, by its name. */
 const TEXT = /(?:^|\/)[^.]+$|\.(?:markdown|mdown|mkd|mdx|text|md\.txt)$/i;
 
@@ -76,6 +77,7 @@ function explain(file: ContentPath): string {
   if (!/^(?:articles|pages)\//.test(file)) return describeUnused.misplaced(isMarkdown(file));
   if (PHOTO.test(file)) return describeUnused.photo(name);
   if (TEXT.test(file)) return describeUnused.text();
+  if (WORD.test(file)) return describeUnused.word(name);
   return ATTACHMENT_EXTENSIONS.includes(posix.extname(name).slice(1).toLowerCase())
     ? describeUnused.attachment(name)
     : describeUnused.unsupported(ATTACHMENT_EXTENSIONS);

@@ -4,6 +4,8 @@ export const describeUnused = {
     `Ảnh này không hiện ở bài nào. Hãy ghi "${name}" vào images của bài, hoặc viết ![](${name}) trong thân bài; không dùng nữa thì xóa tệp.`,
   attachment: (name: string) =>
     `Không bài nào dẫn tới tệp này. Hãy ghi "${name}" vào attachments của bài; nếu đây là một bài viết thì tên tệp phải kết thúc bằng .md; không dùng nữa thì xóa tệp.`,
+  word: (name: string) =>
+    `Không bài nào dẫn tới tệp này. Nếu đây là một bài viết, hãy chép chữ vào một tệp .md, hoặc đưa vào kho bằng npm run import; nếu là tài liệu kèm bài, hãy ghi "${name}" vào attachments của bài. Không dùng nữa thì xóa tệp.`,
   unsupported: (known: readonly string[]) =>
     `Không bài nào dẫn tới tệp này, và loại tệp này không đính kèm được. Các loại được nhận: ${known.join(', ')}. Đoạn phim thì đăng ở nơi khác rồi dẫn liên kết; nếu đây là một bài viết thì tên tệp phải kết thúc bằng .md. Không dùng nữa thì xóa tệp.`,
   text: () =>
