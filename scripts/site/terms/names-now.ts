@@ -10,10 +10,18 @@ export function createNamesNow(records: readonly PlaceRecord[]): FindNamesNow {
   const gazetteer = makeGazetteer(records);
   const tellHistory = createHistories(gazetteer);
   const { identify } = describePlaces(gazetteer);
-  const namesOf = new Map(
-    gazetteer.places.map((place) => [place.named.key, tellHistory(place).now.map(({ text }) => text)]),
-  );
-  return (article) => [
-    ...new Set(article.places.flatMap((place) => namesOf.get(identify(place, article).key) ?? [])),
-  ];
+  const namesOf = new Map<string, readonly string[]>();
+  for (const place of gazetteer.places) {
+    const { now } = tellHistory(place);
+    if (now.length > 0)
+      namesOf.set(
+        place.named.key,
+        now.map(({ text }) => text),
+      );
+  }
+  if (namesOf.size === 0) return () => [];
+  return (article) => {
+    const names = article.places.flatMap((place) => namesOf.get(identify(place, article).key) ?? []);
+    return names.length < 2 ? names : [...new Set(names)];
+  };
 }
