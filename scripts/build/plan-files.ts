@@ -16,7 +16,7 @@ export function planFiles(
   folder: ContentFolder,
   plan: ReadonlyMap<Url, unknown>,
 ): OutputFile[] {
-  const oldAddresses = findOldAddresses(archive.articles);
+  const oldAddresses = findOldAddresses(archive);
   const redirects = makeRedirectsFile(oldAddresses, plan);
   const attachments = new Map(findAttachments(archive).map((attachment) => [attachment.url, attachment]));
   return [

@@ -44,6 +44,8 @@ export interface Section {
   title: string;
   description?: string;
   url: Url;
+  /** Addresses of sections, here or in an earlier system, that must lead to this one. */
+  legacyUrls?: readonly string[];
 }
 
 export interface Author {
@@ -117,6 +119,8 @@ export interface StaticPage {
   file: ContentPath;
   title: string;
   summary?: string;
+  /** Addresses in an earlier system that must lead here. */
+  legacyUrls?: readonly string[];
   body: Body;
 }
 

@@ -181,7 +181,7 @@ function quote(text: string): string {
 function wayOutOfLoss(url: string): string {
   const [, first = '', second = ''] = url.split('/');
   if (first === 'chuyen-muc' && second !== '') {
-    return `Hãy giữ slug: ${second} của chuyên mục ấy trong site.yaml; tên chuyên mục (title) thì đổi được. Nếu chuyên mục đã nhập vào chuyên mục khác, hãy thêm địa chỉ này vào legacyUrls của một bài ở đó.`;
+    return `Hãy giữ slug: ${second} của chuyên mục ấy trong site.yaml; tên chuyên mục (title) thì đổi được. Nếu chuyên mục đã nhập vào chuyên mục khác, hãy thêm địa chỉ này vào legacyUrls của chuyên mục đó trong site.yaml.`;
   }
   if (/^(?:chu-de|tac-gia|dia-danh)$/.test(first) && second !== '') {
     return 'Nếu tên ở bài bị gõ khác đi, hãy viết lại như cũ; nếu đổi tên thật, hãy thêm địa chỉ này vào legacyUrls của một bài mang tên mới.';

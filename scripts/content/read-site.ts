@@ -49,11 +49,11 @@ function toSite(fields: SiteFields): Site {
     ...defined({ organisation, description, notice, history }),
     contact: defined(contact ?? {}),
     imprint: imprint ?? [],
-    sections: sections.map(({ slug, title, description: about }) => ({
+    sections: sections.map(({ slug, title, description: about, legacyUrls }) => ({
       slug,
       title,
       url: sectionUrl(slug),
-      ...defined({ description: about }),
+      ...defined({ description: about, legacyUrls }),
     })),
     links: (links ?? []).map(({ title, url, group }) => ({ title, url, ...defined({ group }) })),
     ...(legacyVisits === undefined

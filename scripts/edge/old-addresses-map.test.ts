@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
-import { makeArticle } from '../site/archive-fixture.ts';
+import type { StaticPage } from '../content/archive.ts';
+import { makeArchive, makeArticle } from '../site/archive-fixture.ts';
+import { toUrl } from '../text/brands.ts';
 import { findOldAddress } from './old-address.ts';
 
 /** Asks the worker's own code with the map that a build would write for articles with these old addresses. */
 async function lead(claims: readonly string[][], asked: string): Promise<string | undefined> {
   const articles = claims.map((legacyUrls, at) => makeArticle(at, { legacyUrls }));
-  const shards = shardOldAddresses(findOldAddresses(articles));
+  const shards = shardOldAddresses(findOldAddresses(makeArchive(articles)));
   return findOldAddress(new URL(asked, 'https://moi.example'), async (path) => {
     const text = shards.get(/^\/_cu\/([0-9a-f]{2})\.json$/.exec(path)?.[1] ?? '');
     return new Response(text ?? null, { status: text === undefined ? 404 : 200 });
@@ -41,15 +43,17 @@ describe('the map of old addresses that a build writes is the one that the worke
   it.each([['/'], ['https://cu.example'], ['http://'], ['   '], ['/?utm_source=zalo']])(
     '%j is no old address of an article',
     (legacyUrl) => {
-      expect(findOldAddresses([makeArticle(0, { legacyUrls: [legacyUrl] })])).toEqual([]);
+      expect(findOldAddresses(makeArchive([makeArticle(0, { legacyUrls: [legacyUrl] })]))).toEqual([]);
     },
   );
 
   it('an address that two articles claim leads to the older', () => {
-    const claimed = findOldAddresses([
-      makeArticle(0, { legacyUrls: ['/a?x=1'] }),
-      makeArticle(1, { legacyUrls: ['/A?X=1', '/b'] }),
-    ]);
+    const claimed = findOldAddresses(
+      makeArchive([
+        makeArticle(0, { legacyUrls: ['/a?x=1'] }),
+        makeArticle(1, { legacyUrls: ['/A?X=1', '/b'] }),
+      ]),
+    );
     expect(claimed.map(({ key, target }) => [key, target])).toEqual([
       ['/a?x=1', '/2016/01/bai-0/'],
       ['/b', '/2016/01/bai-1/'],
@@ -73,6 +77,22 @@ describe('the map of old addresses that a build writes is the one that the worke
       ['/tin?id=6'],
     ];
     expect(await lead(claims, asked)).toBe(`/2016/01/bai-${place}/`);
+  });
+
+  it('sections and pages have old addresses too, a section its feed as well', () => {
+    const archive = makeArchive([makeArticle(0, { legacyUrls: ['/Default.aspx?sid=12', '/b'] })]);
+    const [section] = archive.site.sections;
+    const legacyUrls = ['/chuyen-muc/cu/', '/chuyen-muc/cu/rss.xml', '/default.aspx?SID=12'];
+    const page = { url: toUrl('/gioi-thieu/'), legacyUrls: ['/gioi-thieu.aspx'] } as unknown as StaticPage;
+    const site = { ...archive.site, sections: [{ ...section!, legacyUrls }] };
+    const found = findOldAddresses({ ...archive, site, pages: [page] });
+    expect(found.map(({ key, target }) => [key, target])).toEqual([
+      ['/chuyen-muc/cu/', section?.url],
+      ['/chuyen-muc/cu/rss.xml', `${section?.url}rss.xml`],
+      ['/default.aspx?sid=12', section?.url],
+      ['/gioi-thieu.aspx', '/gioi-thieu/'],
+      ['/b', '/2016/01/bai-0/'],
+    ]);
   });
 
   it.each([

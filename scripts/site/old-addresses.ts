@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Url } from '../text/brands.ts';
-import type { Article } from '../content/archive.ts';
+import type { ContentPath, Url } from '../text/brands.ts';
+import { sectionFeedUrl } from '../content/addresses.ts';
+import type { Archive } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
 import { type OldAddress, readOldAddress } from '../text/old-address.ts';
 
@@ -9,39 +10,61 @@ export interface MappedAddress extends OldAddress {
   target: Url;
 }
 
-/** An address that an article names among its `legacyUrls`. */
-export interface Claim {
-  address: MappedAddress;
-  article: Article;
-  /** Its place in `legacyUrls`. */
-  index: number;
-  /** Whose it is: the oldest article that names it. */
-  owner: Article;
+/** What old addresses may lead to. */
+interface Claimant {
+  url: Url;
+  /** Of a section: where its feed stands. */
+  feed?: Url;
+  /** Where they are named. */
+  file: ContentPath | 'site.yaml';
+  legacyUrls?: readonly string[];
 }
 
+/** An address that somebody names among its `legacyUrls`. */
+export interface Claim {
+  address: MappedAddress;
+  claimant: Claimant;
+  /** Its place in `legacyUrls`. */
+  index: number;
+  /** Whose it is: who names it first. */
+  owner: Claimant;
+}
+
+type Claimants = Pick<Archive, 'articles' | 'pages' | 'site'>;
+
 /**
- * Every old address of the articles' `legacyUrls`, written with or without scheme and host. What is the address of two articles at two
- * hosts, both of which are named, is the older one's at all hosts but the other: `//host` then begins its key.
- * @param articles oldest first
+ * Every old address among `legacyUrls` of the sections, the pages and then the articles, from the oldest, written with or without scheme
+ * and host. What is the address of two articles at two hosts, both of which are named, is the older one's at all hosts but the other:
+ * `//host` then begins its key.
  */
-export function* claimOldAddresses(articles: readonly Article[]): Generator<Claim> {
+export function* claimOldAddresses(archive: Claimants): Generator<Claim> {
   const claims = new Map<string, Claim>();
-  for (const article of articles) {
-    for (const [index, text] of article.legacyUrls.entries()) {
+  for (const claimant of listClaimants(archive)) {
+    for (const [index, text] of (claimant.legacyUrls ?? []).entries()) {
       const read = readOldAddress(text);
       if (read === undefined) continue;
-      const address = apartFrom(claims.get(read.key), { ...read, target: article.url });
-      const claim = { address, article, index, owner: claims.get(address.key)?.article ?? article };
+      const target = read.path.endsWith('/rss.xml') ? (claimant.feed ?? claimant.url) : claimant.url;
+      const address = apartFrom(claims.get(read.key), { ...read, target });
+      const claim = { address, claimant, index, owner: claims.get(address.key)?.claimant ?? claimant };
       if (!claims.has(address.key)) claims.set(address.key, claim);
       yield claim;
     }
   }
 }
 
-/** The old addresses that lead on, each once. @param articles oldest first */
-export function findOldAddresses(articles: readonly Article[]): MappedAddress[] {
+function listClaimants({ site, pages, articles }: Claimants): Claimant[] {
+  const sections = site.sections.map((section): Claimant => ({
+    ...section,
+    feed: sectionFeedUrl(section.slug),
+    file: 'site.yaml',
+  }));
+  return [...sections, ...pages, ...articles];
+}
+
+/** The old addresses that lead on, each once. */
+export function findOldAddresses(archive: Claimants): MappedAddress[] {
   const found = new Map<string, MappedAddress>();
-  for (const { address } of claimOldAddresses(articles))
+  for (const { address } of claimOldAddresses(archive))
     if (!found.has(address.key)) found.set(address.key, address);
   return [...found.values()];
 }

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeArticle } from '../../site/archive-fixture.ts';
+import { makeArchive, makeArticle } from '../../site/archive-fixture.ts';
 import { findOldAddresses } from '../../site/old-addresses.ts';
 import { toUrl } from '../../text/brands.ts';
 import { makeRedirectsFile } from './redirects.ts';
 
 const redirects = (legacyUrls: readonly string[], taken: readonly string[] = []) =>
   makeRedirectsFile(
-    findOldAddresses([makeArticle(0, { legacyUrls })]),
+    findOldAddresses(makeArchive([makeArticle(0, { legacyUrls })])),
     new Map(taken.map((path) => [toUrl(path), true])),
   );
 
@@ -30,7 +30,7 @@ describe('makeRedirectsFile', () => {
     const articles = ['mot', 'hai'].map((host, at) =>
       makeArticle(at, { legacyUrls: [`http://${host}.example/xem`] }),
     );
-    expect(makeRedirectsFile(findOldAddresses(articles), new Map())).toBeUndefined();
+    expect(makeRedirectsFile(findOldAddresses(makeArchive(articles)), new Map())).toBeUndefined();
   });
 
   it('keeps to 2,000 rules, those of the newest articles', () => {

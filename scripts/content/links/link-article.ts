@@ -130,7 +130,13 @@ export async function linkPage(parsed: ParsedPage, context: LinkContext): Promis
   const { file, url, fields } = parsed;
   const { body, links, problems } = await linkBody(parsed.body, { ...context, file, known: [] });
   return {
-    item: { url, file, title: fields.title, ...defined({ summary: fields.summary }), body },
+    item: {
+      url,
+      file,
+      title: fields.title,
+      ...defined({ summary: fields.summary, legacyUrls: fields.legacyUrls }),
+      body,
+    },
     links,
     problems,
   };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { slugText, text } from './fields.ts';
+import { listOf, oldAddress, slugText, text } from './fields.ts';
 
 /** Front-matter of a page of `content/pages/` after the check. */
 export type PageFields = z.output<typeof pageSchema>;
@@ -11,4 +11,7 @@ export const pageSchema = z.strictObject({
   slug: slugText
     .optional()
     .meta({ description: 'Địa chỉ của trang, khi không muốn lấy theo tên tệp', examples: ['gioi-thieu'] }),
+  legacyUrls: listOf(oldAddress)
+    .optional()
+    .meta({ description: 'Danh sách địa chỉ cũ phải dẫn về trang này', examples: ['/gioi-thieu.aspx'] }),
 });

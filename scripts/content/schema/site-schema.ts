@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { slugify } from '../../text/slug.ts';
 import { isTimeZone, VIETNAM } from '../../text/time-zone.ts';
-import { count, dateIn, listOf, reject, text, webAddress } from './fields.ts';
+import { count, dateIn, listOf, oldAddress, reject, text, webAddress } from './fields.ts';
 import { describe } from '../messages.ts';
 
 /** `site.yaml` after the check. */
@@ -22,20 +22,27 @@ const siteAddress = text.transform((value, context) => {
 
 const section = z
   .union([
-    text.transform((title) => ({ title, slug: undefined, description: undefined })),
+    text.transform((title) => ({ title, slug: undefined, description: undefined, legacyUrls: undefined })),
     z.strictObject({
       slug: text.optional().meta({ description: 'Phần địa chỉ: chữ thường không dấu và gạch nối' }),
       title: text.meta({ description: 'Tên chuyên mục', examples: ['Thời sự'] }),
       description: text.optional().meta({ description: 'Một câu về chuyên mục' }),
+      legacyUrls: listOf(oldAddress)
+        .optional()
+        .meta({
+          description:
+            'Địa chỉ cũ phải dẫn về chuyên mục này: của trang cũ, hay của chuyên mục đã nhập vào đây',
+          examples: [['/chuyen-muc/tai-nguyen/']],
+        }),
     }),
   ])
-  .transform(({ slug, title, description }, context) => {
+  .transform(({ slug, title, description, legacyUrls }, context) => {
     const address = slug ?? slugify(title);
     if (address === '' || slugify(address) !== address) {
       return reject(context, 'slug-invalid', describe.slugInvalid(address, slugify(address)));
     }
     if (address === 'index') return reject(context, 'slug-invalid', describe.slugIndex());
-    return { slug: address, title, description };
+    return { slug: address, title, description, legacyUrls };
   });
 
 /** What YAML takes for a field and its value, `Giấy phép: số 1`. */

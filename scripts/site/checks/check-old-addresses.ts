@@ -1,40 +1,43 @@
 import { HOME } from '../../content/addresses.ts';
-import type { Archive, Article } from '../../content/archive.ts';
+import type { Archive } from '../../content/archive.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
 import type { Problem } from '../../content/problem.ts';
-import { claimOldAddresses } from '../old-addresses.ts';
+import { toContentPath } from '../../text/brands.ts';
+import { type Claim, claimOldAddresses } from '../old-addresses.ts';
 
 /**
  * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without case, order
- * of the query and tracking parameters, and without host where one of them has none; and about those at whose path, query or not, something else stands now: what
- * exists is served as it is. Each stands where the newer article names the address.
+ * of the query and tracking parameters, and without host where one of them has none; and about those at whose
+ * path, query or not, something else stands now: what exists is served as it is. Each stands where the newer article names the address, and
+ * at the top of `site.yaml` where a section does.
  */
 export function checkOldAddresses(
   folder: ContentFolder,
-  { articles, pages }: Pick<Archive, 'articles' | 'pages'>,
+  archive: Pick<Archive, 'articles' | 'pages' | 'site'>,
 ): Problem[] {
+  const { articles, pages, site } = archive;
   const living = new Map<string, string>([
     [HOME, 'trang chủ'],
+    ...site.sections.map(({ url, title }) => [url, `chuyên mục ${title}`] as const),
     ...[...pages, ...articles].map(({ url, file }) => [url, file] as const),
   ]);
-  return [...claimOldAddresses(articles)].flatMap(({ address, article, index, owner }) => {
+  return [...claimOldAddresses(archive)].flatMap(({ address, claimant, index, owner }) => {
     const standing = living.get(address.path.replace(/(?:\/index\.html|\/)?$/, '/'));
-    const other = standing ?? owner.file;
-    if (other === article.file) return [];
+    if ((standing ?? owner.file) === claimant.file) return [];
     const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
-    return [report(folder, article, index, (url) => explain(url, article.file, other))];
+    return [report(folder, claimant, index, (url) => explain(url, claimant.file, standing ?? owner.file))];
   });
 }
 
 function report(
   folder: ContentFolder,
-  { file, legacyUrls }: Article,
+  { file, legacyUrls = [] }: Claim['claimant'],
   index: number,
   explain: (url: string) => string,
 ): Problem {
-  const locate = createFieldLocator(folder, file);
+  const locate = createFieldLocator(folder, toContentPath(file));
   const { line, column } = locate(['legacyUrls', index]);
   const message = explain(legacyUrls[index] ?? '');
   return { file, line, column, code: 'legacy-duplicate', severity: 'warning', message };

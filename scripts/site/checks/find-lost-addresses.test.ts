@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import type { Article } from '../../content/archive.ts';
 import { toUrl } from '../../text/brands.ts';
+import { makeArchive, makeArticle } from '../archive-fixture.ts';
 import { findLostAddresses } from './find-lost-addresses.ts';
 
 const plan = new Map([[toUrl('/2021/08/con-day/'), undefined]]);
-const articles = [
-  { legacyUrls: ['http://cu.example/2019/06/Đã-Chuyển/', '/chu-de/tag-cu/'] },
-] as unknown as Article[];
+const legacyUrls = ['http://cu.example/2019/06/Đã-Chuyển/', '/chu-de/tag-cu/'];
+const archive = makeArchive([makeArticle(0, { legacyUrls })]);
 
 const lost = (...urls: string[]) =>
-  findLostAddresses(urls.map(toUrl), plan, { articles }).map(({ message }) => /\/\S*/.exec(message)?.[0]);
+  findLostAddresses(urls.map(toUrl), plan, archive).map(({ message }) => /\/\S*/.exec(message)?.[0]);
 
 it.each([
   ['a page that is planned', '/2021/08/con-day/'],
@@ -41,12 +40,12 @@ it.each([
   ['/2019/06/mat/', 'withdrawn, không dùng draft'],
   ['/lien-he/', 'đưa trang ấy trở lại'],
 ])('who lost %s reads what to do there', (url, words) => {
-  const [problem] = findLostAddresses([toUrl(url)], plan, { articles });
+  const [problem] = findLostAddresses([toUrl(url)], plan, archive);
   expect(problem?.message).toContain(words);
 });
 
 it('a lost address is an error at the top of site.yaml', () => {
-  expect(findLostAddresses([toUrl('/mat/')], plan, { articles })).toEqual([
+  expect(findLostAddresses([toUrl('/mat/')], plan, archive)).toEqual([
     expect.objectContaining({ file: 'site.yaml', line: 1, code: 'address-lost', severity: 'error' }),
   ]);
 });

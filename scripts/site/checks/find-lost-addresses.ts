@@ -5,7 +5,7 @@ import type { Problem } from '../../content/problem.ts';
 import { findOldAddresses } from '../old-addresses.ts';
 
 /**
- * Finds addresses that readers know and that the site would no longer answer: no page is planned there, and no article
+ * Finds addresses that readers know and that the site would no longer answer: no page is planned there, and nothing
  * names them among its `legacyUrls`. A withdrawn article keeps its page.
  * @param published every address of the site as it was published last
  * @returns one problem for each, at the top of `site.yaml`, sorted by address
@@ -13,9 +13,9 @@ import { findOldAddresses } from '../old-addresses.ts';
 export function findLostAddresses(
   published: Iterable<Url>,
   plan: ReadonlyMap<Url, unknown>,
-  { articles }: Pick<Archive, 'articles'>,
+  archive: Pick<Archive, 'articles' | 'pages' | 'site'>,
 ): Problem[] {
-  const old = new Set(findOldAddresses(articles).map(({ key }) => key));
+  const old = new Set(findOldAddresses(archive).map(({ key }) => key));
   const lost = [...published].filter(
     (url) => isLasting(url) && !plan.has(url) && !old.has(url.normalize('NFC').toLowerCase()),
   );
