@@ -80,7 +80,7 @@ describe('the map of old addresses that a build writes is the one that the worke
   });
 
   it('sections and pages have old addresses too, a section its feed as well', () => {
-    const archive = makeArchive([makeArticle(0, { legacyUrls: ['/Default.aspx?sid=12', '/b'] })]);
+    const archive = makeArchive([makeArticle(0, { legacyUrls: ['/Default.aspx?sid=12', '/b/rss.xml'] })]);
     const [section] = archive.site.sections;
     const legacyUrls = ['/chuyen-muc/cu/', '/chuyen-muc/cu/rss.xml', '/default.aspx?SID=12'];
     const page = { url: toUrl('/gioi-thieu/'), legacyUrls: ['/gioi-thieu.aspx'] } as unknown as StaticPage;
@@ -91,7 +91,7 @@ describe('the map of old addresses that a build writes is the one that the worke
       ['/chuyen-muc/cu/rss.xml', `${section?.url}rss.xml`],
       ['/default.aspx?sid=12', section?.url],
       ['/gioi-thieu.aspx', '/gioi-thieu/'],
-      ['/b', '/2016/01/bai-0/'],
+      ['/b/rss.xml', '/2016/01/bai-0/'],
     ]);
   });
 

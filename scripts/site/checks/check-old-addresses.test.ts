@@ -11,6 +11,7 @@ async function check(
 ): Promise<string[]> {
   const contentDir = makeFolder({
     'site.yaml': SITE_YAML,
+    'pages/gioi-thieu.md': '---\ntitle: Giới thiệu\n---\n\nVề trang này.\n',
     'articles/2021/08/mot.md': makeArticle('Một', { date: '2021-08-01', front: `legacyUrls: ${first}\n` }),
     'articles/2021/08/hai.md': makeArticle('Hai', { date: '2021-08-02', front: `legacyUrls: ${second}\n` }),
   });
@@ -50,10 +51,11 @@ it.each([
   ],
   ['["/?p=7", /index.html]', '/2021/08/Hai/index.html?x=1', ['7:14 /?p=7', '7:23 /index.html']],
   ['["/2021/08/mot/?x=1", /2021/08/ba/]', '/2021/07/hai/', []],
+  ['[/chuyen-muc/tin-tuc/, /gioi-thieu/]', '/b', ['7:14 /chuyen-muc/tin-tuc/', '7:36 /gioi-thieu/']],
 ])(
   'an address at whose path something else stands now, and no other, is no old one: %s',
   async (first, second, places) => {
-    const words = /(?:hai\.md|trang chủ), .* articles\/2021\/08\/mot\.md\./;
+    const words = /(?:hai\.md|trang chủ|chuyên mục Tin tức|gioi-thieu\.md), .* articles\/2021\/08\/mot\.md\./;
     expect(await check(first, second, words)).toEqual(places);
   },
 );
