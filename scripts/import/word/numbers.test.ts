@@ -188,6 +188,12 @@ describe('the numbers that Word counts', () => {
       '## Một\n\nI. Hai\n\n1.1. Ba\n\n## Bốn',
     ],
     [
+      'begin where the list says so',
+      /(?<=<w:startOverride w:val=")1/g,
+      '5',
+      '## Một\n\nV. Hai\n\nV.5. Ba\n\n## Bốn',
+    ],
+    [
       'are in their own form where that is turned off',
       /(?=<w:lvlText w:val="%1\.%2\.")/,
       '<w:isLgl w:val="0"/>',
