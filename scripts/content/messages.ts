@@ -156,10 +156,10 @@ export const describe = {
     `Địa chỉ ${url} đã đăng, nhưng trang mới không còn gì ở đó. ${wayOutOfLoss(url)}`,
   authorUnclear: (name: string, unit: string | undefined, units: readonly string[]) =>
     `Trong authors.yaml có nhiều người tên ${quote(name)}, nhưng ${unit === undefined ? 'bài chưa ghi đơn vị' : `không ai ở đơn vị ${quote(unit)}`}, nên bài không về trang của người nào trong số ấy. Hãy ghi unit là một trong: ${units.join('; ')}.`,
-  legacyDuplicate: (url: string, file: string, owner: string) =>
-    `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${file}; người bấm vào đó sẽ tới bài đăng trước. Hãy xóa địa chỉ này ở bài không phải của nó; nếu là địa chỉ ở hai trang cũ khác nhau, hãy ghi cả tên miền ở cả hai bài.`,
-  legacyLiving: (url: string, file: string, owner: string) =>
-    `Địa chỉ cũ ${quote(url)} nay là địa chỉ của ${owner}, nên người bấm vào đó không tới ${file}. Hãy xóa địa chỉ này khỏi legacyUrls.`,
+  legacyDuplicate: (url: string, name: string, owner: string) =>
+    `Địa chỉ cũ ${quote(url)} được ghi ở cả ${owner} lẫn ${name}; người bấm vào đó sẽ tới ${owner}. Hãy xóa địa chỉ này ở nơi không phải của nó; nếu là địa chỉ ở hai trang cũ khác nhau, hãy ghi cả tên miền ở cả hai nơi.`,
+  legacyLiving: (url: string, name: string, owner: string) =>
+    `Địa chỉ cũ ${quote(url)} nay là địa chỉ của ${owner}, nên người bấm vào đó không tới ${name}. Hãy xóa địa chỉ này khỏi legacyUrls.`,
 
   historyMissing: () =>
     'Trang có bật lịch sử chỉnh sửa (history), nhưng không đọc được lịch sử git của thư mục nội dung, nên các bài sẽ không có phần này. Hãy dựng trang từ bản git clone.',

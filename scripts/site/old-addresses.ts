@@ -11,12 +11,14 @@ export interface MappedAddress extends OldAddress {
 }
 
 /** What old addresses may lead to. */
-interface Claimant {
+export interface Claimant {
   url: Url;
   /** Of a section: where its feed stands. */
   feed?: Url;
   /** Where they are named. */
   file: ContentPath | 'site.yaml';
+  /** What editors call it, where not by its file: `chuyên mục Thời sự`. */
+  name?: string;
   legacyUrls?: readonly string[];
 }
 
@@ -52,11 +54,14 @@ export function* claimOldAddresses(archive: Claimants): Generator<Claim> {
   }
 }
 
-function listClaimants({ site, pages, articles }: Claimants): Claimant[] {
+/** The sections, the pages, and the articles from the oldest. */
+export function listClaimants({ site, pages, articles }: Claimants): Claimant[] {
   const sections = site.sections.map((section): Claimant => ({
-    ...section,
+    url: section.url,
     feed: sectionFeedUrl(section.slug),
     file: 'site.yaml',
+    name: `chuyên mục ${section.title}`,
+    ...defined({ legacyUrls: section.legacyUrls }),
   }));
   return [...sections, ...pages, ...articles];
 }

@@ -6,8 +6,8 @@ const MOST_RULES = 2000;
 
 /**
  * The `_redirects` file for hosts that run no worker: old addresses that are paths alone, since the file cannot tell
- * queries apart; hosts with a worker read it first, so a path that old addresses with a query, or of another host, have too is left to the worker. Of
- * too many the last of the list have a rule. Undefined when there is none.
+ * queries apart; hosts with a worker read it first, so a path that old addresses with a query, or of another host, have too is
+ * left to the worker. Of too many the last of the list have a rule. Undefined when there is none.
  * @param taken addresses that lead somewhere already: a rule would stand in their way
  */
 export function makeRedirectsFile(

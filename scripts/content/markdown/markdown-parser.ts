@@ -18,8 +18,8 @@ const LONGEST_TITLE = 500;
 
 /**
  * A new parser of bodies: CommonMark but for indented code, with tables, `[^1]` footnotes and bare `https://`
- * addresses as links. Raw HTML is text, and so are a definition that nothing uses and a star that multiplies. Links and images keep their target
- * and their words as written, whatever the target is: judging it belongs to who reads the tokens.
+ * addresses as links. Raw HTML is text, and so are a definition that nothing uses and a star that multiplies. Links and
+ * images keep their target and their words as written, whatever the target is: judging it belongs to who reads the tokens.
  */
 export function createMarkdownParser(): MarkdownIt {
   const parser = new MarkdownParser({ linkify: true });

@@ -60,6 +60,18 @@ it.each([
   },
 );
 
+it('two sections that name one address are told, a section that names its own is not', async () => {
+  const section = (slug: string) =>
+    `  - slug: ${slug}\n    title: ${slug}\n    legacyUrls: [/cu, /chuyen-muc/${slug}/]\n`;
+  const siteYaml = `title: Thử\nurl: https://thu.example\nsections:\n${section('mot')}${section('hai')}`;
+  const contentDir = makeFolder({ 'site.yaml': siteYaml });
+  const loaded = await loadArchive({ contentDir, cacheDir: makeFolder(), codeVersion: '', now: 2e12 });
+  const problems = checkOldAddresses(loaded.folder, loaded.archive!);
+  expect(problems.map(({ file, message }) => [file, /ghi ở cả (.*?);/.exec(message)?.[1]])).toEqual([
+    ['site.yaml', 'chuyên mục mot lẫn chuyên mục hai'],
+  ]);
+});
+
 it('one article may name an address twice', async () => {
   expect(await check('/x', '[/a, HTTP://cu.example/A]')).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
 import type { Problem } from '../../content/problem.ts';
 import { toContentPath } from '../../text/brands.ts';
-import { type Claim, claimOldAddresses } from '../old-addresses.ts';
+import { type Claimant, claimOldAddresses, listClaimants } from '../old-addresses.ts';
 
 /**
  * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without case, order
@@ -17,23 +17,26 @@ export function checkOldAddresses(
   folder: ContentFolder,
   archive: Pick<Archive, 'articles' | 'pages' | 'site'>,
 ): Problem[] {
-  const { articles, pages, site } = archive;
   const living = new Map<string, string>([
     [HOME, 'trang chủ'],
-    ...site.sections.map(({ url, title }) => [url, `chuyên mục ${title}`] as const),
-    ...[...pages, ...articles].map(({ url, file }) => [url, file] as const),
+    ...listClaimants(archive).map((claimant) => [claimant.url, nameOf(claimant)] as const),
   ]);
   return [...claimOldAddresses(archive)].flatMap(({ address, claimant, index, owner }) => {
     const standing = living.get(address.path.replace(/(?:\/index\.html|\/)?$/, '/'));
-    if ((standing ?? owner.file) === claimant.file) return [];
+    const other = standing ?? nameOf(owner);
+    if (other === nameOf(claimant)) return [];
     const explain = standing === undefined ? describe.legacyDuplicate : describe.legacyLiving;
-    return [report(folder, claimant, index, (url) => explain(url, claimant.file, standing ?? owner.file))];
+    return [report(folder, claimant, index, (url) => explain(url, nameOf(claimant), other))];
   });
+}
+
+function nameOf({ name, file }: Claimant): string {
+  return name ?? file;
 }
 
 function report(
   folder: ContentFolder,
-  { file, legacyUrls = [] }: Claim['claimant'],
+  { file, legacyUrls = [] }: Claimant,
   index: number,
   explain: (url: string) => string,
 ): Problem {
