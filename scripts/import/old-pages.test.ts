@@ -34,6 +34,25 @@ const PAGES: Readonly<Record<string, object>> = {
     tags: ['lớp ghép', 'điểm trường', 'vùng cao'],
     texts: ['Giữa núi cao', 'Buổi sáng', 'Khó nhất', 'Cuối tuần'],
   },
+  'nukeviet-dem.txt': {
+    title: 'TRƯỜNG BÁN TRÚ NẬM DỤ KHÁNH THÀNH NHÀ ĂN',
+    date: '2021-06-24T15:51:00+07:00',
+    legacyViews: 1320,
+    texts: ['Nhà ăn mới', 'Bếp có'],
+  },
+  'hai-ngay.txt': {
+    title: 'Kế hoạch làm đường vào sáu bản vùng cao năm 2019',
+    date: '2019-05-17T10:00:00+07:00',
+    summary: expect.stringMatching(/^TTĐT - .* xi măng\.$/),
+    authors: [{ name: 'Đoan Trang Mẫu' }],
+    texts: ['Sáu tuyến', 'Mỗi bản'],
+  },
+  'bao-dong-ho-tren.txt': {
+    title: 'Trưởng bản Nậm Thử: Giữ nước là giữ bản',
+    date: '2018-11-24T05:32:00+07:00',
+    authors: [{ name: 'Văn Hoa' }],
+    texts: ['Sau ba mùa', 'Thưa ông', 'Vì ống'],
+  },
   'joomla-chep-chu.txt': {
     title: 'Nước sạch về bản Co Ví',
     date: '2020-10-26T14:49:00+07:00',

@@ -95,6 +95,11 @@ export function isOfWord({ hints }: Block): boolean {
   return hints === 'word';
 }
 
+/** Whether a block is a line of copied text. */
+export function isCopied({ hints }: Block): boolean {
+  return /^(?:line|bullet)$/.test(hints);
+}
+
 /** Whether every word of a paragraph has the style; the marks of its footnotes are no words. */
 export function isWholly({ runs }: Paragraph, style: 'bold' | 'italic' | 'href'): boolean {
   const words = runs.filter((run) => isNoMark(run) && run.text.trim() !== '');

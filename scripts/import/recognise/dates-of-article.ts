@@ -5,6 +5,9 @@ import type { MetaLine } from './meta-line.ts';
 import { describe } from '../messages.ts';
 import type { PageFacts } from '../page/page.ts';
 
+/** Of a date with its hour and minute: `2021-08-26T18:14`. */
+const MINUTES = 16;
+
 /** When an article was published and changed, as far as its page says something that can be. */
 export interface ArticleDates {
   date?: SiteDate;
@@ -18,17 +21,20 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
   const remarks = found
     .filter(({ found: { parsed } }) => 'problem' in parsed)
     .map(({ found: { written } }) => describe.dateImpossible(written));
-  const first = (...roles: string[]) =>
+  const all = (...roles: string[]) =>
     found.flatMap(({ role, found: { parsed } }) =>
       roles.includes(role) && 'date' in parsed ? [parsed.date] : [],
-    )[0];
-  const shown = first('published') ?? first('unnamed');
+    );
+  const shown = all('published')[0] ?? all('unnamed')[0];
   const isImpossible = remarks.length > 0 && shown === undefined;
   const told = readFact(facts.published, timeZone);
-  // The visible line may leave out the hour or the seconds that the page's own record knows.
-  const isTold = told !== undefined && shown !== undefined && told.startsWith(shown.slice(0, 16));
-  const date = isTold ? told : (shown ?? (isImpossible ? undefined : (told ?? first('updated'))));
-  const updated = first('updated');
+  // A visible line may leave out the hour or the seconds that the page's own record knows, or another line.
+  const [fullest] = [told ?? [], ...all('published', 'unnamed')]
+    .flat()
+    .filter((date) => shown !== undefined && date.startsWith(shown.slice(0, MINUTES)))
+    .toSorted((one, other) => other.length - one.length);
+  const [updated] = all('updated');
+  const date = fullest ?? (isImpossible ? undefined : (told ?? updated));
   return {
     remarks,
     ...defined({ date }),

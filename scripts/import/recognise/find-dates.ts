@@ -18,28 +18,29 @@ const MONTHS = [
   /^(?:0?6|sáu|june|jun)$/,
   /^(?:0?7|bảy|bẩy|july|jul)$/,
   /^(?:0?8|tám|august|aug)$/,
-  /^(?:0?9|chín|september|sep)$/,
+  /^(?:0?9|chín|september|sept?)$/,
   /^(?:10|mười|october|oct)$/,
   /^(?:11|mười một|november|nov)$/,
   /^(?:12|mười hai|chạp|december|dec)$/,
 ];
-const MONTH_NAMES =
-  'một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp|' +
-  'january|february|march|april|may|june|july|august|september|october|november|december';
-const ENGLISH = MONTH_NAMES.slice(MONTH_NAMES.indexOf('january'));
+const VIETNAMESE = 'một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp';
+const ENGLISH =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec';
 
 const BEFORE = String.raw`(?<![\d/.,-])`;
 const AFTER = String.raw`(?![\d/]|[.,-]\d)`;
 const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
-const DAY_IN_WORDS = String.raw`(?<dayWord>\d{1,2})[\s,]+(?:tháng\s+(?<monthWord>\d{1,2}|${MONTH_NAMES})|(?<english>${ENGLISH}))[\s,]+(?:năm\s+)?(?<yearWord>\d{4})`;
+const MONTH = String.raw`(?:tháng|thg\.?)\s+`;
+const DAY_IN_WORDS = String.raw`(?<dayWord>\d{1,2})[\s,]+(?:${MONTH}(?<monthWord>\d{1,2}|${VIETNAMESE})|(?<english>${ENGLISH}))[\s,]+(?:năm\s+)?(?<yearWord>\d{4})`;
+const MONTH_FIRST = String.raw`(?:${MONTH}(?<monthBefore>\d{1,2}|${VIETNAMESE})|(?<englishBefore>${ENGLISH}))\s+(?<dayAfter>\d{1,2}),\s+(?<yearAfter>\d{4})`;
 const ISO = String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2})`;
-const ZONE = String.raw`(?:\s*\(?GMT\s*\+\s*7(?::00)?\)?|(?<offset>Z|[+-]\d{2}:?\d{2}))?`;
+const ZONE = String.raw`(?:\s*\(?GMT\s*\+\s*0?7(?::00)?\)?|(?<offset>Z|[+-]\d{2}:?\d{2}))?`;
 const clock = (name: string) =>
-  String.raw`(?<${name}>\d{1,2}(?:\s?:\s?\d{2}(?:\s?:\s?\d{2}(?:\.\d+)?)?|\s?(?:h|giờ)\s?(?:\d{2}'?)?)(?:\s?phút)?)(?:\s?(?<${name}Half>AM|PM|SA|CH)(?!\p{L}))?`;
+  String.raw`(?<${name}>\d{1,2}(?:\s?:\s?\d{2}(?:\s?:\s?\d{2}(?:\.\d+)?|')?|\s?(?:h|giờ)\s?(?:\d{2}'?)?)(?:\s?phút)?)(?:\s?(?<${name}Half>AM|PM|SA|CH)(?!\p{L}))?`;
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(?:CN|T[2-7]))`;
 const GAP = String.raw`[\s,|–-]*(?:lúc|vào|ngày|(?<=\d)T(?=\d))?[\s,:|–-]*`;
 const DATE = new RegExp(
-  `(?:${WEEKDAY}${GAP})?(?:(?<!\\d)${clock('before')}${GAP}(?:${WEEKDAY}${GAP})?)?(?:ngày\\s+)?${BEFORE}(?:${ISO}|${DAY}|${DAY_IN_WORDS})${AFTER}(?:${GAP}${clock('after')}${ZONE})?`,
+  `(?:${WEEKDAY}${GAP})?(?:(?<!\\d)${clock('before')}${GAP}(?:${WEEKDAY}${GAP})?)?(?:ngày\\s+)?${BEFORE}(?:${ISO}|${DAY}|${DAY_IN_WORDS}|${MONTH_FIRST})${AFTER}(?:${GAP}${clock('after')}${ZONE})?`,
   'giu',
 );
 
@@ -60,9 +61,11 @@ export function findDates(text: string, timeZone: string): FoundDate[] {
 /** A found date in the form that `parseDate` reads. */
 function spell(groups: Readonly<Record<string, string | undefined>>): string {
   const { iso, day, month, year, dayWord, monthWord, english, yearWord } = groups;
-  const words = (monthWord ?? english ?? '').toLowerCase();
+  const { monthBefore, englishBefore, dayAfter, yearAfter } = groups;
+  const words = (monthWord ?? english ?? monthBefore ?? englishBefore ?? '').toLowerCase();
   const number = MONTHS.findIndex((month_) => month_.test(words.replace(/\s+/g, ' '))) + 1;
-  const date = iso ?? (day ? `${day}/${month}/${year}` : `${dayWord}/${number}/${yearWord}`);
+  const date =
+    iso ?? (day ? `${day}/${month}/${year}` : `${dayWord ?? dayAfter}/${number}/${yearWord ?? yearAfter}`);
   const time = groups['after'] ?? groups['before'];
   if (time === undefined) return date;
   const half = groups['afterHalf'] ?? groups['beforeHalf'] ?? '';

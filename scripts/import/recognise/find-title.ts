@@ -111,12 +111,11 @@ function measureBelow(blocks: readonly Block[]): number[] {
   return below;
 }
 
-/** A headline stands right before the line with its date, or right after it. */
+/** A headline stands right before the line with its date, or right after it, or between two of them. */
 function nearDate(isDate: readonly boolean[], index: number): number {
-  if (isDate[index + 1]) return 5;
-  if (isDate[index + 2]) return 3;
-  if (isDate[index - 1]) return 2.5;
-  return isDate[index + 3] || isDate[index - 2] ? 1 : 0;
+  const before = isDate[index + 1] ? 5 : isDate[index + 2] ? 3 : isDate[index + 3] ? 1 : 0;
+  const after = isDate[index - 1] ? 2.5 : isDate[index - 2] ? 1 : 0;
+  return before + after;
 }
 
 function isProse(block: Block): boolean {

@@ -1,6 +1,6 @@
 const LONGEST = 120;
 const TOOLS =
-  /^(?:[\s|•·.,:;/()[\]+–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+(?:này|cho\s+bạn\s+bè))?|(?:xem\s+với\s+)?cỡ\s+chữ|font\s*size|(?:độ\s+)?tương\s+phản|a[+-]|(?<!\p{L})a(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+(?:bài(?:\s+viết)?|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|like|share|tweet|thích|theo\s+dõi|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
+  /^(?:[\s|•·.,:;/()[\]+–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+(?:này|cho\s+bạn\s+bè))?|(?:xem\s+(?:với\s+)?)?cỡ\s+chữ|giảm|mặc\s+định|tăng|font\s*size|(?:độ\s+)?tương\s+phản|a[+-]|(?<!\p{L})a(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+(?:bài(?:\s+viết)?|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|like|share|tweet|thích|theo\s+dõi(?:\s+[^.,]{1,30}\s+trên)?(?:\s+google\s+news)?|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|(?:vui\s+lòng\s+)?nhập\s+nội\s+dung\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
 /** What only the imprint of a site begins with. */
 const IMPRINT =
   /^[\s»›>•*:–-]*(?:(?:©|\(c\)\s|copyright|bản\s+quyền)|cơ\s+quan\s+chủ\s+quản|chịu\s+trách\s+nhiệm\s*(?:chính|nội\s+dung|quản\s+lý|xuất\s+bản|:)|giấy\s+phép\s+(?:số|thiết\s+lập|hoạt\s+động|xuất\s+bản|trang)|(?:vui\s+lòng\s+|đề\s+nghị\s+)?ghi\s+rõ\s+nguồn|powered\s+by|thiết\s+kế\s+(?:bởi|và)|phát\s+triển\s+bởi|về\s+đầu\s+trang)/iu;
@@ -16,7 +16,7 @@ const ENDS = new RegExp(
   'iu',
 );
 const MENU =
-  /^(?:trang\s+chủ|trang\s+nhất|home|giới\s+thiệu(?:\s+chung)?|tin\s+tức(?:\s*[-–&]\s*sự\s+kiện)?|tin\s+(?:trong|ngoài)\s+(?:tỉnh|nước|huyện)|thời\s+sự|chính\s+trị|xã\s+hội|kinh\s+tế|văn\s+hóa|văn\s+bản(?:\s+pháp\s+quy)?|liên\s+hệ|hỏi\s*[-–]?\s*đáp|sơ\s+đồ\s+(?:trang|cổng|site)|thư\s+viện|rss|english|tiếng\s+việt|đăng\s+(?:nhập|ký)|tìm\s+kiếm|menu|dịch\s+vụ\s+công|thông\s+báo|chi\s+tiết|chi\s+tiết\s+tin|nội\s+dung|góp\s+ý|skip\s+to\s+content|chuyển\s+đến\s+nội\s+dung)$/iu;
+  /^(?:trang\s+chủ|trang\s+nhất|home|giới\s+thiệu(?:\s+chung)?|tin\s+tức(?:\s*[-–&]?\s*sự\s+kiện)?|sự\s+kiện|tin\s+(?:trong|ngoài)\s+(?:tỉnh|nước|huyện)|thời\s+sự|chính\s+trị|xã\s+hội|kinh\s+tế|văn\s+hóa|văn\s+bản(?:\s+pháp\s+quy)?|liên\s+hệ|hỏi\s*[-–]?\s*đáp|sơ\s+đồ\s+(?:trang|cổng|site)|thư\s+viện|rss|english|tiếng\s+việt|đăng\s+(?:nhập|ký)|tìm\s+kiếm|menu|dịch\s+vụ\s+công|thông\s+báo|chi\s+tiết|chi\s+tiết\s+tin|nội\s+dung|góp\s+ý|skip\s+to\s+content|chuyển\s+đến\s+nội\s+dung)$/iu;
 const BANNER =
   /^(?:cộng\s+h(?:oà|òa)\s+xã\s+hội\s+chủ\s+nghĩa|đảng\s+cộng\s+sản\s+việt\s+nam$|độc\s+lập\s*[-–]\s*tự\s+do|trang\s+(?:thông\s+tin|tin)(?:\s+điện\s+tử)?|trang\s+tin|cổng\s+(?:thông\s+tin|giao\s+tiếp|ttđt)|website|báo\s(?!cáo)|đài\s|tạp\s+chí\s|tiếng\s+nói\s|cơ\s+quan\s+(?:của|ngôn\s+luận))/iu;
 

@@ -36,6 +36,31 @@ describe('readMetaLine', () => {
     ['Nậm Sơn, ngày 24 tháng 1 năm 2023', { moments: ['unnamed 2023-01-24'] }],
     ['Hôm nay: Thứ Hai, 24/11/2025', { moments: ['unnamed 2025-11-24'], isClock: true }],
     ['31/11/2021 08:00 SA', { moments: ['unnamed impossible'] }],
+    ['Tin đăng ngày: 6/2/2020 - Xem: 92', { moments: ['published 2020-02-06'], views: 92 }],
+    ['Thứ năm - 24/06/2021 15:51 1.320 0', { moments: ['unnamed 2021-06-24T15:51:00+07:00'], views: 1320 }],
+    [
+      '24/06/2021 03:51 PM | 345 lượt xem | 0 bình luận | Xem cỡ chữ',
+      { moments: ['unnamed 2021-06-24T15:51:00+07:00'], views: 345 },
+    ],
+    ['17/05/2024 | Đoan Trang', { moments: ['unnamed 2024-05-17'], author: 'Đoan Trang' }],
+    ['P. Ngọc - 11:28, 23/07/2021', { moments: ['unnamed 2021-07-23T11:28:00+07:00'], author: 'P. Ngọc' }],
+    ['Lò Văn Mẫu (12/03/2020)', { moments: ['unnamed 2020-03-12'], author: 'Lò Văn Mẫu' }],
+    [
+      'Kinh tế - Vũ Lợi - 14:13, 06/10/2020',
+      { moments: ['unnamed 2020-10-06T14:13:00+07:00'], section: 'Kinh tế', author: 'Vũ Lợi' },
+    ],
+    ['Được đăng bởi: Admin lúc 08:15 12/03/2020', { moments: [expect.any(String)], author: 'Admin' }],
+    ['Viết bởi Lò Mẫu. Đăng ngày 12/03/2020', { moments: ['published 2020-03-12'], author: 'Lò Mẫu' }],
+    ['Posted on March 12, 2020 by Lò Văn Mẫu', { moments: ['published 2020-03-12'], author: 'Lò Văn Mẫu' }],
+    [
+      'Tác giả: Lò Văn Mẫu - Phòng Văn hóa - 12/03/2020',
+      { moments: ['unnamed 2020-03-12'], author: 'Lò Văn Mẫu - Phòng Văn hóa' },
+    ],
+    [
+      'Chuyên mục: Tin tức - Sự kiện. Ngày đăng: 12/03/2020',
+      { moments: ['published 2020-03-12'], section: 'Tin tức - Sự kiện' },
+    ],
+    ['Nguồn: Báo Nậm Sơn - 12/03/2020', { moments: ['unnamed 2020-03-12'], source: 'Báo Nậm Sơn' }],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -47,6 +72,9 @@ describe('readMetaLine', () => {
     'Đăng ký tham gia trước ngày 15/10/2020',
     'Tác giả xin chân thành cảm ơn bà con.',
     '10754',
+    'Nậm Sơn - 12/03/2020',
+    'Nậm Sơn, 12/03/2020 08:15',
+    'Hội nghị tổng kết - 12/03/2020 08:15',
     '',
   ])('%s tells nothing', (text) => {
     expect(read(text)).toBeUndefined();

@@ -1,13 +1,15 @@
 import { defined } from '../../content/defined.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
-import { isAccount, isNameLike } from './person-name.ts';
+import { isMenuLine, isToolLine } from './frame-line.ts';
+import { isAccount, isNameLike, isPenName, isPersonName } from './person-name.ts';
 import { readBareCount, takeViews } from './take-views.ts';
 
-/** What a line beside a headline tells: when, how often read, by whom, in which section. */
+/** What a line beside a headline tells: when, how often read, by whom, from where, in which section. */
 export interface MetaLine {
   dates: { role: 'published' | 'updated' | 'unnamed'; found: FoundDate }[];
   views?: number;
   author?: string;
+  source?: string;
   section?: string;
   /** Whether it is the clock of the page and tells nothing of the article. */
   isClock: boolean;
@@ -15,13 +17,23 @@ export interface MetaLine {
 
 const CLOCK = /hôm nay|bây giờ|hiện (?:tại|nay)|today/iu;
 const UPDATED = /cập nhật|sửa|updated|modified/iu;
-const PUBLISHED = /đăng|xuất bản|phát hành|ngày (?:tạo|viết)|được viết|publish|created|posted|written/iu;
-const AUTHOR =
-  /(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng|gửi)|(?:viết|đăng|gửi|tạo)\s+bởi|bởi|(?:written|post(?:ed)?)\s+by|author)\s*:?\s*(?<value>[^|•·;]+?)\s*(?=$|[|•·;]|\s[-–]\s)/iu;
-const SECTION =
-  /(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:\s*(?<value>[^|•·;]+?)\s*(?=$|[|•·;]|\s[-–]\s)/iu;
+const PUBLISHED = /đăng|xuất bản|phát hành|gửi|ngày (?:tạo|viết)|được viết|publish|created|posted|written/iu;
+const DATE_WORD = String.raw`(?:lúc|vào|ngày|được|đăng|tải|cập\s+nhật|xuất\s+bản)`;
+/** Where what a label names ends: at a mark, or at the label of a date. */
+const END = String.raw`\s*(?=$|[|•·;]|\s[-–]\s(?:\s*\||[^|–.-]*:)|[\s.,]+(?:[-–]\s)?${DATE_WORD}(?:\s+${DATE_WORD})*\s*[:|])`;
+const VALUE = String.raw`\s*(?<value>[^|•·;]+?)${END}`;
+const AUTHOR = new RegExp(
+  String.raw`(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng|gửi)|(?:được\s+)?(?:viết|đăng|gửi|tạo)\s+bởi|bởi|(?:written|post(?:ed)?)\s+by|(?<!\p{L})by(?!\p{L})|author)\s*:?${VALUE}`,
+  'iu',
+);
+const SECTION = new RegExp(
+  String.raw`(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:${VALUE}`,
+  'iu',
+);
+const SOURCE = new RegExp(String.raw`(?<!\p{L})(?:nguồn(?:\s+tin)?|theo)\s*:${VALUE}`, 'iu');
 const LABELS =
-  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:được\s+)?đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|phản\s+hồi|bình\s+luận|hits|views|in\s+(?:trang|bài(?:\s+viết)?)|email|print/giu;
+  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài)\s+)?đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|comments?)|hits|views/giu;
+const MARKS = /[|•·;()[\]]|(?:^|\s)[-–](?=\s|$)/u;
 /** The place before the date of a letter: `Nậm Sơn, ngày 24 tháng 1 năm 2023`. */
 const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;
 
@@ -40,19 +52,48 @@ export function readMetaLine(text: string, timeZone: string): MetaLine | undefin
   );
   const [section, withoutSection] = take(SECTION, dateless);
   const [author, withoutAuthor] = take(AUTHOR, withoutSection);
+  const [source, rest] = dates.length > 0 ? take(SOURCE, withoutAuthor) : [undefined, withoutAuthor];
   const tells = dates.length > 0 || views !== undefined || section !== undefined;
   const names = author !== undefined && (isNameLike(author) || isAccount(author));
   if (!tells && !names) return undefined;
 
-  const rest = withoutAuthor.replace(LABELS, ' ').replace(CLOCK, ' ');
-  const bareCount = views === undefined && dates.length > 0 ? readBareCount(rest) : undefined;
-  const saysMore = bareCount === undefined && /[\p{L}\p{N}]/u.test(rest);
-  if (saysMore && !isLetterDate(line, dates)) return undefined;
+  const unlabelled = readUnlabelled(rest, text, dates);
+  if (unlabelled === undefined && !isLetterDate(line, dates)) return undefined;
   return {
     dates: nameDates(line, dates),
     isClock: CLOCK.test(dateless),
-    ...defined({ views: views?.value ?? bareCount, author, section }),
+    ...defined({ ...unlabelled, source }),
+    ...defined({ views: views?.value ?? unlabelled?.views, author: author ?? unlabelled?.author }),
+    ...defined({ section: section ?? unlabelled?.section }),
   };
+}
+
+type Unlabelled = Pick<MetaLine, 'views' | 'author' | 'section'>;
+
+/**
+ * Reads what stands beside dates and labels: a count, who wrote, a section, tools of the page; undefined where it says anything else.
+ * @param text the whole line
+ */
+function readUnlabelled(rest: string, text: string, dates: readonly FoundDate[]): Unlabelled | undefined {
+  const found: Unlabelled = {};
+  for (const part of rest.split(MARKS)) {
+    const words = part.replace(LABELS, ' ').replace(CLOCK, ' ').trim();
+    if (!/[\p{L}\p{N}]/u.test(words) || isToolLine(words)) continue;
+    const count = readBareCount(words);
+    if (dates.length === 0) return undefined;
+    else if (count !== undefined && found.views === undefined) found.views = count;
+    else if (found.author === undefined && isUnlabelledName(words, text, dates)) found.author = words;
+    else if (isMenuLine(words)) found.section = words;
+    else return undefined;
+  }
+  return found;
+}
+
+/** `Nậm Sơn - 12/03/2020` begins a letter: two words may be a place, and are a name only beside an hour or a bar. */
+function isUnlabelledName(words: string, line: string, dates: readonly FoundDate[]): boolean {
+  const hasHour = dates.some(({ written }) => /\d\s?[:hg]/iu.test(written));
+  const isLong = words.split(/\s+/).length > 2;
+  return (isLong || hasHour || line.includes('|')) && (isPersonName(words) || isPenName(words));
 }
 
 /** Tells the dates of a line by what stands before each. */

@@ -21,6 +21,8 @@ const POSTS = new RegExp(
 );
 const HOMES = /^(?:[Bb]ản|[Tt]hôn|[Xx]óm|[Ll]ớp|[Kk]hóa|[Tt]ổ dân phố|[Kk]hu phố)\s+[\p{Lu}\d]/u;
 const ABBREVIATION = /^\p{Lu}{3,}\d*(?![\p{L}.])|^K\d+\s/u;
+/** `BBT`; initials with their dots, before a given name too: `K.V.`, `P. Ngọc`. */
+const PEN_NAME = /^(?:BBT|PV|CTV|(?:\p{Lu}\.\s?){1,4}(?:\p{Lu}\p{Ll}*)?)$/u;
 const WORDS = /\s+/;
 const ACCOUNTS =
   /^(?:admin\w*|administrators?|super\s?user|quản\s?trị(?:\s?viên)?|webmaster|root|user\d*|bientap\w*)$/iu;
@@ -45,6 +47,11 @@ export function isUnitName(text: string): boolean {
 export function isAfterName(text: string): boolean {
   const isOther = POSTS.test(text) || HOMES.test(text) || ABBREVIATION.test(text);
   return isUnitName(text) || (isOther && !isPersonName(text));
+}
+
+/** Whether a text is a name that nobody is called by. */
+export function isPenName(text: string): boolean {
+  return PEN_NAME.test(text);
 }
 
 /** Whether a text is spelled like a name of any kind, half of its words with capitals: `PV: Xin cảm ơn ông.` is what somebody says. */

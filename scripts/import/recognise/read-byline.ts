@@ -1,5 +1,5 @@
 import type { Author } from '../../content/archive.ts';
-import { isAccount, isAfterName, isNameLike, isPersonName, isUnitName } from './person-name.ts';
+import { isAccount, isAfterName, isNameLike, isPenName, isPersonName, isUnitName } from './person-name.ts';
 
 /** Who wrote an article, and where it was taken from. */
 export interface Byline {
@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const AUTHOR =
-  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
+  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|t\/h|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
 const SOURCE =
   /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn)\s*:?\s*(?:theo\s+)?(?<source>\S.*?)\s*[)\]]?\.?$/iu;
 const NAME_OR_SITE = /^(?:(?:(?:báo|đài|tạp\s+chí|bản\s+tin)\s+)?[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
@@ -17,8 +17,6 @@ const COMPILED =
 /** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
 const NEXT_LABEL =
   /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
-/** Names that nobody is called by: `BBT`, and initials with their dots. */
-const PEN_NAME = /^(?:BBT|PV|CTV|(?:\p{Lu}\.\s?){1,4}\p{Lu}?)$/u;
 const COMRADE = /^(?:đ\/c|đồng\s+chí)\s+(?=\S)/iu;
 const LONGEST = 160;
 const LONGEST_SOURCE = 80;
@@ -42,10 +40,10 @@ export function readByline(text: string): Byline | undefined {
 /** Reads a name that stands alone at the end of an article, perhaps with its office: `Lò Văn Mẫu (TH)`. */
 export function readLoneName(text: string): Byline | undefined {
   const line = text.trim();
-  const isClosed = /[.!?:]$/.test(line.replace(/\.\/\.$/, '')) && !PEN_NAME.test(line);
+  const isClosed = /[.!?:]$/.test(line.replace(/\.\/\.$/, '')) && !isPenName(line);
   if (line.length > LONGEST_ALONE || isClosed) return undefined;
   const byline = readNames(line);
-  const arePeople = byline.authors.every(({ name }) => isPersonName(name) || PEN_NAME.test(name));
+  const arePeople = byline.authors.every(({ name }) => isPersonName(name) || isPenName(name));
   return arePeople && byline.authors.length > 0 ? byline : undefined;
 }
 

@@ -1,5 +1,6 @@
 import { defined } from '../../content/defined.ts';
-import { isOfWord, isWholly, textOf, type Block } from '../page/block.ts';
+import { collapseSpaces } from '../../text/normalize.ts';
+import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { attachCaptions } from './captions.ts';
 import { chooseDates } from './dates-of-article.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -46,14 +47,13 @@ export function recogniseArticle(
 
   const told = [...header.lines, ...tail.lines];
   const { date, updated, remarks } = chooseDates(told, facts, timeZone);
-  const inLines = told.flatMap(({ author }) => (author === undefined ? [] : readNames(author).authors));
-  const authors =
-    [tail.authors, header.bylines.flatMap((byline) => byline.authors), inLines].find(
-      (list) => list.length > 0,
-    ) ?? [];
-  const source =
-    tail.source ??
-    header.bylines.flatMap((byline) => (byline.source === undefined ? [] : [{ name: byline.source }]))[0];
+  const inLines = told.map(({ author }) => (author === undefined ? [] : readNames(author).authors));
+  const inBylines = header.bylines.flatMap((byline) => byline.authors);
+  const authors = [tail.authors, inBylines, ...inLines].find((list) => list.length > 0) ?? [];
+  const sources = [...header.bylines, ...told]
+    .flatMap(({ source }) => source ?? [])
+    .map((name) => ({ name }));
+  const source = tail.source ?? sources[0];
   const views = told.flatMap((line) => line.views ?? [])[0] ?? header.views;
   const sections = [
     ...told.flatMap(({ section }) => section ?? []),
@@ -95,13 +95,10 @@ function splitTrail(trail: readonly string[]): string[] {
 
 /** Leaves out a headline that stands once more above the text. */
 function dropRepeated(blocks: readonly Block[], title: string): Block[] {
-  return blocks.filter(
-    (block, index) =>
-      !(
-        index < 3 &&
-        block.kind === 'paragraph' &&
-        textOf(block) === title &&
-        (block.level !== undefined || isWholly(block, 'bold'))
-      ),
-  );
+  return blocks.filter((block, index) => index >= 3 || block.kind !== 'paragraph' || !repeats(block, title));
+}
+
+function repeats(block: Paragraph, title: string): boolean {
+  const isSetApart = block.level !== undefined || isWholly(block, 'bold') || isCopied(block);
+  return isSetApart && collapseSpaces(textOf(block)) === collapseSpaces(title);
 }

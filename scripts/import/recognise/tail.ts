@@ -1,6 +1,6 @@
 import { defined } from '../../content/defined.ts';
 import type { Author } from '../../content/archive.ts';
-import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isEndLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isAfterName } from './person-name.ts';
@@ -125,11 +125,6 @@ function isSigned(block: Paragraph): boolean {
     isCopied(block) ||
     /author|tac-?gia/.test(block.hints)
   );
-}
-
-/** Whether a block is a line of copied text. */
-function isCopied({ hints }: Block): boolean {
-  return /^(?:line|bullet)$/.test(hints);
 }
 
 /** Whether a block could stand after the name of who wrote. */

@@ -10,12 +10,14 @@ const COUNT = String.raw`(?<![\d.,/:])(?<count>\d{1,3}(?:[.,\u00A0 ]\d{3})+|\d+)
 const FORMS = [
   String.raw`(?<!tổng\s)(?:số\s+)?(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?\s*:?\s*[([]?\s*${COUNT}\s*[)\]]?(?:\s*(?:lượt|lần))?`,
   String.raw`đã\s+(?:đọc|xem)\s*:?\s*${COUNT}(?:\s*(?:lượt|lần))?`,
-  String.raw`(?<!\p{L}\s?)(?:xem|đọc)\s*:\s*${COUNT}`,
+  String.raw`(?<!\p{L}\s?)(?:(?:số\s+)?người\s+)?(?:xem|đọc)\s*:\s*${COUNT}(?:\s*(?:lượt|lần))?`,
+  String.raw`(?<!\p{L}\s?)(?:xem|đọc)\s+${COUNT}\s*(?:lượt|lần)`,
   String.raw`(?:views?|hits|reads)\s*:\s*${COUNT}`,
   String.raw`${COUNT}\s*(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?`,
   String.raw`${COUNT}\s*(?:views?|hits)(?!\p{L})`,
 ].map((form) => new RegExp(form, 'iu'));
-const BARE = new RegExp(String.raw`^[\s|·•:;,()👁–-]*${COUNT}[\s|·•:;,()–-]*$`, 'u');
+/** A count, and perhaps that of the comments after it, which are few. */
+const BARE = new RegExp(String.raw`^[\s|·•:;,()👁–-]*${COUNT}(?:\s+\d{1,2})?[\s|·•:;,()–-]*$`, 'u');
 
 /** The reads of an article where a word names them: `Lượt đọc: 10754`, `Đã xem: 1.245`, `312 lượt xem`, `Hits: 312`. */
 export function takeViews(line: string): Taken<number> | undefined {
