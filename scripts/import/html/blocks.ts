@@ -19,6 +19,9 @@ import { readRuns, type Style, styleInside } from './runs.ts';
 import { inReadingOrder, layOut, readDataTable, spanOf } from './table.ts';
 import { splitParagraphs } from '../page/paragraph-breaks.ts';
 
+/** What WordPress puts beside a date and below a text, a line each: who wrote, in which category, with which tags. */
+const APART = /\b(?:byline|cat-links|tags-links|comments-link)\b/;
+
 interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
   style: Style;
   /** Names of the elements around, nearest last. */
@@ -72,8 +75,10 @@ export function readHtmlBlocks(
     const inside = enter(node, context, node === main);
     if (tagName === 'br') runs.push({ ...context.style, text: '\n' });
     else if (tagName === 'img') readImage(node, inside, context);
-    else if (!isBlock(node)) for (const child of node.childNodes) read(child, inside);
-    else {
+    else if (!isBlock(node) && !APART.test(namesOf(node))) {
+      if (tagName === 'time' && followsTime(node)) runs.push({ text: ' ' });
+      for (const child of node.childNodes) read(child, inside);
+    } else {
       endParagraph(context);
       if (tagName === 'li') number = numberOf(node);
       const block = readStructure(node, inside, isFrame);
@@ -102,6 +107,13 @@ export function readHtmlBlocks(
   for (const child of body.childNodes) read(child, start);
   endParagraph(start);
   return blocks;
+}
+
+/** Of two moments side by side a page's style shows one, or a space between them. */
+function followsTime(element: Element): boolean {
+  const siblings = element.parentNode?.childNodes ?? [];
+  const before = siblings[siblings.indexOf(element) - 1];
+  return before !== undefined && isElementNode(before) && before.tagName === 'time';
 }
 
 function readText(text: string, { style, keepsLines }: Context): Run[] {

@@ -22,6 +22,8 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
     named('article:published_time') ??
     named('datePublished') ??
     momentOf(root, 'datepublished') ??
+    momentOf(root, 'dc:created') ??
+    readLinkedData(root) ??
     onlyTime(root);
   return {
     addresses: [...linked, named('og:url'), saved].filter((address): address is string =>
@@ -33,17 +35,34 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
   };
 }
 
-function momentOf(root: Element, itemprop: string): string | undefined {
+/** @param name of a property in microdata or RDFa, lower-case */
+function momentOf(root: Element, name: string): string | undefined {
   const element = findElements(root, 'span', 'time', 'div').find((candidate) =>
-    attribute(candidate, 'itemprop').toLowerCase().split(/\s+/).includes(itemprop),
+    `${attribute(candidate, 'itemprop')} ${attribute(candidate, 'property')}`
+      .toLowerCase()
+      .split(/\s+/)
+      .includes(name),
   );
   if (element === undefined) return undefined;
   return attribute(element, 'datetime') || attribute(element, 'content') || textIn(element).trim();
 }
 
-/** The moment of a page that marks one up and no other: then it is the article's. */
+/** When the page's JSON-LD says that it was published. */
+function readLinkedData(root: Element): string | undefined {
+  return findElements(root, 'script')
+    .filter((script) => attribute(script, 'type') === 'application/ld+json')
+    .map((script) => /"datePublished"\s*:\s*"([^"]+)"/.exec(textIn(script))?.[1])
+    .find((moment) => moment !== undefined);
+}
+
+/** The moment of a page that marks one up and no other: then it is the article's. Blogger has it in the title of an `abbr`. */
 function onlyTime(root: Element): string | undefined {
-  const times = findElements(root, 'time').map((time) => attribute(time, 'datetime'));
+  const times = [
+    ...findElements(root, 'time').map((time) => attribute(time, 'datetime')),
+    ...findElements(root, 'abbr')
+      .filter((abbr) => /\bpublished\b/.test(namesOf(abbr)))
+      .map((abbr) => attribute(abbr, 'title')),
+  ];
   return times.length === 1 ? times[0] : undefined;
 }
 

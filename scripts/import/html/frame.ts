@@ -1,4 +1,4 @@
-import { attribute, type Element, findElements } from './node.ts';
+import { attribute, type Element, findElements, namesOf } from './node.ts';
 import type { Prose } from './main.ts';
 
 const SKIPPED = new Set(
@@ -17,12 +17,15 @@ const FRAME_NAMES = new RegExp(
     'marquee|calendar|clock|weather|poll|captcha|hidden|hide|none|skip ?link',
   ].join('|')})\\b`,
 );
+/** What stands below a text and tells of it: tags and author, and how often Drupal counted it. */
+const OWN_NAMES = /\b(?:entry-footer|post-footer|statistics_counter)\b/;
 /** What holds this share of the prose is the article, whatever it is called. */
 const TOO_MUCH = 0.25;
 
 /** Makes the function that tells which elements belong to the frame of a page: its menus, boxes, forms and scripts. */
 export function createFrameTest(total: number, prose: Prose): (element: Element) => boolean {
   return (element) => {
+    if (OWN_NAMES.test(namesOf(element))) return false;
     if (SKIPPED.has(element.tagName)) return true;
     const isNamed =
       attribute(element, 'hidden') !== '' ||

@@ -25,9 +25,10 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
     found.flatMap(({ role, found: { parsed } }) =>
       roles.includes(role) && 'date' in parsed ? [parsed.date] : [],
     );
-  const shown = all('published')[0] ?? all('unnamed')[0];
-  const isImpossible = remarks.length > 0 && shown === undefined;
   const told = readFact(facts.published, timeZone);
+  const seen = all('published')[0] ?? all('unnamed')[0];
+  const shown = told !== undefined && seen !== undefined && isSwapped(seen, told) ? told : seen;
+  const isImpossible = remarks.length > 0 && shown === undefined;
   // A visible line may leave out the hour or the seconds that the page's own record knows, or another line.
   const [fullest] = [told ?? [], ...all('published', 'unnamed')]
     .flat()
@@ -40,6 +41,12 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
     ...defined({ date }),
     ...(updated === undefined || date === undefined || updated <= date ? {} : { updated }),
   };
+}
+
+/** Whether a page shows the month before the day, as Drupal does where nobody set it otherwise: 05/06/2016 for 2016-05-06. */
+function isSwapped(shown: SiteDate, told: SiteDate): boolean {
+  const swapped = `${told.slice(0, 5)}${told.slice(8, 10)}${told.slice(4, 7)}`;
+  return shown.slice(0, 10) === swapped;
 }
 
 function readFact(text: string | undefined, timeZone: string): SiteDate | undefined {

@@ -65,11 +65,19 @@ function spell(groups: Readonly<Record<string, string | undefined>>): string {
   const words = (monthWord ?? english ?? monthBefore ?? englishBefore ?? '').toLowerCase();
   const number = MONTHS.findIndex((month_) => month_.test(words.replace(/\s+/g, ' '))) + 1;
   const date =
-    iso ?? (day ? `${day}/${month}/${year}` : `${dayWord ?? dayAfter}/${number}/${yearWord ?? yearAfter}`);
+    iso ??
+    (day
+      ? `${orderDay(day, month ?? '')}/${year}`
+      : `${dayWord ?? dayAfter}/${number}/${yearWord ?? yearAfter}`);
   const time = groups['after'] ?? groups['before'];
   if (time === undefined) return date;
   const half = groups['afterHalf'] ?? groups['beforeHalf'] ?? '';
   return `${date} ${spellTime(time)} ${half}${groups['offset'] ?? ''}`.trim();
+}
+
+/** Day and month; in `05/20/2016`, as Drupal writes dates that nobody set otherwise, the month stands first. */
+function orderDay(first: string, second: string): string {
+  return Number(second) > 12 && Number(first) <= 12 ? `${second}/${first}` : `${first}/${second}`;
 }
 
 function spellTime(time: string): string {

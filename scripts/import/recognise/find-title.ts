@@ -16,6 +16,8 @@ const LEAST_BELOW = 40;
 /** `Số 15-BC/HU`, as a letterhead has it. */
 const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
 const OFFICE_WORDS = 6;
+/** Where the name of a site leads. */
+const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
 const TITLE_NAMES =
   /\b(?:title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
 
@@ -68,6 +70,7 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   [-3, ({ text }) => /[^.][.;,]$/.test(text)],
   [-2, ({ text }) => text.length > 160],
   [-2, ({ block }) => isWholly(block, 'href') && block.level === undefined],
+  [-9, ({ block }) => isWholly(block, 'href') && block.runs.some(({ href }) => HOME.test(href ?? ''))],
 ];
 /** By the level of a heading. */
 const LEVEL_POINTS = [0, 5, 4, 2, 1];

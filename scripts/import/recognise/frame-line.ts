@@ -7,7 +7,7 @@ const IMPRINT =
 const ENDS = new RegExp(
   `^[\\s»›>•*:–-]*(?:${[
     '(?:các\\s+|những\\s+|một\\s+số\\s+)?(?:tin|bài)(?:\\s+(?:viết|tức|đăng))?\\s+(?:liên\\s+quan|khác|cùng\\s+(?:chuyên\\s*mục|loại|chủ\\s*đề|tác\\s+giả)|mới(?:\\s+(?:hơn|nhất|đăng|khác))?|cũ\\s+hơn|đã\\s+(?:đưa|đăng)|tiếp\\s+theo|trước|sau|nổi\\s+bật|(?:đọc|xem)\\s+nhiều)',
-    'bài\\s+(?:trước|sau|kế)|xem\\s+(?:thêm|tiếp)\\s*:?$|(?:(?:đọc|xem)\\s+nhiều(?:\\s+nhất)?|mới\\s+nhất)\\s*:?$',
+    'bài\\s+(?:trước|sau|kế)|có\\s+liên\\s+quan\\s*:?$|xem\\s+(?:thêm|tiếp)\\s*:?$|(?:(?:đọc|xem)\\s+nhiều(?:\\s+nhất)?|mới\\s+nhất)\\s*:?$',
     'ý\\s+kiến\\s+(?:bạn\\s+đọc|của\\s+bạn)|bình\\s+luận|gửi\\s+(?:bình\\s+luận|phản\\s+hồi|ý\\s+kiến)|viết\\s+bình\\s+luận|phản\\s+hồi',
     'tổng\\s+số\\s+điểm|click\\s+để\\s+đánh\\s+giá|đánh\\s+giá\\s+bài|xếp\\s+hạng|mã\\s+(?:bảo\\s+mật|xác\\s+nhận)',
     'thống\\s+kê(?:\\s+(?:truy\\s+cập|website))?\\s*:?$|(?:tổng\\s+)?(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập\\s*:|tổng\\s+(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập|(?:số\\s+người\\s+)?đang\\s+(?:online|truy\\s+cập)|khách\\s+(?:online|đang)|hôm\\s+nay\\s*:',

@@ -81,7 +81,7 @@ function isLead(blocks: readonly Block[], index: number, lead: readonly Block[])
   return next.some(
     (other) =>
       other.kind === 'paragraph' &&
-      /sapo|hometext|summary|\blead\b|tom-?tat/.test(other.hints) &&
+      /sapo|hometext|(?<!with-)summary|\blead\b|tom-?tat/.test(other.hints) &&
       isSummary(other, undefined),
   );
 }

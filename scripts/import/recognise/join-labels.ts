@@ -1,9 +1,9 @@
-import { type Block, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, type List, type Paragraph, textOf } from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
 import { readByline } from './read-byline.ts';
 
 const LABEL =
-  /^(?:thời\s+gian\s+đăng|ngày\s+(?:đăng|cập\s+nhật|xuất\s+bản)|(?:số\s+)?lượt\s+(?:đọc|xem)|tác\s+giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng)|(?:tin|bài)(?:\s*,)?(?:\s+ảnh)?\s*(?=:)|nguồn(?:\s+tin)?\s*(?=:)|từ\s+kh[óo][aá]|chuyên\s+mục)\s*:?$/iu;
+  /^(?:thời\s+gian\s+đăng|ngày\s+(?:đăng|cập\s+nhật|xuất\s+bản)|(?:số\s+)?lượt\s+(?:đọc|xem)|tác\s+giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng)|(?:tin|bài)(?:\s*,)?(?:\s+ảnh)?\s*(?=:)|nguồn(?:\s+tin)?\s*(?=:)|từ\s+kh[óo][aá]|tags?|nhãn\s*(?=:)|chuyên\s+mục)\s*:?$/iu;
 const LONGEST_VALUE = 120;
 const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
 
@@ -15,11 +15,18 @@ export function joinLabels(blocks: readonly Block[], timeZone: string): Block[] 
   const joined: Block[] = [];
   for (const block of blocks) {
     const label = joined.at(-1);
-    const line = isLabel(label) && block.kind === 'paragraph' ? joinLabel(label, block) : undefined;
+    const value = block.kind === 'list' ? joinItems(block) : block;
+    const line = isLabel(label) && value.kind === 'paragraph' ? joinLabel(label, value) : undefined;
     if (line !== undefined && tells(textOf(line), timeZone)) joined[joined.length - 1] = line;
     else joined.push(block);
   }
   return joined;
+}
+
+/** Tags stand in a list too. */
+function joinItems({ items, hints, inMain }: List): Paragraph {
+  const runs = items.flatMap((item, place) => (place === 0 ? item.runs : [{ text: ', ' }, ...item.runs]));
+  return { kind: 'paragraph', runs, hints, inMain };
 }
 
 function isLabel(block: Block | undefined): block is Paragraph {
@@ -36,5 +43,5 @@ function joinLabel(label: Paragraph, value: Paragraph): Paragraph | undefined {
 function tells(line: string, timeZone: string): boolean {
   const byline = readByline(line);
   const isByline = byline !== undefined && (byline.authors.length > 0 || byline.source !== undefined);
-  return isByline || readMetaLine(line, timeZone) !== undefined || /^từ/i.test(line);
+  return isByline || readMetaLine(line, timeZone) !== undefined || /^(?:từ|tag|nhãn)/i.test(line);
 }

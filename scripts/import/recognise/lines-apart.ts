@@ -1,4 +1,12 @@
-import { type Block, type Paragraph, type Run, textOf, textOfRuns } from '../page/block.ts';
+import {
+  type Block,
+  type List,
+  type ListItem,
+  type Paragraph,
+  type Run,
+  textOf,
+  textOfRuns,
+} from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
 import { splitLines } from '../page/paragraph-breaks.ts';
 import { isAfterName, isPersonName } from './person-name.ts';
@@ -11,12 +19,14 @@ const LONGEST_LINE = 100;
 const LABELLED = /^\p{Lu}[\p{L}\s]{1,20}:\s/u;
 
 /**
- * Makes paragraphs of the lines that tell of an article and that only a line break sets apart from others: date and reads
+ * Makes paragraphs of the lines that tell of an article and that only a line break, or a list, sets apart from others: date and reads
  * below a headline, above the text; a byline below the last words of a paragraph, and what its labels tell of the author.
  */
 export function setLinesApart(blocks: readonly Block[], timeZone: string): Block[] {
   const start = blocks.findIndex((block) => block.kind === 'paragraph' && textOf(block).length > PROSE);
   return blocks.flatMap((block, index): Block[] => {
+    if (block.kind === 'list' && tellsOnly(block, timeZone))
+      return block.items.map((item) => toLine(block, item));
     if (block.kind !== 'paragraph') return [block];
     const lines = splitLines(block.runs);
     if (lines.length < 2) return [block];
@@ -25,6 +35,18 @@ export function setLinesApart(blocks: readonly Block[], timeZone: string): Block
     const begins = isAbove ? findFacts(texts, timeZone) : findByline(texts);
     return begins.includes(true) ? divide(block, lines, begins) : [block];
   });
+}
+
+/** Whether every item of a list tells of the article: `26/08/2021`, `Lượt đọc: 10754`. */
+function tellsOnly({ items }: List, timeZone: string): boolean {
+  return items.every(({ runs }) => {
+    const text = textOfRuns(runs).trim();
+    return readMetaLine(text, timeZone) !== undefined || (readByline(text)?.authors ?? []).length > 0;
+  });
+}
+
+function toLine({ hints, inMain }: List, { runs }: ListItem): Paragraph {
+  return { kind: 'paragraph', runs, hints, inMain };
 }
 
 /** Which lines begin a paragraph: those that tell of the article, and those after them. */

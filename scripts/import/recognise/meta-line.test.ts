@@ -60,6 +60,8 @@ describe('readMetaLine', () => {
       'Chuyên mục: Tin tức - Sự kiện. Ngày đăng: 12/03/2020',
       { moments: ['published 2020-03-12'], section: 'Tin tức - Sự kiện' },
     ],
+    ['Posted in Tin tức', { moments: [], section: 'Tin tức' }],
+    ['Người đăng: Lò Thị Phấn vào lúc 10:12', { moments: [], author: 'Lò Thị Phấn' }],
     ['Nguồn: Báo Nậm Sơn - 12/03/2020', { moments: ['unnamed 2020-03-12'], source: 'Báo Nậm Sơn' }],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);

@@ -20,19 +20,19 @@ const UPDATED = /cập nhật|sửa|updated|modified/iu;
 const PUBLISHED = /đăng|xuất bản|phát hành|gửi|ngày (?:tạo|viết)|được viết|publish|created|posted|written/iu;
 const DATE_WORD = String.raw`(?:lúc|vào|ngày|được|đăng|tải|cập\s+nhật|xuất\s+bản)`;
 /** Where what a label names ends: at a mark, or at the label of a date. */
-const END = String.raw`\s*(?=$|[|•·;]|\s[-–]\s(?:\s*\||[^|–.-]*:)|[\s.,]+(?:[-–]\s)?${DATE_WORD}(?:\s+${DATE_WORD})*\s*[:|])`;
+const END = String.raw`\s*(?=$|[|•·;]|\s[-–]\s(?:\s*\||[^|–.-]*:)|[\s.,]+(?:[-–]\s)?${DATE_WORD}(?:\s+${DATE_WORD})*\s*[:|\d])`;
 const VALUE = String.raw`\s*(?<value>[^|•·;]+?)${END}`;
 const AUTHOR = new RegExp(
-  String.raw`(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng|gửi)|(?:được\s+)?(?:viết|đăng|gửi|tạo)\s+bởi|bởi|(?:written|post(?:ed)?)\s+by|(?<!\p{L})by(?!\p{L})|author)\s*:?${VALUE}`,
+  String.raw`(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng|gửi)|(?:được\s+)?(?:viết|đăng|gửi|tạo)\s+bởi|bởi|(?:written|post(?:ed)?|submitted)\s+by|(?<!\p{L})by(?!\p{L})|author)\s*:?${VALUE}`,
   'iu',
 );
 const SECTION = new RegExp(
-  String.raw`(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:${VALUE}`,
+  String.raw`(?:(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:|posted\s+in\s)${VALUE}`,
   'iu',
 );
 const SOURCE = new RegExp(String.raw`(?<!\p{L})(?:nguồn(?:\s+tin)?|theo)\s*:${VALUE}`, 'iu');
 const LABELS =
-  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài)\s+)?đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|comments?)|hits|views/giu;
+  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài)\s+)?đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|comments?)|hits|views/giu;
 const MARKS = /[|•·;()[\]]|(?:^|\s)[-–](?=\s|$)/u;
 /** The place before the date of a letter: `Nậm Sơn, ngày 24 tháng 1 năm 2023`. */
 const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;

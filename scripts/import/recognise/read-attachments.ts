@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import { ATTACHMENT_EXTENSIONS } from '../../content/files/attachment.ts';
 import { type Paragraph, textOf } from '../page/block.ts';
+import { nameIn } from '../page/name-in-address.ts';
 
 /** A file that a page offers beside its text. */
 export interface OfferedFile {
@@ -33,8 +34,7 @@ export function readAttachments(paragraph: Paragraph): OfferedFile[] | undefined
 
 /** Whether an address leads to a kind of file that may be attached. */
 export function isFile(href: string): boolean {
-  const path = href.replace(/[?#].*$/s, '');
-  return ATTACHMENT_EXTENSIONS.includes(posix.extname(path).slice(1).toLowerCase());
+  return ATTACHMENT_EXTENSIONS.includes(posix.extname(nameIn(href)).slice(1).toLowerCase());
 }
 
 function tidyTitle({ source, title }: OfferedFile): OfferedFile {

@@ -28,3 +28,24 @@ it.each([
 ])('what follows a text ends it: %s', async (box) => {
   expect(await read(`<p>${PROSE}</p><p>${PROSE}</p><p>${box}</p>`)).toMatchObject({ texts: [PROSE, PROSE] });
 });
+
+it.each([
+  ['Tác giả: Lò Văn Mẫu - Ngày đăng: 12/03/2020', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+  ['Người đăng: Lò Văn Mẫu vào lúc 10:12', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+  ['Tin: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+  ['Tác giả: Lò Văn Mẫu | Lượt xem: 345', { authors: [{ name: 'Lò Văn Mẫu' }], legacyViews: 345 }],
+  ['Nguồn: Báo Nậm Sơn - 12/03/2020 08:15', { source: { name: 'Báo Nậm Sơn' } }],
+  ['T/h: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+])('a name ends where a date or a count begins: %s', async (line, expected) => {
+  expect(await read(`<p>${PROSE}</p><p>${line}</p>`)).toMatchObject({ ...expected, texts: [PROSE] });
+});
+
+it('facts in a list tell of the article, and tags in one', async () => {
+  const body = `<ul><li>Lượt xem: 345</li><li>Tác giả: Lò Văn Mẫu</li></ul><p>${PROSE}</p><h3>Tags:</h3><ul><li><a href="/x">xòe</a></li><li><a href="/y">hồ</a></li></ul>`;
+  expect(await read(body)).toMatchObject({
+    authors: [{ name: 'Lò Văn Mẫu' }],
+    legacyViews: 345,
+    tags: ['xòe', 'hồ'],
+    texts: [PROSE],
+  });
+});

@@ -5,7 +5,7 @@ import { isEndLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isAfterName } from './person-name.ts';
 import { type OfferedFile, readAttachments } from './read-attachments.ts';
-import { readByline, readLoneName } from './read-byline.ts';
+import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
 
 /** The text of an article, and what stands after it. */
@@ -66,10 +66,11 @@ interface Place {
   timeZone: string;
 }
 
-/** Each takes a line after the text into the tail, if it is of its kind; the first that does has it. */
+/** Each takes a line after the text into the tail, if it is of its kind; the first that does has it. Beside a number a name ends. */
 const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)[] = [
   takeTags,
   takeAttachments,
+  (block, tail, place) => /\d/.test(textOf(block)) && takeMetaLine(block, tail, place),
   takeByline,
   takeMetaLine,
   takeUnit,
@@ -101,8 +102,11 @@ function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Pla
 
 function takeMetaLine(block: Paragraph, tail: Tail, { timeZone }: Place): boolean {
   const line = readMetaLine(textOf(block), timeZone);
-  if (line !== undefined) tail.lines.push(line);
-  return line !== undefined;
+  if (line === undefined) return false;
+  tail.lines.push(line);
+  if (line.author !== undefined) tail.authors.push(...readNames(line.author).authors);
+  if (line.source !== undefined) tail.source ??= { name: line.source };
+  return true;
 }
 
 /** The unit of who wrote stands below the name. */

@@ -1,5 +1,4 @@
 import { posix } from 'node:path';
-import { decodePercents } from '../../text/percent.ts';
 import { slugify } from '../../text/slug.ts';
 
 const PLAIN = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
@@ -33,10 +32,4 @@ export function createNames(): (wanted: string, extension: string, fallback: str
 function isAlias(one: string, other: string): boolean {
   const plain = (ending: string) => ending.toLowerCase().replace('.jpeg', '.jpg').replace('.jfif', '.jpg');
   return plain(one) === plain(other);
-}
-
-/** The last part of an address as a file name, decoded and without query; empty when it has none. */
-export function nameIn(address: string): string {
-  const path = address.replace(/[?#].*$/s, '').replaceAll('\\', '/');
-  return decodePercents(posix.basename(path)).normalize('NFC');
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { ATTACHMENT_EXTENSIONS } from '../../content/files/attachment.ts';
-import { type createNames, nameIn } from './file-names.ts';
+import { nameIn } from '../page/name-in-address.ts';
+import type { createNames } from './file-names.ts';
 import { describe } from '../messages.ts';
 import type { NeighbourFiles } from './neighbour-files.ts';
 import { isFile, type OfferedFile } from '../recognise/read-attachments.ts';

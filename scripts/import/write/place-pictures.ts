@@ -5,7 +5,8 @@ import { loadImageEngine } from '../../content/files/image-engine.ts';
 import { inspectPhoto, photoExtension } from '../../content/files/inspect-photo.ts';
 import type { Picture } from '../page/block.ts';
 import { readCaption } from '../recognise/captions.ts';
-import { createNames, nameIn } from './file-names.ts';
+import { nameIn } from '../page/name-in-address.ts';
+import { createNames } from './file-names.ts';
 import { describe } from '../messages.ts';
 import type { NeighbourFiles } from './neighbour-files.ts';
 
