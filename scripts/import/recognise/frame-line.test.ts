@@ -5,6 +5,10 @@ it.each([
   'Tin liên quan',
   'Các bài viết khác:',
   'Bình luận (3)',
+  'Không có bình luận nào',
+  '« Bài trước',
+  'Cùng chuyên mục',
+  'Hotline: 0200 000 0000',
   'Tìm kiếm',
   'Tổng số lượt truy cập: 12.345',
   'Bản quyền thuộc Sở Thông tin và Truyền thông tỉnh.',
@@ -19,6 +23,7 @@ it.each([
   'Bình luận về việc này, ông Mẫu nói bà con rất mừng.',
   'Phản hồi của bà con đều được ghi lại trong sổ!',
   'Chịu trách nhiệm thi hành quyết định này là các xã',
+  'Không có ý kiến nào phản đối việc góp đất làm đường.',
   'Giấy phép xây dựng được cấp cho 12 hộ trong bản',
 ])('%s is a line of an article', (line) => {
   expect(isEndLine(line)).toBe(false);
@@ -27,6 +32,8 @@ it.each([
 it.each([
   ['Cỡ chữ: A- A A+ | In trang', true],
   ['Font Size: + - | Đọc bài viết | Độ tương phản | In trang', true],
+  ['Gửi bài viết này cho bạn bè | Chia sẻ bài viết này', true],
+  ['Thích 0 Share', true],
   ['Tương phản giữa hai bờ suối', false],
   ['In trang phục của người Mẫu', false],
 ])('%s: whether it holds only tools is %s', (line, isTool) => {

@@ -32,7 +32,7 @@ const SECTION = new RegExp(
 );
 const SOURCE = new RegExp(String.raw`(?<!\p{L})(?:nguồn(?:\s+tin)?|theo)\s*:${VALUE}`, 'iu');
 const LABELS =
-  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài)\s+)?đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|comments?)|hits|views/giu;
+  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài(?:\s+viết)?)\s+){0,2}đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|comments?)|hits|views/giu;
 const MARKS = /[|•·;()[\]]|(?:^|\s)[-–](?=\s|$)/u;
 /** The place before the date of a letter: `Nậm Sơn, ngày 24 tháng 1 năm 2023`. */
 const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;

@@ -21,11 +21,12 @@ const POSTS = new RegExp(
 );
 const HOMES = /^(?:[Bb]ản|[Tt]hôn|[Xx]óm|[Ll]ớp|[Kk]hóa|[Tt]ổ dân phố|[Kk]hu phố)\s+[\p{Lu}\d]/u;
 const ABBREVIATION = /^\p{Lu}{3,}\d*(?![\p{L}.])|^K\d+\s/u;
-/** `BBT`; initials with their dots, before a given name too: `K.V.`, `P. Ngọc`. */
-const PEN_NAME = /^(?:BBT|PV|CTV|(?:\p{Lu}\.\s?){1,4}(?:\p{Lu}\p{Ll}*)?)$/u;
+/** `BBT`, `Ban Biên tập`; initials with their dots, before a given name too: `K.V.`, `P. Ngọc`. */
+const PEN_NAME =
+  /^(?:BBT|PV|CTV|[Bb]an [Bb]iên [Tt]ập|BAN BIÊN TẬP|(?:\p{Lu}\.\s?){1,4}(?:\p{Lu}\p{Ll}*)?)$/u;
 const WORDS = /\s+/;
 const ACCOUNTS =
-  /^(?:admin\w*|administrators?|super\s?user|quản\s?trị(?:\s?viên)?|webmaster|root|user\d*|bientap\w*)$/iu;
+  /^(?:admin\w*|administrators?|super\s?user|quản\s?trị(?:\s?viên)?|webmaster|root|user\d*|bientap\w*|sưu\s?tầm)$/iu;
 
 /** Whether a text is spelled like a person's name: two to five words, each a syllable with a capital. */
 export function isPersonName(text: string): boolean {
@@ -61,7 +62,7 @@ export function isNameLike(text: string): boolean {
   return words.length < 3 || capitals * 2 >= words.length || isUnitName(text) || /^nhóm\s/iu.test(text);
 }
 
-/** Whether a name is that of an account in the old system, which tells nothing of who wrote. */
+/** Whether a name tells nothing of who wrote: that of an account in the old system, or `Sưu tầm`. */
 export function isAccount(text: string): boolean {
   return ACCOUNTS.test(text.trim());
 }

@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const AUTHOR =
-  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|t\/h|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
+  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện|đưa\s+tin)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|t\/h|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
 const SOURCE =
   /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn)\s*:?\s*(?:theo\s+)?(?<source>\S.*?)\s*[)\]]?\.?$/iu;
 const NAME_OR_SITE = /^(?:(?:(?:báo|đài|tạp\s+chí|bản\s+tin)\s+)?[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
@@ -17,7 +17,8 @@ const COMPILED =
 /** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
 const NEXT_LABEL =
   /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
-const COMRADE = /^(?:đ\/c|đồng\s+chí)\s+(?=\S)/iu;
+/** What stands before a name and is none: `Đ/c Lò Văn Mẫu`, `CTV Lò Văn Mẫu`. */
+const BEFORE_NAME = /^(?:đ\/c|đồng\s+chí|CTV|PV|BTV)\s+(?=\S)/iu;
 const LONGEST = 160;
 const LONGEST_SOURCE = 80;
 const LONGEST_ALONE = 60;
@@ -31,10 +32,17 @@ export function readByline(text: string): Byline | undefined {
     const byline = readNames(names);
     return byline.authors.every(({ name }) => isNameLike(name)) && !/[!?…]/.test(names) ? byline : undefined;
   }
-  const source = SOURCE.exec(line)?.groups?.['source'];
-  if (source === undefined || line.length > LONGEST_SOURCE) return undefined;
+  const given = SOURCE.exec(line)?.groups?.['source'];
+  const source = given === undefined ? undefined : nameSource(given);
+  if (source === undefined || source.length > LONGEST_SOURCE) return undefined;
   if (!NAME_OR_SITE.test(source) || isSentence(source)) return undefined;
   return { authors: [], source: trimEnd(source) };
+}
+
+/** A source by its name, without the address behind it; where there is no name, by the host of the address. */
+function nameSource(source: string): string {
+  const [name = ''] = source.split(/[\s(,:–-]*https?:\/\//i);
+  return name === '' && URL.canParse(source) ? new URL(source).hostname.replace(/^www\./, '') : name;
 }
 
 /** Reads a name that stands alone at the end of an article, perhaps with its office: `Lò Văn Mẫu (TH)`. */
@@ -78,7 +86,7 @@ function readGroup(group: string): Author[] {
       for (const author of authors) author.unit ??= unit;
       rest = rest.slice(end).replace(/^(?:[\s,]|và\s)+/u, '');
     } else {
-      if (name !== '') authors.push({ name: name.replace(COMRADE, '') });
+      if (name !== '') authors.push({ name: name.replace(BEFORE_NAME, '') });
       rest = mark === undefined ? '' : rest.slice(mark.end);
     }
   }

@@ -1,6 +1,7 @@
 import { isWholly, type Paragraph, textOf, textOfRuns } from '../page/block.ts';
 
-const LABEL = /^(?:từ\s+kh[óo][aá]|tags?|nhãn|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết)?\s*:\s*|^tagged\s+/iu;
+const LABEL =
+  /^(?:từ\s+kh[óo][aá]|tags?|nhãn|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết|tìm\s+kiếm)?\s*:\s*|^tagged\s+/iu;
 const NAMES = /\b(?:tags?|keywords?|tu-?khoa|tag-?list)\b/;
 const LONGEST = 60;
 

@@ -35,8 +35,12 @@ it.each([
   ['Tin: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
   ['Tác giả: Lò Văn Mẫu | Lượt xem: 345', { authors: [{ name: 'Lò Văn Mẫu' }], legacyViews: 345 }],
   ['Nguồn: Báo Nậm Sơn - 12/03/2020 08:15', { source: { name: 'Báo Nậm Sơn' } }],
+  [
+    'Nguồn: Báo Nậm Sơn, https://baonamson.example/a.html',
+    { source: { name: 'Báo Nậm Sơn', url: 'https://baonamson.example/a.html' } },
+  ],
   ['T/h: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
-])('a name ends where a date or a count begins: %s', async (line, expected) => {
+])('a name ends where a date, a count or an address begins: %s', async (line, expected) => {
   expect(await read(`<p>${PROSE}</p><p>${line}</p>`)).toMatchObject({ ...expected, texts: [PROSE] });
 });
 

@@ -95,7 +95,8 @@ function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Pla
   const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
   if (byline === undefined) return false;
   tail.authors.push(...byline.authors);
-  const url = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
+  const link = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
+  const url = link ?? /https?:\/\/[^\s)\]]+/i.exec(text)?.[0];
   if (byline.source !== undefined) tail.source ??= { name: byline.source, ...defined({ url }) };
   return true;
 }
