@@ -107,6 +107,7 @@ describe('readLoneName', () => {
     ['Lò Văn Mẫu', [{ name: 'Lò Văn Mẫu' }]],
     ['L.V.M', [{ name: 'L.V.M' }]],
     ['Ban Biên tập', [{ name: 'Ban Biên tập' }]],
+    ['MỸ HẠNH', [{ name: 'MỸ HẠNH' }]],
     ['CTV Lò Văn Mẫu', [{ name: 'Lò Văn Mẫu' }]],
     ['Thu Hằng (TH)', [{ name: 'Thu Hằng' }]],
     ['Lò Văn Mẫu - Trung tâm Văn hóa huyện', [{ name: 'Lò Văn Mẫu', unit: 'Trung tâm Văn hóa huyện' }]],
@@ -115,10 +116,15 @@ describe('readLoneName', () => {
     expect(readLoneName(text)?.authors).toEqual(authors);
   });
 
-  it.each(['Đường về bản', 'Liên kết web', 'Huyện Mường Mẫu', 'Lò Văn Mẫu cho biết.', 'Kết quả:', 'HẾT'])(
-    '%s is no name',
-    (text) => {
-      expect(readLoneName(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    'Đường về bản',
+    'Liên kết web',
+    'Huyện Mường Mẫu',
+    'Lò Văn Mẫu cho biết.',
+    'Kết quả:',
+    'HẾT',
+    'BẢN TIN SỐ 5',
+  ])('%s is no name', (text) => {
+    expect(readLoneName(text)).toBeUndefined();
+  });
 });

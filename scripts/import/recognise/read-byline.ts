@@ -19,6 +19,7 @@ const NEXT_LABEL =
   /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
 /** What stands before a name and is none: `Đ/c Lò Văn Mẫu`, `CTV Lò Văn Mẫu`. */
 const BEFORE_NAME = /^(?:đ\/c|đồng\s+chí|CTV|PV|BTV)\s+(?=\S)/iu;
+const LETTER_END = /^\(?(?:đã\s+ký|nơi\s+nhận|phụ\s+lục|kết\s+luận|chữ\s+ký)/iu;
 const LONGEST = 160;
 const LONGEST_SOURCE = 80;
 const LONGEST_ALONE = 60;
@@ -51,8 +52,14 @@ export function readLoneName(text: string): Byline | undefined {
   const isClosed = /[.!?:]$/.test(line.replace(/\.\/\.$/, '')) && !isPenName(line);
   if (line.length > LONGEST_ALONE || isClosed) return undefined;
   const byline = readNames(line);
-  const arePeople = byline.authors.every(({ name }) => isPersonName(name) || isPenName(name));
+  const arePeople = byline.authors.every(({ name }) => isPersonName(unshout(name)) || isPenName(name));
   return arePeople && byline.authors.length > 0 ? byline : undefined;
+}
+
+/** A name that a paper sets in capitals, `MỸ HẠNH`, as others are written; what ends an official letter stays as it is. */
+function unshout(name: string): string {
+  const isName = name === name.toUpperCase() && !isAfterName(name) && !LETTER_END.test(name);
+  return isName ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase()) : name;
 }
 
 /** Names with their offices: `A, Văn phòng X`; `A - B`; `A và B`; `A (Phòng Văn hóa và Thông tin)`; `A (Theo Báo X)`. */
