@@ -75,7 +75,7 @@ export function readHtmlBlocks(
     const inside = enter(node, context, node === main);
     if (tagName === 'br') runs.push({ ...context.style, text: '\n' });
     else if (tagName === 'img') readImage(node, inside, context);
-    else if (!isBlock(node) && !APART.test(namesOf(node))) {
+    else if (!isBlock(node) && node !== main && !APART.test(namesOf(node))) {
       if (tagName === 'time' && followsTime(node)) runs.push({ text: ' ' });
       for (const child of node.childNodes) read(child, inside);
     } else {

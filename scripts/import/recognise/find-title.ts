@@ -4,8 +4,8 @@ import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
-import { isUnitName } from './person-name.ts';
-import { readByline } from './read-byline.ts';
+import { AUTHOR_NAMES, isUnitName } from './person-name.ts';
+import { readByline, readLoneName } from './read-byline.ts';
 
 const SHORTEST = 8;
 const LONGEST = 300;
@@ -19,7 +19,7 @@ const OFFICE_WORDS = 6;
 /** Where the name of a site leads. */
 const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
 const TITLE_NAMES =
-  /\b(?:title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
+  /\b(?:(?:article|news|post|detail)?_?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
 
 /** Index of the block that is the article's headline; -1 where none can be told. */
 export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: string): number {
@@ -70,6 +70,8 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   [-3, ({ text }) => /[^.][.;,]$/.test(text)],
   [-2, ({ text }) => text.length > 160],
   [-2, ({ block }) => isWholly(block, 'href') && block.level === undefined],
+  [-5, ({ text }) => readLoneName(text) !== undefined],
+  [-4, ({ block }) => AUTHOR_NAMES.test(block.hints)],
   [-9, ({ block }) => isWholly(block, 'href') && block.runs.some(({ href }) => HOME.test(href ?? ''))],
 ];
 /** By the level of a heading. */

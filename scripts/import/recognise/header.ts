@@ -1,7 +1,8 @@
 import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isMenuLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
-import { type Byline, readByline } from './read-byline.ts';
+import { AUTHOR_NAMES } from './person-name.ts';
+import { type Byline, readByline, readLoneName } from './read-byline.ts';
 import { isSummary, readSummary } from './summary.ts';
 import { readBareCount } from './take-views.ts';
 
@@ -50,10 +51,12 @@ function readHeaderLine(
   const text = textOf(block);
   const line = readMetaLine(text, timeZone);
   const byline = line === undefined ? readByline(text) : undefined;
+  const name = AUTHOR_NAMES.test(block.hints) ? readLoneName(text) : undefined;
   const isCounted = /view|eye|hit|luot|xem|date|time|info|meta/.test(block.hints) || header.lines.length > 0;
   const count = isCounted ? readBareCount(text) : undefined;
   if (line !== undefined) header.lines.push(line);
   else if (byline !== undefined && text.includes(':')) header.bylines.push(byline);
+  else if (name !== undefined) header.bylines.push(name);
   else if (count !== undefined) header.views ??= count;
   else if (header.summary === undefined && isSummary(block, blocks[header.end + 1]))
     header.summary = readSummary(block);

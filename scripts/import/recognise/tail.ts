@@ -3,7 +3,7 @@ import type { Author } from '../../content/archive.ts';
 import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isEndLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
-import { isAfterName } from './person-name.ts';
+import { AUTHOR_NAMES, isAfterName } from './person-name.ts';
 import { type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
@@ -128,7 +128,7 @@ function isSigned(block: Paragraph): boolean {
     isWholly(block, 'italic') ||
     block.align === 'right' ||
     isCopied(block) ||
-    /author|tac-?gia/.test(block.hints)
+    AUTHOR_NAMES.test(block.hints)
   );
 }
 

@@ -1,0 +1,124 @@
+import { expect, it } from 'vitest';
+import { recognise } from '../../fixtures/old-page.ts';
+import { createRandom } from '../../fixtures/random.ts';
+
+const TITLE = 'Giữ nghề dệt bên suối Nậm Dụ: Chuyện của những người mẹ';
+const SUMMARY = 'Sau ba năm góp công, bà con đã có con đường bê tông rộng ba mét đi thẳng lên bản.';
+const TEXTS = [
+  'Sáng sớm, sương còn phủ kín thung lũng, bà con trong bản đã gùi cây giống lên đồi. Mỗi nhà nhận một vạt, cách nhau hai mét.',
+  'Đường vào bản dài chín cây số, mùa mưa hay sạt ở khúc cua thứ ba. Năm nay bản góp công xây kè đá, dài bốn mươi mét.',
+  'Cuối buổi, mọi người ngồi quanh bếp lửa bàn việc năm sau. Ai cũng mong điện lưới về sớm để khỏi phải xuống chợ xay xát.',
+];
+const DAY = { date: expect.stringMatching(/^2019-05-17/) };
+const HOUR = { date: '2019-05-17T15:07:00+07:00' };
+const READS = { legacyViews: 4312 };
+const AUTHOR = { authors: [{ name: 'Lò Văn Mẫu' }] };
+
+/** Lines beside a headline, and what they tell. */
+const FACTS: readonly [lines: string[], told: object][] = [
+  [['Thời gian đăng: 17/05/2019 03:07:00 PM - Lượt đọc: 4312'], { ...HOUR, ...READS }],
+  [['Thứ sáu, 17/05/2019, 15:07 [GMT+7]'], HOUR],
+  [['Thứ sáu - 17/05/2019 15:07 4.312 0'], { ...HOUR, ...READS }],
+  [['Ngày đăng: 17/05/2019', 'Lượt xem: 4312'], { ...DAY, ...READS }],
+  [['17/05/2019 | Lò Văn Mẫu'], { ...DAY, ...AUTHOR }],
+  [['Lò Văn Mẫu - 15:07, 17/05/2019'], { ...HOUR, ...AUTHOR }],
+  [['Cập nhật lúc: 17/05/2019 15:07', 'Đã xem: 4.312'], { ...HOUR, ...READS }],
+  [['Được đăng: Thứ sáu, 17 Tháng 5 2019 15:07', 'Viết bởi Lò Văn Mẫu'], { ...HOUR, ...AUTHOR }],
+  [['Posted on 17/05/2019 by admin'], DAY],
+  [['17/05/2019 15:07', 'Tác giả: Lò Văn Mẫu', 'Lượt xem: 4312'], { ...HOUR, ...READS, ...AUTHOR }],
+  [['Nậm Sơn, ngày 17 tháng 5 năm 2019'], DAY],
+  [['(17/05/2019)'], DAY],
+  [['Chuyên mục: Văn hóa - Xã hội | Ngày đăng: 17/05/2019'], DAY],
+];
+const LINES: readonly ((lines: readonly string[]) => string)[] = [
+  (lines) => lines.map((line) => `<div class="date">${line}</div>`).join(''),
+  (lines) => `<div>${lines.map((line) => `<span>${line}</span>`).join(' ')}</div>`,
+  (lines) => `<ul class="meta">${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`,
+  (lines) => `<p>${lines.join('<br>')}</p>`,
+];
+const SUMMARIES = [
+  '',
+  `<p><b>${SUMMARY}</b></p>`,
+  `<div class="sapo">${SUMMARY}</div>`,
+  `<h3>${SUMMARY}</h3>`,
+];
+const TITLES = [
+  `<h1>${TITLE}</h1>`,
+  `<div class="title">${TITLE}</div>`,
+  `<p class="ArticleTitle"><b>${TITLE}</b></p>`,
+];
+const BODIES = [
+  TEXTS.map((text) => `<p>${text}</p>`).join(''),
+  `${TEXTS.join('<br><br>')}<br>`,
+  TEXTS.map((text) => `<div>${text}</div>`).join('\n'),
+  `<p><img src="a.jpg"></p><p style="text-align:center"><i>Bà con đi trên đường mới</i></p>${TEXTS.join('<br/><br/>')}`,
+];
+const TAILS = [
+  '',
+  '<p>Nguồn: Báo Nậm Sơn</p>',
+  '<p style="text-align:right"><strong>Lò Văn Mẫu (TH)</strong></p>',
+];
+const BOXES = [
+  '',
+  '<p>In trang | Gửi email</p>',
+  '<p>Các tin khác</p><ul><li><a href="/b">Bài nữa (01/02/2019)</a></li></ul>',
+];
+const NAME = ['', '<p class="tac-gia"><b>Lò Văn Mẫu</b></p>', '<div>Tác giả: Lò Văn Mẫu</div>'];
+
+interface Parts {
+  title: string;
+  head: string;
+  text: string;
+  box: string;
+}
+
+/** How portals lay a page out. */
+const SHAPES: readonly ((parts: Parts) => string)[] = [
+  ({ title, head, text, box }) =>
+    `<div class="content-detail">${title}${head}<div class="news-body">${text}</div><div class="other-news">${box}</div></div>`,
+  ({ title, head, text, box }) =>
+    `<table>${[title, head, `<div>${text}</div>`, box].map((part) => `<tr><td>${part}</td></tr>`).join('')}</table>`,
+  ({ title, head, text, box }) =>
+    `<article><header>${title}${head}</header><div class="entry-content">${text}</div></article>${box}`,
+  ({ head, text, box }) =>
+    `<div id="ctl00_content"><span id="lblTitle">${TITLE}</span><br>${head}<span id="lblContent">${text}</span>${box}</div>`,
+];
+
+it.each(FACTS)('%s is told in whatever page it stands', async (lines, told) => {
+  const random = createRandom(17);
+  const pick = <Part>(parts: readonly Part[]) => parts[Math.floor(random() * parts.length)] as Part;
+  for (let page = 0; page < 40; page++) {
+    const [summary, tail] = [pick(SUMMARIES), pick(TAILS)];
+    const byline = 'authors' in told || tail.includes('Mẫu') ? '' : pick(NAME);
+    const facts = pick(LINES)(lines);
+    const head = byline + pick([facts + summary, summary + facts]);
+    const body = pick(SHAPES)({ title: pick(TITLES), head, text: pick(BODIES) + tail, box: pick(BOXES) });
+    const html = `<html><head><title>Huyện Nậm Sơn</title></head><body><div class="menu"><a href="/">Trang chủ</a> | <a href="/g">Giới thiệu</a></div>${body}<div class="footer">Bản quyền thuộc huyện.</div></body></html>`;
+    const found = await recognise(html, 'bai.html');
+    const authors = byline === '' && !tail.includes('Mẫu') ? { authors: [] } : AUTHOR;
+    const sapo = summary === '' ? {} : { summary: SUMMARY };
+    expect(found, html).toMatchObject({ title: TITLE, ...authors, ...told, ...sapo, texts: TEXTS });
+  }
+});
+
+it.each([
+  [
+    'a name in bold letters beside the date',
+    `<p><b>${TITLE}</b></p><p class="tac-gia"><b>Lò Văn Mẫu</b></p><div>17/05/2019</div>${BODIES[0]}`,
+  ],
+  [
+    'a name above the date below the text',
+    `<div class="title">${TITLE}</div>${BODIES[0]}<p><b>Lò Văn Mẫu (TH)</b></p><div>Ngày đăng: 17/05/2019 - Lượt đọc: 4312</div><p>Các tin khác</p><ul><li><a href="/b">Bài nữa về đường lên bản</a></li></ul>`,
+  ],
+  [
+    'the name of a site, which leads home',
+    `<h1 class="title"><a href="/">Phòng Văn hóa huyện Nậm Sơn</a></h1><div>17/05/2019</div><h3>${TITLE}</h3>${BODIES[0]}<p>Tác giả: Lò Văn Mẫu</p>`,
+  ],
+])('%s is no headline', async (_what, body) => {
+  expect(await recognise(`<html><body>${body}</body></html>`, 'bai.html')).toMatchObject({
+    title: TITLE,
+    ...DAY,
+    ...AUTHOR,
+    texts: TEXTS,
+  });
+});
