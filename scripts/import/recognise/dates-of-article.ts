@@ -26,7 +26,9 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
       roles.includes(role) && 'date' in parsed ? [parsed.date] : [],
     );
   const told = readFact(facts.published, timeZone);
-  const seen = all('published')[0] ?? all('unnamed')[0];
+  const [updated] = all('updated');
+  // A day after that of the last change is the clock of the page.
+  const seen = all('published')[0] ?? all('unnamed').find((date) => updated === undefined || date <= updated);
   const shown = told !== undefined && seen !== undefined && isSwapped(seen, told) ? told : seen;
   const isImpossible = remarks.length > 0 && shown === undefined;
   // A visible line may leave out the hour or the seconds that the page's own record knows, or another line.
@@ -34,7 +36,6 @@ export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZo
     .flat()
     .filter((date) => shown !== undefined && date.startsWith(shown.slice(0, MINUTES)))
     .toSorted((one, other) => other.length - one.length);
-  const [updated] = all('updated');
   const date = fullest ?? (isImpossible ? undefined : (told ?? updated));
   return {
     remarks,
