@@ -62,7 +62,7 @@ export async function spawnRuntime(
   log: (text: string) => void,
 ): Promise<RuntimeProcess> {
   const command = [
-    locate('workerd/bin/workerd'),
+    locateRuntime(),
     'serve',
     '--experimental',
     configFile,
@@ -73,7 +73,7 @@ export async function spawnRuntime(
   ];
   const child = spawnGuarded([lock, ...command], {
     ...process.env,
-    WORKERD_ESBUILD: locate('esbuild/bin/esbuild'),
+    WORKERD_ESBUILD: createRequire(import.meta.url).resolve('esbuild/bin/esbuild'),
   });
   let said = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
@@ -118,8 +118,9 @@ function killGroup(pid: number): void {
   }
 }
 
-function locate(file: string): string {
-  return createRequire(import.meta.url).resolve(file);
+/** The binary itself: until npm has run its install script, which npm may not be allowed to, `bin/workerd` is a script that passes no pipe on. */
+function locateRuntime(): string {
+  return (createRequire(import.meta.url)('workerd') as { default: string }).default;
 }
 
 /** Reads the runtime's control messages until it says on which port it listens; never settles if it doesn't. */
