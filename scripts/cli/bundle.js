@@ -88,7 +88,7 @@ async function makeBundle(bundle) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   // What it remembers of the sources would take 0.2 GB beside the command.
   await stop();

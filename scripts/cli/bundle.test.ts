@@ -25,22 +25,55 @@ it('commands that start at once clear old bundles away together', async () => {
   expect(readdirSync(bundles)).toEqual(['moi']);
 });
 
-it('a command that cannot be bundled ends as a fault, and says why', () => {
+/** A project whose only command has a source, and no package but those that are linked. */
+function makeProject(source: string, packages: readonly string[]): string {
   const project = makeFolder({
     'package-lock.json': '{}',
-    'package.json': '{"type":"module"}',
+    'package.json': '{"type":"module","scripts":{"build":"node scripts/cli/launch.js build"}}',
     'layouts/x.ts': '',
-    'scripts/cli/build.ts': '',
-    'node_modules/.cache': 'a file',
+    'scripts/cli/build.ts': source,
+    'scripts/build/threads/page-writer-thread.ts': '',
+    'scripts/build/threads/scan-thread.ts': '',
+    'scripts/build/threads/search-thread.ts': '',
+    'node_modules/x': '',
   });
   for (const file of ['launch.js', 'bundle.js'])
     cpSync(join(import.meta.dirname, file), join(project, 'scripts/cli', file));
-  symlinkSync(join(PROJECT_DIR, 'node_modules/esbuild'), join(project, 'node_modules/esbuild'));
-  const run = spawnSync(process.execPath, [join(project, 'scripts/cli/launch.js'), 'build'], {
-    encoding: 'utf8',
+  for (const name of packages)
+    symlinkSync(join(PROJECT_DIR, 'node_modules', name), join(project, 'node_modules', name));
+  return project;
+}
+
+function runBuild(project: string) {
+  const launch = join(project, 'scripts/cli/launch.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launch, 'build'], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+it('a command runs as soon as it is bundled', () => {
+  const project = makeProject(`console.log('xong');`, ['esbuild']);
+  expect(runBuild(project)).toEqual({ status: 0, stdout: 'xong\n', stderr: '' });
+});
+
+it.each([
+  ['nothing is installed', `console.log('xong');`, []],
+  ['one that is bundled is missing', `import 'luu-kho'; console.log('xong');`, ['esbuild']],
+  ['one that finds its own files is missing', `import 'playwright-core'; console.log('xong');`, ['esbuild']],
+])('a command asks for its packages where %s', (_what, source, packages) => {
+  expect(runBuild(makeProject(source, packages))).toMatchObject({
+    status: 70,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^Không chuẩn bị được lệnh "build": máy này chưa có đủ các gói\. Hãy chạy npm ci/m,
+    ),
   });
-  expect([run.status, run.stderr]).toEqual([
-    70,
-    expect.stringMatching(/^Không chuẩn bị được lệnh "build": [^\n]*node_modules\/\.cache[^\n]*\n$/),
-  ]);
+});
+
+it('a command that cannot be bundled ends as a fault, and says why', () => {
+  const project = makeProject('', ['esbuild']);
+  writeFileSync(join(project, 'node_modules/.cache'), 'a file');
+  expect(runBuild(project)).toMatchObject({
+    status: 70,
+    stderr: expect.stringMatching(/^Không chuẩn bị được lệnh "build": [^\n]*node_modules\/\.cache[^\n]*\n$/),
+  });
 });

@@ -21,10 +21,12 @@ Chạy mọi kiểm thử, hoặc chỉ những tệp có tên chứa TÊN. Cầ
   options: {},
   words: true,
   async run(_flags, words) {
+    const vitest = join(PROJECT_DIR, 'node_modules/vitest/vitest.mjs');
+    if (!existsSync(vitest))
+      throw new UsageError('Chưa cài các gói để kiểm thử. Hãy chạy npm ci, không kèm --omit=dev.');
     installMissing();
     const folder = mkdtempSync(join(tmpdir(), 'kho-bai-test-'));
     const report = join(folder, 'report.json');
-    const vitest = join(PROJECT_DIR, 'node_modules/vitest/vitest.mjs');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const { status } = spawnSync(process.execPath, [vitest, 'run', ...reporters, ...words], {
       cwd: PROJECT_DIR,
