@@ -75,11 +75,10 @@ describe('the good site', () => {
       expect({ exif, xmp, iptc, icc, orientation }, picture).toEqual({});
     }
     for (const picture of pictures.filter((name) => name.endsWith('.jpg'))) {
-      expect(await readMetadata(join(build.outDir, picture)), picture).toBeUndefined();
+      expect(await readMetadata(readFileSync(join(build.outDir, picture))), picture).toBeUndefined();
     }
-    expect(await readMetadata(join(GOOD_SITE, 'articles/2021/08/cau-moi/IMG_0001.jpg'))).toMatchObject({
-      latitude: 21.383333333333333,
-    });
+    const original = readFileSync(join(GOOD_SITE, 'articles/2021/08/cau-moi/IMG_0001.jpg'));
+    expect(await readMetadata(original)).toMatchObject({ latitude: 21.383333333333333 });
   });
 
   it('shows markup in a title and raw HTML in a body as text', () => {
