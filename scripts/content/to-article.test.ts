@@ -39,3 +39,14 @@ it('an author whose name is written twice is one, unless of two units', () => {
     { name: 'Vàng A Sáng' },
   ]);
 });
+
+it('a tag or place that is written twice is one, in its first spelling', () => {
+  const { tags, places } = makeArticle({
+    tags: ['Hoà bình', 'hòa bình', 'Điện Biên'.normalize('NFD'), 'Ðiện Biên', 'hoa binh'],
+    places: ['Nà Tấu', 'NÀ TẤU', 'Na Tau'],
+  });
+  expect({ tags, places }).toEqual({
+    tags: ['Hoà bình', 'Điện Biên'.normalize('NFD'), 'hoa binh'],
+    places: ['Nà Tấu', 'Na Tau'],
+  });
+});

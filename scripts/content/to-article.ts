@@ -26,12 +26,15 @@ export function toArticle(
     title,
     date,
     section,
-    authors: listOnce(fields.author ?? []).map(({ name, unit }) => ({ name, ...defined({ unit }) })),
+    authors: listOnce(fields.author ?? [], ({ name, unit = '' }) => [name, unit]).map(({ name, unit }) => ({
+      name,
+      ...defined({ unit }),
+    })),
     summary,
     hasSapo: fields.summary !== undefined,
     photos: [],
-    tags: fields.tags ?? [],
-    places: fields.places ?? [],
+    tags: listOnce(fields.tags ?? [], (tag) => [tag]),
+    places: listOnce(fields.places ?? [], (place) => [place]),
     corrections: fields.corrections ?? [],
     attachments: [],
     filesInBody: [],
@@ -47,9 +50,9 @@ export function toArticle(
   };
 }
 
-/** Each author of a unit once, however often the name is written. */
-function listOnce(authors: NonNullable<ArticleFields['author']>): NonNullable<ArticleFields['author']> {
-  if (authors.length < 2) return authors;
-  const byName = groupBy(authors, ({ name, unit = '' }) => `${sameNameKey(name)}\n${sameNameKey(unit)}`);
+/** Each item once, in its first spelling, however often what it is called by is written. */
+function listOnce<Item>(items: readonly Item[], nameOf: (item: Item) => string[]): readonly Item[] {
+  if (items.length < 2) return items;
+  const byName = groupBy(items, (item) => nameOf(item).map(sameNameKey).join('\n'));
   return [...byName.values()].flatMap(([first]) => first ?? []);
 }

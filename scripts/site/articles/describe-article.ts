@@ -73,7 +73,7 @@ export function describeArticle(
     gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
     authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],
-    tags: listOnce(article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) }))),
+    tags: article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) })),
     places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
     corrections,
     related: others,
@@ -98,7 +98,7 @@ function describePlace(
   return { title: place, url: places.urlOf(place, article), ...(note === '' ? {} : { note }) };
 }
 
-/** An article may bear two spellings of one name. */
+/** An article may name one place with its level and without. */
 function listOnce<Item extends Link>(links: readonly Item[]): Item[] {
   return [...new Map(links.toReversed().map((link) => [link.url, link])).values()].reverse();
 }
