@@ -5,7 +5,7 @@ const TRACKING = /^(?:utm_.*|fbclid|gclid|zarsrc|_gl)$/;
 
 /**
  * The key of an address in the map of old addresses: its path, decoded, and its sorted query, both in NFC and lower
- * case, without tracking parameters. `/Default.aspx?SID=1249&pageid=33` becomes `/default.aspx?pageid=33&sid=1249`.
+ * case, `ð` (U+00F0) as `đ`, without tracking parameters. `/Default.aspx?SID=1249&pageid=33` becomes `/default.aspx?pageid=33&sid=1249`.
  */
 function toOldAddressKey(url: URL): string {
   const pairs = [...url.searchParams]
@@ -55,5 +55,5 @@ function toPathKey(pathname: string): string {
 }
 
 function lower(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return text.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
 }

@@ -32,6 +32,8 @@ describe('the map of old addresses that a build writes is the one that the worke
     ['/tin/điện biên.html', '/tin/%C4%91i%E1%BB%87n%20bi%C3%AAn.html'],
     ['/tin/%C4%91i%E1%BB%87n.html', '/tin/điện.html'.normalize('NFD')],
     ['/tin?q=Điện+Biên&trang=2#cuoi', '/tin?trang=2&q=%C4%90i%E1%BB%87n%20Bi%C3%AAn'],
+    ['/tin/điện biên.html', '/tin/%C3%90i%E1%BB%87n%20bi%C3%AAn.html'],
+    ['/tin?q=%C3%B0i%E1%BB%87n', '/tin?q=Ðiện'],
     ['/tin/%ff.html', '/tin/%FF.html'],
     ['/__proto__', '/__proto__'],
     ['/2016/01/ten-bai/', '/2016/01/ten-bai'],

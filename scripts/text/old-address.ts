@@ -11,7 +11,7 @@ const ANY_HOST = 'http://host.invalid';
 
 /** The address of a page in an earlier system. */
 export interface OldAddress {
-  /** As the worker looks it up: path and sorted query, decoded, in NFC and lower case. */
+  /** As the worker looks it up: path and sorted query, decoded, in NFC and lower case, `ð` (U+00F0) as `đ`, which articles write for it. */
   key: string;
   /** The path of the key alone. */
   path: string;
@@ -58,5 +58,5 @@ function writeQuery(url: URL): string {
 }
 
 function lower(text: string): string {
-  return text.normalize('NFC').toLowerCase();
+  return text.normalize('NFC').toLowerCase().replaceAll('ð', 'đ');
 }
