@@ -103,19 +103,24 @@ describe('loadArchive', () => {
     expect((await load(folder)).archive?.articles[0]?.title).toBe('Điện Biên');
   });
 
-  it('finds a photo whose name is in NFD on disk', async () => {
+  it.each([
+    ['ảnh.jpg'.normalize('NFD'), 'ảnh.jpg'],
+    ['Ðường.jpg', 'Ðường.jpg'],
+    ['Ðường.jpg', 'Đường.jpg'],
+    ['Đường.jpg', 'Ð%C6%B0ờng.jpg'],
+  ])('finds a photo that is %j on disk and %j in the article', async (onDisk, written) => {
     const photo = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#aa3322' } })
       .jpeg()
       .toBuffer();
-    const article = makeArticle('Bài', { body: '![](ảnh.jpg)' });
+    const front = `images: [{src: ${written}, caption: Chú thích}]\n`;
     const folder = makeFolder({
       'site.yaml': SITE_YAML,
-      'articles/2021/08/x.md': article,
-      [`articles/2021/08/${'ảnh.jpg'.normalize('NFD')}`]: photo,
+      'articles/2021/08/x.md': makeArticle('Bài', { front, body: `![](${written})` }),
+      [`articles/2021/08/${onDisk}`]: photo,
     });
     const { archive, problems } = await load(folder);
     expect(problems).toEqual([]);
-    expect(archive?.articles[0]?.photos[0]).toMatchObject({ width: 64, height: 48, inBody: true });
+    expect(archive?.articles[0]?.photos).toMatchObject([{ width: 64, caption: 'Chú thích', inBody: true }]);
   });
 
   it('refuses what Git LFS puts in the place of an attachment', async () => {
@@ -264,9 +269,11 @@ describe('loadArchive', () => {
     expect(archive?.articles).toHaveLength(1);
   });
 
-  it('two files whose names differ in NFC and NFD alone are an error, whatever they hold', async () => {
+  it('two files whose names differ in NFC and NFD, or in Đ and U+00D0, alone are an error, whatever they hold', async () => {
     const names = ['articles/2021/08/bản-mới.md', 'articles/2021/08/ảnh.jpg'];
     const twins = names.flatMap((name) => [name.normalize('NFC'), name.normalize('NFD')]);
+    names.push('articles/2021/08/Đường.pdf');
+    twins.push('articles/2021/08/Đường.pdf', 'articles/2021/08/Ðường.pdf');
     const files = Object.fromEntries(twins.map((name) => [name, makeArticle('Bài')]));
     const { problems } = await load(makeFolder({ 'site.yaml': SITE_YAML, ...files }));
     const found = problems.filter(({ code }) => code === 'file-duplicate');

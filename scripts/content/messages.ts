@@ -4,7 +4,7 @@ import { formatBytes, formatNumber } from '../text/number.ts';
 /** What editors read: what is wrong and why, then what to write instead. Full sentences, no blame. */
 export const describe = {
   fileTwins: (file: string) =>
-    `Có hai tệp cùng mang tên ${file}: hai tên trông như nhau, chỉ khác cách máy ghi dấu (Unicode dựng sẵn và tổ hợp), nên không biết dùng tệp nào. Hãy mở cả hai, giữ một tệp, rồi xóa hoặc đổi tên tệp kia.`,
+    `Có hai tệp cùng mang tên ${file}: hai tên trông như nhau, chỉ khác cách máy ghi dấu (Unicode dựng sẵn và tổ hợp) hay ghi chữ Đ, nên không biết dùng tệp nào. Hãy mở cả hai, giữ một tệp, rồi xóa hoặc đổi tên tệp kia.`,
   fileOutside: (file: string) =>
     `${file} là liên kết dẫn ra ngoài thư mục nội dung nên không được đọc. Hãy đặt chính tệp đó vào thư mục nội dung.`,
   fileUnreadable: (file: string, code: string) =>

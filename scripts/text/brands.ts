@@ -1,7 +1,9 @@
+import { cleanPath } from './normalize.ts';
+
 /** A root-relative address of the site, percent-free and with both outer slashes for pages: `/2021/08/slug/`. */
 export type Url = string & { readonly __brand: 'Url' };
 
-/** A file's path from the content folder, with `/` between names and NFC spelling: `articles/2021/08/slug.md`. */
+/** A file's path from the content folder, with `/` between names, in NFC and with `Đ` for U+00D0: `articles/2021/08/slug.md`. */
 export type ContentPath = string & { readonly __brand: 'ContentPath' };
 
 /** Markup that this project made itself from escaped parts; the only kind that enters a page unescaped. */
@@ -23,7 +25,7 @@ export function toUrl(path: string): Url {
 /** Marks a relative path as a content path. @throws TypeError when it is absolute or leaves the folder. */
 export function toContentPath(path: string): ContentPath {
   if (path.startsWith('/') || climbs(path)) throw new TypeError(`not inside content: ${path}`);
-  return path.normalize('NFC') as ContentPath;
+  return cleanPath(path) as ContentPath;
 }
 
 function climbs(path: string): boolean {

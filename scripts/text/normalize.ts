@@ -22,6 +22,11 @@ export function restoreD(text: string): string {
   return text.replace(MISTYPED_D, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
 }
 
+/** A path as the archive knows it, however a computer or keyboard wrote it: NFC, and `Đ` for U+00D0. */
+export function cleanPath(path: string): string {
+  return restoreD(path.normalize('NFC'));
+}
+
 /** Every run of white space, line ends and no-break spaces included, to one space; none at either end. */
 export function collapseSpaces(text: string): string {
   // A single space is left alone: it would be most of the matches.

@@ -3,12 +3,13 @@ import { join, relative, resolve } from 'node:path';
 import { hashContent } from '../../content/disk/content-hash.ts';
 import type { EditHistories, Revision } from '../../site/articles/edit-history.ts';
 import { readSealed, writeSealed } from '../../content/disk/sealed-file.ts';
+import { cleanPath } from '../../text/normalize.ts';
 
 /** What git told, up to a commit. */
 interface KnownRevisions {
-  version: 1;
+  version: 2;
   head: string;
-  /** By path in NFC, oldest first: seconds since 1970 and name of the blob. */
+  /** By content path, oldest first: seconds since 1970 and name of the blob. */
   files: Record<string, [seconds: number, blob: string][]>;
 }
 
@@ -36,7 +37,7 @@ export function readRevisions(contentDir: string, cacheDir: string): Revisions {
     files =
       (known === undefined ? undefined : addCommits(contentDir, known, head)) ?? readAll(contentDir, head);
     if (files === undefined) return 'none';
-    save(file, { version: 1, head, files });
+    save(file, { version: 2, head, files });
   }
   const found = new Map(Object.entries(files ?? {}));
   return {
@@ -82,13 +83,13 @@ function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevision
     if (token.startsWith(COMMIT)) seconds = Number(token.slice(1));
     if (!token.startsWith(':')) continue;
     const [, , , blob = '', status = ''] = token.split(' ');
-    const path = (tokens[(index += 1)] ?? '').normalize('NFC');
+    const path = cleanPath(tokens[(index += 1)] ?? '');
     if (status === 'D') {
       files.delete(path);
       continue;
     }
     const isMoved = status.startsWith('R');
-    const target = isMoved ? (tokens[(index += 1)] ?? '').normalize('NFC') : path;
+    const target = isMoved ? cleanPath(tokens[(index += 1)] ?? '') : path;
     const past = status === 'A' ? [] : (files.get(path) ?? []);
     if (isMoved) files.delete(path);
     if (target.endsWith('.md'))
@@ -130,7 +131,7 @@ function readKnown(file: string): KnownRevisions | undefined {
   const text = readSealed(file)?.toString();
   if (text === undefined) return undefined;
   const known = JSON.parse(text) as KnownRevisions;
-  return known.version === 1 ? known : undefined;
+  return known.version === 2 ? known : undefined;
 }
 
 function save(file: string, known: KnownRevisions): void {

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import type { Problem } from '../../content/problem.ts';
+import { cleanPath } from '../../text/normalize.ts';
 
 /**
  * Problems of files that the commit at hand changed, before all others: GitHub shows ten notes of each kind, and those of an old
@@ -23,7 +24,7 @@ function findChanged(contentDir: string): ReadonlySet<string> {
         maxBuffer: Infinity,
       },
     );
-    return new Set(names.normalize('NFC').split('\0'));
+    return new Set(names.split('\0').map(cleanPath));
   } catch {
     return new Set();
   }

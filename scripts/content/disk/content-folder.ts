@@ -7,13 +7,13 @@ import { UsageError } from '../usage-error.ts';
 export interface ContentFolder {
   /** Absolute path of the folder. */
   root: string;
-  /** Path in NFC → path on disk (which may be spelled in NFD). */
+  /** Path → path on disk, which may be spelled in NFD, or with U+00D0 for `Đ`. */
   files: ReadonlyMap<ContentPath, string>;
   /** Size, times and inode of each file: while they stand, its bytes are the same. Absent where they cannot be had. */
   stamps: ReadonlyMap<ContentPath, string>;
   /** Links that lead out of the folder; they are never followed. */
   outside: ReadonlySet<ContentPath>;
-  /** Paths that two files bear, whose names on disk differ in NFC and NFD alone; only one of them is among `files`. */
+  /** Paths that two files bear, whose names on disk differ in NFC and NFD, or in `Đ` and U+00D0, alone; only one of them is among `files`. */
   twins: ReadonlySet<ContentPath>;
 }
 

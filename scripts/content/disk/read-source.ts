@@ -75,7 +75,7 @@ export function refuseOutside(file: ContentPath): Problem {
   return refuse(file, 'file-outside', describe.fileOutside(file));
 }
 
-/** The problem of two files whose names differ in NFC and NFD alone. */
+/** The problem of two files whose names look alike. */
 export function refuseTwins(file: ContentPath): Problem {
   return refuse(file, 'file-duplicate', describe.fileTwins(file));
 }

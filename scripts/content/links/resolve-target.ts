@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { type ContentPath, toContentPath } from '../../text/brands.ts';
-import { collapseSpaces } from '../../text/normalize.ts';
+import { cleanPath, collapseSpaces } from '../../text/normalize.ts';
 import { decodePercents } from '../../text/percent.ts';
 import type { ContentFolder } from '../disk/content-folder.ts';
 
@@ -25,13 +25,11 @@ export function resolveTarget(
   from: ContentPath,
   { files }: Pick<ContentFolder, 'files'>,
 ): Target {
-  const beside = joinPath(target.normalize('NFC'), from);
+  const beside = joinPath(cleanPath(target), from);
   if (beside.kind === 'file' && files.has(beside.path)) return beside;
   const written = collapseSpaces(target);
   if (leadsElsewhere(written)) return { kind: 'elsewhere', address: written };
-  const path = decodePercents(written.replace(/[?#].*$/s, ''))
-    .replaceAll('\\', '/')
-    .normalize('NFC');
+  const path = cleanPath(decodePercents(written.replace(/[?#].*$/s, '')).replaceAll('\\', '/'));
   if (path === '') return { kind: 'elsewhere', address: written };
   if (path.startsWith('/')) return { kind: 'address', path: posix.normalize(path) };
   return joinPath(path, from);
