@@ -130,15 +130,16 @@ it('an address that was published and leads nowhere any more is an error', { tim
 
 it('--fix mends spaces and quotes, shows each place as a diff and leaves JSON alone on stdout', () => {
   const article = makeArticle('Bài', { body: 'Đường  về bản , "xa" lắm, "gần" .' });
-  const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/x.md': article });
+  const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/bản-xa.md': article });
   expect(check('--content', contentDir).stdout).toMatch(
     /spaces-doubled[^]*space-before-mark[^]*quotes-straight/,
   );
   const { stdout, stderr, status } = check('--content', contentDir, '--fix', '--format', 'json');
   expect(JSON.parse(stdout)).toEqual([]);
+  expect(stderr).toContain(`+++ ${join(contentDir, 'articles/2021/08/bản-xa.md')}\n@@`);
   expect(stderr).toContain('-Đường  về bản , "xa" lắm, "gần" .\n+Đường về bản, “xa” lắm, “gần”.\n');
   expect(status).toBe(0);
-  expect(readFileSync(join(contentDir, 'articles/2021/08/x.md'), 'utf8')).toBe(
+  expect(readFileSync(join(contentDir, 'articles/2021/08/bản-xa.md'), 'utf8')).toBe(
     article.replace('Đường  về bản , "xa" lắm, "gần" .', 'Đường về bản, “xa” lắm, “gần”.'),
   );
   expect(check('--content', contentDir, '--fix')).toMatchObject({ stdout: '', status: 0 });

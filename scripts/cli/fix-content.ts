@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { createPatch, OMIT_HEADERS } from 'diff';
 import { findArticles, findPages, openContentFolder } from '../content/disk/content-folder.ts';
 import { fixProse } from '../content/style/fix-prose.ts';
 import { readSource } from '../content/disk/read-source.ts';
@@ -22,10 +22,9 @@ export function* fixContent(contentDir: string): Generator<string> {
     if (after === before) continue;
     writeWhole(disk, after);
     const name = join(contentDir, file);
-    yield createTwoFilesPatch(name, name, before, after, '', '', {
-      context: 0,
-      headerOptions: FILE_HEADERS_ONLY,
-    });
+    const patch = createPatch(name, before, after, '', '', { context: 0, headerOptions: OMIT_HEADERS });
+    // The library would write a Vietnamese name as git does, "b\303\240i.md".
+    yield `--- ${name}\n+++ ${name}\n${patch}`;
   }
 }
 
