@@ -31,7 +31,8 @@ thư mục con của nó thì phải nêu riêng.
       throw new UsageError('Hãy nêu ít nhất một tệp cần nhập, ví dụ: npm run import -- bai-viet.docx.');
     const folder = existsSync(content) ? openContentFolder(content) : undefined;
     const read = folder === undefined ? undefined : readSite(folder);
-    const site = read !== undefined && 'site' in read ? read.site : { sections: [], timeZone: VIETNAM };
+    const known = read !== undefined && 'site' in read ? read.site : read;
+    const site = { sections: known?.sections ?? [], timeZone: known?.timeZone ?? VIETNAM };
     const options = {
       contentDir: content,
       site,

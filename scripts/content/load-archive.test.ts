@@ -57,6 +57,19 @@ describe('loadArchive', () => {
     ]);
   });
 
+  it('knows the sections and the time zone of a site.yaml whose other fields are wrong', async () => {
+    const folder = makeFolder({
+      'site.yaml': `${SITE_YAML}titel: Sai\ntimeZone: Asia/Tokyo\n`,
+      'articles/2021/08/x.md': makeArticle('Bài', { date: '2021-08-31T16:00:00Z' }),
+      'articles/2021/08/y.md': makeArticle('Bài').replace(/section: .*/, 'section: Lạ'),
+    });
+    expect((await load(folder)).problems.map(({ file, code }) => [file, code])).toEqual([
+      ['articles/2021/08/x.md', 'folder-date'],
+      ['articles/2021/08/y.md', 'section-unknown'],
+      ['site.yaml', 'field-unknown'],
+    ]);
+  });
+
   it('two articles with one address are told even where site.yaml is broken, also the second time', async () => {
     const article = makeArticle('Một', { front: 'slug: trung\n' });
     const folder = makeFolder({
@@ -148,6 +161,7 @@ describe('loadArchive', () => {
         date: 'mai',
         front: 'draft: true\nimages: [a.jpg]\n',
       }),
+      'articles/2021/07/!!!.md': makeArticle('Bài', { front: 'views: 1\n' }).replace(/summary: .*\n/, ''),
       'pages/trang.md': '---\ntitel: Trang\n---\n![](ruong.jpg)\n',
     });
     const cacheDir = makeFolder();
@@ -169,6 +183,10 @@ describe('loadArchive', () => {
         'x.md link-broken error',
         'sai.md field-missing error',
         'sai.md image-missing error',
+        '!!!.md field-unknown error',
+        '!!!.md folder-date warning',
+        '!!!.md slug-invalid error',
+        '!!!.md summary-missing warning',
         'nhap.md date-invalid error',
         'nhap.md image-missing warning',
         'trang.md field-unknown error',
@@ -315,6 +333,7 @@ describe('loadArchive', () => {
       ['a.md', 'field-missing', 'warning'],
       ['a.md', 'field-missing', 'warning'],
       ['a.md', 'field-missing', 'warning'],
+      ['a.md', 'summary-missing', 'warning'],
       ['a.md', 'image-missing', 'warning'],
       ['a.md', 'image-missing', 'warning'],
     ]);

@@ -1,7 +1,6 @@
 import type { ContentPath } from '../text/brands.ts';
 import { fromEpoch } from '../text/site-date.ts';
-import { VIETNAM } from '../text/time-zone.ts';
-import type { Archive, Article, Site } from './archive.ts';
+import type { Archive, Article } from './archive.ts';
 import type { ArticleSite } from './schema/article-schema.ts';
 import { type ArticleFile, createArticleReader, type StoredFile } from './article-file.ts';
 import { type ContentFolder, findArticles, findPages, openContentFolder } from './disk/content-folder.ts';
@@ -14,7 +13,7 @@ import { createArticleParser, type Parsed } from './parse-article.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
 import { type Problem, sortProblems } from './problem.ts';
 import { readRegisters } from './read-registers.ts';
-import { readSite } from './read-site.ts';
+import { readSite, type UnsoundSite } from './read-site.ts';
 import { readSource, refuseTwins } from './disk/read-source.ts';
 import type { FileLinks } from './links/site-link.ts';
 
@@ -65,10 +64,8 @@ export async function loadArchive({
   remember = openMemories(cacheDir),
 }: LoadOptions): Promise<LoadedArchive> {
   const read = readSite(folder);
-  const site = 'site' in read ? read.site : FALLBACK_SITE;
-  const { problems: ofRegisters, ...registers } = readRegisters(folder, site);
-  const { timeZone } = site;
-  const sections = 'site' in read ? site.sections : undefined;
+  const { sections, timeZone }: Omit<UnsoundSite, 'problems'> = 'site' in read ? read.site : read;
+  const { problems: ofRegisters, ...registers } = readRegisters(folder, { timeZone });
   const articleFiles = remember<StoredFile>(
     ARTICLE_MEMORY,
     hashContent(JSON.stringify([codeVersion, sections, timeZone])),
@@ -93,21 +90,9 @@ export async function loadArchive({
   const { later, pageLinks } = linked;
   const loaded = { folder, known: files.every(({ known }) => known), later, pageLinks };
   if (!('site' in read)) return { ...loaded, problems: sortProblems(problems) };
-  const archive = { site, articles: linked.articles, pages: linked.pages, ...registers };
+  const archive = { site: read.site, articles: linked.articles, pages: linked.pages, ...registers };
   return { ...loaded, archive, problems: sortProblems(problems) };
 }
-
-/** Stands in for a site that cannot be read, so that the articles are still checked. */
-const FALLBACK_SITE: Site = {
-  title: '',
-  url: 'https://site.invalid',
-  language: 'vi',
-  timeZone: VIETNAM,
-  contact: {},
-  imprint: [],
-  sections: [],
-  links: [],
-};
 
 function readArticles(
   folder: ContentFolder,

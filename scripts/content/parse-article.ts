@@ -1,10 +1,11 @@
-import type { ContentPath } from '../text/brands.ts';
+import type { ContentPath, SiteDate } from '../text/brands.ts';
 import { monthOf, yearOf } from '../text/site-date.ts';
 import { isDeviceName, slugify } from '../text/slug.ts';
 import { countWords } from '../text/words.ts';
 import type { Article } from './archive.ts';
 import { type ArticleFields, type ArticleSite, createArticleSchema } from './schema/article-schema.ts';
 import { cleanValues, decodeFields, isBlank } from './schema/decode.ts';
+import { readSoundFields } from './schema/sound-fields.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './markdown/find-deep-line.ts';
 import { type FoundReference, findReferences, MAX_REFERENCES } from './markdown/find-references.ts';
@@ -47,9 +48,9 @@ export function createArticleParser(site: ArticleSite): (source: Source) => Pars
   return (source) => {
     const frontMatter = readFrontMatter(source);
     if ('code' in frontMatter) return { problems: [frontMatter] };
-    const { file, body: text, bodyLine, faults, unread } = frontMatter;
+    const { file, data, body: text, bodyLine, faults, unread } = frontMatter;
     const decoded = decodeFields(schema, { ...frontMatter, firstLine: 2 });
-    const problem = (code: Problem['code'], severity: Problem['severity'], message: string): Problem => ({
+    const problem: MakeProblem = (code, severity, message) => ({
       file,
       line: 2,
       column: 1,
@@ -59,68 +60,66 @@ export function createArticleParser(site: ArticleSite): (source: Source) => Pars
     });
     const problems = [...faults];
     const meant = 'problems' in decoded ? decoded.meant : undefined;
-    if (
-      isUnsigned(frontMatter.data) &&
-      !['author', 'source'].some((name) => unread.has(name) || meant?.has(name) === true)
-    )
+    const sound = 'fields' in decoded ? decoded.fields : readSoundFields(schema, data);
+    const lacks = (...names: (keyof ArticleFields)[]) =>
+      isMapping(data) &&
+      names.every((name) => sound[name] === undefined && isBlank(cleanValues(data[name]))) &&
+      !names.some((name) => unread.has(name) || meant?.has(name) === true);
+    if (lacks('author', 'source'))
       problems.push(problem('field-missing', 'error', describe.fieldMissing('author', 'Nguyễn Văn An')));
+    if (lacks('summary', 'withdrawn'))
+      problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
+    if (sound.slug !== undefined || lacks('slug'))
+      problems.push(...checkSlug(sound.slug ?? slugify(nameOf(file)), file, problem));
+    const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
+    const month = sound.date && monthPath(sound.date);
+    if (folder !== undefined && month !== undefined && folder !== month)
+      problems.push(problem('folder-date', 'warning', describe.folderDate(`articles/${folder}`, month)));
     const { body, problems: ofBody } = parseBody(file, text, { bodyLine, hash: source.hash });
     problems.push(...ofBody);
-    const draft = isDraft(frontMatter.data);
-    const forgive = draft ? forgiveDraft : (all: Problem[]) => all;
-    const refuse = (all: Problem[]): Parsed<ParsedArticle> => ({
-      problems: forgive(all),
-      ...(body === undefined
-        ? {}
-        : { references: { file, draft, body, ...readFiles(schema, frontMatter.data) } }),
-    });
-    if ('problems' in decoded) return refuse([...decoded.problems, ...problems]);
-    if (faults.length > 0) return refuse(problems);
+    const draft = isDraft(data);
+    const { images = [], attachments = [] } = sound;
+    if (
+      'problems' in decoded ||
+      body === undefined ||
+      problems.some(({ severity }) => severity === 'error')
+    ) {
+      const all = 'problems' in decoded ? [...decoded.problems, ...problems] : problems;
+      return {
+        problems: draft ? forgiveDraft(all) : all,
+        ...(body === undefined ? {} : { references: { file, draft, body, images, attachments } }),
+      };
+    }
     const { fields } = decoded;
     const id = makeId(file, fields);
-    if (id.endsWith('/'))
-      problems.push(problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), '')));
-    if (id.endsWith('/index')) problems.push(problem('slug-invalid', 'error', describe.slugIndex()));
-    const folder = /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
-    const address = id.slice(0, 7);
-    if (folder !== undefined && folder !== address) {
-      problems.push(problem('folder-date', 'warning', describe.folderDate(`articles/${folder}`, address)));
-    }
-    if (fields.summary === undefined && fields.withdrawn === undefined)
-      problems.push(problem('summary-missing', 'warning', describe.summaryMissing()));
-    const slug = id.slice(address.length + 1);
-    if (isDeviceName(slug)) problems.push(problem('slug-invalid', 'warning', describe.slugReserved(slug)));
-    if (body === undefined || problems.some(({ severity }) => severity === 'error')) return refuse(problems);
     const summary = fields.summary ?? firstParagraph(text);
-    const { images = [], attachments = [] } = fields;
     const article = toArticle(file, id, fields, { summary, body });
     const item: ParsedArticle = { file, article, draft, images, attachments, body };
     return { item, problems };
   };
 }
 
-/** The photos and attachments that front-matter names, where these fields are in order. */
-function readFiles(
-  { shape }: ReturnType<typeof createArticleSchema>,
-  data: unknown,
-): Pick<ParsedReferences, 'images' | 'attachments'> {
-  const { images, attachments } = Object(cleanValues(data)) as Record<string, unknown>;
-  return {
-    images: shape.images.safeParse(images).data ?? [],
-    attachments: shape.attachments.safeParse(attachments).data ?? [],
-  };
+type MakeProblem = (code: Problem['code'], severity: Problem['severity'], message: string) => Problem;
+
+/** What is wrong with the last part of an article's address. */
+function checkSlug(slug: string, file: ContentPath, problem: MakeProblem): Problem[] {
+  if (slug === '') return [problem('slug-invalid', 'error', describe.slugInvalid(nameOf(file), ''))];
+  if (slug === 'index') return [problem('slug-invalid', 'error', describe.slugIndex())];
+  return isDeviceName(slug) ? [problem('slug-invalid', 'warning', describe.slugReserved(slug))] : [];
 }
 
 /** `2021/08/slug`, by which an article is known; the slug is its own field, else the file's or folder's name, and may be empty. */
 export function makeId(file: ContentPath, { date, slug }: Pick<ArticleFields, 'date' | 'slug'>): string {
-  return `${yearOf(date)}/${monthOf(date)}/${slug ?? slugify(nameOf(file))}`;
+  return `${monthPath(date)}/${slug ?? slugify(nameOf(file))}`;
 }
 
-/** Whether an article has neither an author nor a source; told even where other fields are wrong. */
-function isUnsigned(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
-  const { author, source } = data as { author?: unknown; source?: unknown };
-  return isBlank(cleanValues(author)) && isBlank(cleanValues(source));
+/** `2021/08`. */
+function monthPath(date: SiteDate): string {
+  return `${yearOf(date)}/${monthOf(date)}`;
+}
+
+function isMapping(data: unknown): data is Record<string, unknown> {
+  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
 /** The problem of a body that the parser would not show whole. */
