@@ -6,8 +6,8 @@ import { PROJECT_DIR } from '../build/project.ts';
 import { readOldPage } from '../fixtures/old-page.ts';
 import { makeFolder } from '../fixtures/scratch.ts';
 
-function runImport(contentDir: string, source: string) {
-  const command = ['scripts/cli/launch.js', 'import', '--content', contentDir, source];
+function runImport(contentDir: string, source: string, ...flags: string[]) {
+  const command = ['scripts/cli/launch.js', 'import', '--content', contentDir, source, ...flags];
   return spawnSync(process.execPath, command, { cwd: PROJECT_DIR, encoding: 'utf8' });
 }
 
@@ -30,4 +30,11 @@ it('a link that leads nowhere is not written over', () => {
   symlinkSync('khong-co.md', join(contentDir, place));
   const { status, stdout } = runImport(contentDir, join(folder, 'trang.txt'));
   expect([status, stdout]).toEqual([1, expect.stringContaining(`Đã có ${contentDir}/${place}`)]);
+});
+
+it('the sections of a site.yaml with a fault elsewhere are known', () => {
+  const folder = makeFolder({ 'trang.html': readOldPage('aspnet-xuong-dong.html') });
+  const contentDir = makeFolder({ 'site.yaml': 'titel: Trang\nsections: [Thời sự, Tin tức]\n' });
+  const { stdout } = runImport(contentDir, join(folder, 'trang.html'), '--dry-run');
+  expect(stdout).toMatch(/^section: tin-tuc$/m);
 });
