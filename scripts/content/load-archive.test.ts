@@ -162,6 +162,8 @@ describe('loadArchive', () => {
         front: 'draft: true\nimages: [a.jpg]\n',
       }),
       'articles/2021/07/!!!.md': makeArticle('Bài', { front: 'views: 1\n' }).replace(/summary: .*\n/, ''),
+      'articles/2021/08/mot.md': makeArticle('Một'),
+      'articles/2021/08/mot/index.md': makeArticle('Một', { body: '[mục](/khong/co/hai/)' }),
       'pages/trang.md': '---\ntitel: Trang\n---\n![](ruong.jpg)\n',
     });
     const cacheDir = makeFolder();
@@ -187,13 +189,14 @@ describe('loadArchive', () => {
         '!!!.md folder-date warning',
         '!!!.md slug-invalid error',
         '!!!.md summary-missing warning',
+        'index.md slug-duplicate error',
         'nhap.md date-invalid error',
         'nhap.md image-missing warning',
         'trang.md field-unknown error',
         'trang.md image-missing error',
       ].sort(),
     );
-    expect(first.open).toEqual(['/khong/co/']);
+    expect(first.open).toEqual(['/khong/co/hai/', '/khong/co/']);
     // The same once the files are remembered.
     expect(told(await loadIt())).toEqual(first);
   });

@@ -58,13 +58,8 @@ export async function linkArchive(
     // Of thousands that are remembered, none is to wait.
     const { article, links, problems: own } = link instanceof Promise ? await link : link;
     problems.push(...own, ...warnOfLater(links));
-    if (twins.has(head.file)) continue;
-    if (!isOut(head)) {
-      linked.later.push(article);
-      continue;
-    }
-    linked.articles.push(article);
-    if (isOpen(links)) linked.pageLinks.push(links);
+    if (isOut(head) && isOpen(links)) linked.pageLinks.push(links);
+    if (!twins.has(head.file)) linked[isOut(head) ? 'articles' : 'later'].push(article);
   }
   for (const page of sound) {
     const { item, links, problems: own } = await linkPage(page, context);
