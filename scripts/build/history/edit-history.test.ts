@@ -14,6 +14,10 @@ import { readRevisions } from './read-revisions.ts';
 
 const NOW = Date.parse('2022-01-01T00:00:00Z');
 const A = 'articles/2021/08/a.md';
+const OTHER_SETTING = [
+  ['log.showRoot', 'false'],
+  ['log.diffMerges', 'off'],
+] as const;
 
 /** A repository whose content stands in a folder of its own, as in a real one. */
 function makeRepository(files: Record<string, string>, history = 'full') {
@@ -21,6 +25,8 @@ function makeRepository(files: Record<string, string>, history = 'full') {
   const content = join(root, 'content');
   const cacheDir = makeFolder();
   git(root, ['init', '-q']);
+  // What people set for themselves changes nothing.
+  for (const [name, value] of OTHER_SETTING) git(root, ['config', name, value]);
   const commit = (day: string, changed: Record<string, string> = {}) => {
     writeFiles(content, changed);
     git(root, ['add', '-A']);
@@ -122,6 +128,16 @@ describe('the history of an article', () => {
     renameSync(join(repository.content, A), join(repository.content, 'articles/2021/08/tên mới.md'));
     repository.commit('2021-09-03');
     expect((await historyOf(repository, 'Bài')).map(({ date }) => date)).toEqual(['2021-09-02']);
+  });
+
+  it('goes on after a name was spelt in other bytes and the text written anew, as one that a Mac brings', async () => {
+    const name = 'articles/2021/08/bản mới.md';
+    const repository = makeRepository({ [name]: body('Một hai ba bốn. '.repeat(20)) });
+    rmSync(join(repository.content, name));
+    const spelt = name.normalize('NFD');
+    repository.commit('2021-09-02', { [spelt]: body('Năm sáu bảy tám. '.repeat(20)) });
+    repository.commit('2021-09-03', { [spelt]: body('Năm sáu bảy chín. '.repeat(20)) });
+    expect((await historyOf(repository, 'Bài')).map(({ date }) => date)).toEqual(['2021-09-03']);
   });
 
   it('counts a merged branch as one edit, on the day when it was merged', async () => {

@@ -9,7 +9,7 @@ import { cleanPath } from '../../text/normalize.ts';
 interface KnownRevisions {
   version: 2;
   head: string;
-  /** By content path, oldest first: seconds since 1970 and name of the blob. */
+  /** By path as git spells it, oldest first: seconds since 1970 and name of the blob. */
   files: Record<string, [seconds: number, blob: string][]>;
 }
 
@@ -18,6 +18,9 @@ export type Revisions = 'none' | 'shallow' | Pick<EditHistories, 'revisionsOf' |
 
 const MOST_OUTPUT = 2 ** 30;
 const COMMIT = '\u0001';
+
+/** What people may have set otherwise for themselves. */
+const OWN_SETTING = ['diff.renameLimit=1000', 'log.showRoot=true', 'log.diffMerges=separate'];
 
 /**
  * Reads which commits of the published branch touched the articles of a content folder. What was read before is taken from
@@ -39,7 +42,7 @@ export function readRevisions(contentDir: string, cacheDir: string): Revisions {
     if (files === undefined) return 'none';
     save(file, { version: 2, head, files });
   }
-  const found = new Map(Object.entries(files ?? {}));
+  const found = new Map(Object.entries(files ?? {}).map(([path, past]) => [cleanPath(path), past]));
   return {
     revisionsOf: (path) => (found.get(path) ?? []).map(([seconds, blob]): Revision => ({ seconds, blob })),
     readBlobs: (blobs) => readBlobs(contentDir, blobs),
@@ -70,7 +73,8 @@ function addCommits(
 function askLog(contentDir: string, range: string): string | undefined {
   const form = ['--raw', '-z', '--no-abbrev', '--no-color', '--no-show-signature', `--format=%x01%ct`];
   const order = ['--first-parent', '-m', '--reverse', '--relative', '-M50%'];
-  return ask(contentDir, ['-c', 'diff.renameLimit=1000', 'log', ...form, ...order, range, '--', 'articles']);
+  const setting = OWN_SETTING.flatMap((word) => ['-c', word]);
+  return ask(contentDir, [...setting, 'log', ...form, ...order, range, '--', 'articles']);
 }
 
 /** Reads the output of `git log --raw -z`: https://git-scm.com/docs/diff-format */
@@ -83,13 +87,13 @@ function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevision
     if (token.startsWith(COMMIT)) seconds = Number(token.slice(1));
     if (!token.startsWith(':')) continue;
     const [, , , blob = '', status = ''] = token.split(' ');
-    const path = cleanPath(tokens[(index += 1)] ?? '');
+    const path = tokens[(index += 1)] ?? '';
     if (status === 'D') {
       files.delete(path);
       continue;
     }
     const isMoved = status.startsWith('R');
-    const target = isMoved ? cleanPath(tokens[(index += 1)] ?? '') : path;
+    const target = isMoved ? (tokens[(index += 1)] ?? '') : path;
     const past = status === 'A' ? [] : (files.get(path) ?? []);
     if (isMoved) files.delete(path);
     if (target.endsWith('.md'))
