@@ -118,6 +118,9 @@ describe('an incremental build', () => {
       cacheDir: join(folder, 'cache'),
       now: NOW,
     };
+    const older = { ...whole, outDir: join(folder, 'older'), cacheDir: await makeCache() };
+    await buildSite(older);
+    writeFiles(contentDir, { 'articles/2020/01/bai-0.md': makeArticle('Bài số 0', { date: '2020-01-01' }) });
     await buildSite(whole);
     const outputs = [1, 2, 3].map((index) => join(folder, `shard-${index}`));
     let pages = 0;
@@ -138,6 +141,8 @@ describe('an incremental build', () => {
     });
     expect(merged.report).toMatchObject({ pages, rendered: 0, kept: pages, picturesEncoded: 0 });
     expect(readFiles(join(folder, 'merged'))).toEqual(readFiles(whole.outDir));
+    await mergeShards(outputs, older);
+    expect(readFiles(older.outDir)).toEqual(readFiles(whole.outDir));
     const first = outputs[0]!;
     await mergeShards(outputs, { ...whole, outDir: first, cacheDir: await makeCache() });
     expect(readFiles(first)).toEqual(readFiles(whole.outDir));

@@ -14,6 +14,7 @@ import { PROJECT_DIR } from '../project.ts';
 import { scanOutput } from '../output/scan-output.ts';
 import { readShardRecord } from './shard-record.ts';
 import { explainStorage } from '../output/storage-error.ts';
+import { findChangedLists } from '../output/write-manifest.ts';
 
 /**
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
@@ -43,6 +44,8 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
       await take(source, join(outDir, path));
       entries.set(path, entry);
     }
+    // Those of a site that stood here before list what was there then.
+    for (const list of findChangedLists(record.keys())) entries.delete(list);
   }
   await ledger.close(entries);
   return buildSite({ ...options, clean: false });
