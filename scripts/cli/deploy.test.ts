@@ -87,7 +87,7 @@ describe('deploy to a folder', () => {
     const { status, stdout, stderr } = await deploy(['--target', place, '--dist', damaged]);
     expect(status).toBe(1);
     expect(stdout).toContain('index.html');
-    expect(stderr).toContain('2 tệp');
+    expect(stderr).toMatch(/^2 tệp .* npm run build -- --clean\n$/);
     expect(existsSync(place.replace('directory:', ''))).toBe(false);
   });
 

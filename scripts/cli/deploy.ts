@@ -63,8 +63,9 @@ async function publish(target: Target, dist: string, isDry: boolean): Promise<bo
   if (wrong.length > 0) {
     for (const { path } of wrong.slice(0, 10))
       process.stdout.write(`${place.name}${path}: khác với danh mục\n`);
+    // A build keeps a file that has the size which it wrote.
     tell(
-      `${formatNumber(wrong.length)} tệp trong ${dist} không khớp với danh mục. Chưa gửi gì; hãy dựng lại trang: npm run build`,
+      `${formatNumber(wrong.length)} tệp trong ${dist} không khớp với danh mục. Chưa gửi gì; hãy dựng lại trang từ đầu: npm run build -- --clean`,
     );
     return false;
   }

@@ -88,6 +88,6 @@ function parseJson(bytes: Buffer): unknown {
 
 function damaged({ name }: Named, path: string): DamagedManifestError {
   return new DamagedManifestError(
-    `${name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang.`,
+    `${name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang từ đầu: npm run build -- --clean`,
   );
 }
