@@ -130,6 +130,20 @@ describe('the history of an article', () => {
     expect((await historyOf(repository, 'Bài')).map(({ date }) => date)).toEqual(['2021-09-02']);
   });
 
+  it.each([
+    ['deleted', (file: string) => rmSync(file)],
+    ['moved away', (file: string) => renameSync(file, file.replace('a.md', 'z.md'))],
+  ])('begins anew where another article was, which is %s', async (_what, leave) => {
+    const repository = makeRepository({ [A]: body('Một hai ba bốn năm sáu bảy.') });
+    repository.commit('2021-09-02', { [A]: body('Một hai ba bốn năm sáu tám.') });
+    leave(join(repository.content, A));
+    repository.commit('2021-09-03');
+    repository.commit('2021-09-04', { [A]: makeArticle('Bài sau', { body: 'Chín.' }) });
+    expect(await historyOf(repository, 'Bài sau')).toEqual([]);
+    repository.commit('2021-09-05', { [A]: makeArticle('Bài sau', { body: 'Mười.' }) });
+    expect((await historyOf(repository, 'Bài sau')).map(({ date }) => date)).toEqual(['2021-09-05']);
+  });
+
   it('goes on after a name was spelt in other bytes and the text written anew, as one that a Mac brings', async () => {
     const name = 'articles/2021/08/bản mới.md';
     const repository = makeRepository({ [name]: body('Một hai ba bốn. '.repeat(20)) });

@@ -94,7 +94,7 @@ function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevision
     }
     const isMoved = status.startsWith('R');
     const target = isMoved ? (tokens[(index += 1)] ?? '') : path;
-    const past = status === 'A' ? [] : (files.get(path) ?? []);
+    const past = files.get(path) ?? [];
     if (isMoved) files.delete(path);
     if (target.endsWith('.md'))
       files.set(target, past.at(-1)?.[1] === blob ? past : [...past, [seconds, blob]]);
