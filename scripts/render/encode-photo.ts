@@ -1,6 +1,6 @@
 import type { Sharp } from 'sharp';
 import { type ImageEngine, loadImageEngine } from '../content/files/image-engine.ts';
-import { MAX_PHOTO_PIXELS } from '../content/files/inspect-photo.ts';
+import { ACCEPTED } from '../content/files/inspect-photo.ts';
 import { PICTURE_RECIPE } from './picture-recipe.ts';
 import { type PictureFile, pictureFiles, type PictureFormat, type PictureSource } from './picture.ts';
 
@@ -26,7 +26,7 @@ export async function encodePhoto(source: Buffer, photo: PictureSource): Promise
   const largest = files.at(-1);
   if (largest === undefined) return [];
   const pixels = await readPixels(
-    open(source, { failOn: 'error', limitInputPixels: MAX_PHOTO_PIXELS })
+    open(source, ACCEPTED)
       .autoOrient()
       .flatten({ background: PICTURE_RECIPE.background })
       .resize(largest.width, largest.height, { fit: 'fill' })

@@ -52,6 +52,15 @@ describe('planCardImages', () => {
     }
   });
 
+  it('crops a cover with a fault that leaves it whole, as some phones write', async () => {
+    const bytes = readFileSync(join(folder, 'anh.jpg'));
+    const scan = bytes.indexOf(Buffer.from('ffda', 'hex'));
+    bytes[scan + bytes.readUInt16BE(scan + 2)] = 0;
+    writeFileSync(join(folder, 'may.jpg'), bytes);
+    const [file] = plan({ ...cover, file: toContentPath('may.jpg'), hash: hashContent(bytes) });
+    expect(await sharp(await file?.bytes()).metadata()).toMatchObject({ width: 1200, height: 630 });
+  });
+
   it('gives the same bytes again, from the cache and without it', async () => {
     for (const file of plan(cover)) {
       const made = await file.bytes();

@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import type { Archive, Photo } from '../../content/archive.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { loadImageEngine } from '../../content/files/image-engine.ts';
+import { ACCEPTED } from '../../content/files/inspect-photo.ts';
 import { CARD_IMAGE, coverCardUrl, type DrawnCard, drawnCardUrl } from '../../render/card-image.ts';
 import { drawCard } from '../../render/draw-card.ts';
 import { loadLetters } from '../../render/letters.ts';
@@ -52,7 +53,7 @@ async function cropCover(cover: Photo, folder: ContentFolder): Promise<Buffer> {
   const bytes = await readPhoto(cover, folder);
   const sharp = await loadImageEngine();
   const { width, height, quality } = CARD_IMAGE;
-  return sharp(bytes)
+  return sharp(bytes, ACCEPTED)
     .autoOrient()
     .resize(width, height, { fit: 'cover', position: 'attention' })
     .flatten({ background: '#ffffff' })

@@ -10,10 +10,10 @@ const FORMATS = ['jpeg', 'png', 'webp', 'avif'] as const;
 const EXTENSION = { jpeg: 'jpg', png: 'png', webp: 'webp', avif: 'avif' } as const;
 
 /** A photo that is not smooth, so that every format needs its bytes to the end. */
-function makePhoto(): Sharp {
-  const pixels = Buffer.alloc(WIDTH * HEIGHT * 3);
+function makePhoto(width = WIDTH, height = HEIGHT): Sharp {
+  const pixels = Buffer.alloc(width * height * 3);
   for (let at = 0; at < pixels.length; at++) pixels[at] = (Math.imul(at + 1, 2_654_435_761) >>> 24) & 0xff;
-  return sharp(pixels, { raw: { width: WIDTH, height: HEIGHT, channels: 3 } });
+  return sharp(pixels, { raw: { width, height, channels: 3 } });
 }
 
 function plain(background: string, channels: 3 | 4 = 3): Sharp {
@@ -108,6 +108,12 @@ describe('a photo that is clipped', () => {
     );
     expect(codes.filter((code) => code === 'facts')).toEqual([]);
     expect(codes.slice(2).every((code) => code === 'image-broken')).toBe(true);
+  });
+
+  it.each([641, 648, 655, 900])('in its last rows is broken too: %d of them', async (height) => {
+    const bytes = await makePhoto(300, height).jpeg().toBuffer();
+    expect(codeOf(await inspectPhoto(bytes, 'a.jpg'))).toBe('facts');
+    expect(codeOf(await inspectPhoto(bytes.subarray(0, -60), 'a.jpg'))).toBe('image-broken');
   });
 
   it('of progressive scans is broken too', async () => {

@@ -24,6 +24,9 @@ export interface PhotoProblem {
 /** Largest photo that is decoded, in pixels. */
 export const MAX_PHOTO_PIXELS = 100_000_000;
 
+/** How a photo that was accepted is opened: what was let pass then is no reason to stop later. */
+export const ACCEPTED = { failOn: 'none', limitInputPixels: MAX_PHOTO_PIXELS } as const;
+
 /** Largest photo that is read, in bytes. */
 export const MAX_PHOTO_BYTES = 60 * 1024 ** 2;
 
@@ -77,8 +80,9 @@ async function decodePhoto(bytes: Buffer): Promise<PhotoFacts | PhotoProblem> {
   } = await open(bytes, { limitInputPixels: false }).metadata();
   if (storedWidth * storedHeight > MAX_PHOTO_PIXELS)
     return unsupported(describePhoto.tooManyPixels(storedWidth, storedHeight, MAX_PHOTO_PIXELS));
-  const { data, info } = await samplePixels(bytes, 'warning').catch((error: unknown) => {
-    if (HARMLESS.test(String(error))) return samplePixels(bytes, 'error');
+  const stored = { width: storedWidth, height: storedHeight };
+  const { data, info } = await samplePixels(bytes, stored, 'warning').catch((error: unknown) => {
+    if (HARMLESS.test(String(error))) return samplePixels(bytes, stored, 'error');
     throw error;
   });
   const { width, height } = autoOrient;
@@ -86,9 +90,16 @@ async function decodePhoto(bytes: Buffer): Promise<PhotoFacts | PhotoProblem> {
 }
 
 /** A few pixels of the whole photo: all of it is read, but a JPEG is decoded small. */
-async function samplePixels(bytes: Buffer, failOn: 'warning' | 'error') {
+async function samplePixels(
+  bytes: Buffer,
+  stored: { width: number; height: number },
+  failOn: 'warning' | 'error',
+) {
   const open = await loadImageEngine();
-  return open(bytes, { failOn, limitInputPixels: MAX_PHOTO_PIXELS })
+  const image = open(bytes, { failOn, limitInputPixels: MAX_PHOTO_PIXELS });
+  // Decoded small, a JPEG of any other height is not read to its last rows; a part of it is not decoded small.
+  if (stored.height % 8 > 0) image.extract({ left: 0, top: 0, ...stored });
+  return image
     .flatten({ background: '#ffffff' })
     .resize(SAMPLE_SIDE, SAMPLE_SIDE, { fit: 'fill' })
     .toColourspace('srgb')

@@ -4,7 +4,7 @@ import { loadImageEngine } from '../../content/files/image-engine.ts';
 import {
   inspectPhoto,
   MAX_PHOTO_BYTES,
-  MAX_PHOTO_PIXELS,
+  ACCEPTED,
   photoExtension,
 } from '../../content/files/inspect-photo.ts';
 import { describePhoto } from '../../content/files/photo-messages.ts';
@@ -56,9 +56,7 @@ async function needsRewriting(bytes: Buffer): Promise<boolean> {
 
 async function rewrite(bytes: Buffer, longest: number | undefined): Promise<Buffer> {
   const open = await loadImageEngine();
-  const upright = open(bytes, { failOn: 'error', limitInputPixels: MAX_PHOTO_PIXELS })
-    .autoOrient()
-    .flatten({ background: '#ffffff' });
+  const upright = open(bytes, ACCEPTED).autoOrient().flatten({ background: '#ffffff' });
   const sized =
     longest === undefined
       ? upright
