@@ -13,6 +13,26 @@ it.each([...refusals])('the refusal %s of the host is told in words', (refusal) 
   expect(message).not.toContain('giữa chừng');
 });
 
+it.each([
+  ['ssh: connect to host may port 22: No route to host', 'không kết nối được'],
+  ['ssh: connect to host may port 22: Network is unreachable', 'không kết nối được'],
+  ['ssh: Could not resolve hostname may: Name or service not known', 'không kết nối được'],
+  ['web@may: Permission denied (publickey).', 'không kết nối được'],
+  ['Host key verification failed.', 'không kết nối được'],
+  ['cp: cannot create regular file: Permission denied', 'không có quyền ghi'],
+  ['tar: x: Cannot open: Operation not permitted', 'không có quyền ghi'],
+  ['sh: 150: tar: not found', 'máy chủ thiếu một lệnh cần dùng'],
+  ['bash: line 1: awk: command not found', 'máy chủ thiếu một lệnh cần dùng'],
+])('%s is told in words', (said, reason) => {
+  const { message } = explainHost(
+    { kind: 'ssh', host: 'may', folder: '/srv/kho' },
+    { refusal: '', exit: 1, said },
+  );
+  expect(message).toBe(
+    `may:/srv/kho: ${reason}; trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.\n${said}`,
+  );
+});
+
 it('a host that stops for no reason that it tells is at fault', () => {
   const end = { refusal: '', exit: 1, said: 'tar: No space left on device\n' };
   const full = explainHost({ kind: 'ssh', host: 'web@may', folder: '/srv/kho' }, end);

@@ -64,6 +64,8 @@ describe('what is sent to a host', () => {
     expect(plan).toMatchObject({ removed: ['anh/x.jpg', 'tai-nguyen/a-1.css'], files: 11 });
     expect(plan?.dropped).toContain('anh/x.jpg');
     expect(plan?.dropped).not.toContain('tai-nguyen/a-1.css');
+    const touched = { ...state, touched: ['tai-nguyen/a-1.css.br'] };
+    expect(planUpload(next, await read(OLD), touched)).toMatchObject({ files: 8 });
     const assets = [...ASSETS, 'tai-nguyen/a-2.css'];
     const later = planUpload(await read({ ...rest, 'tai-nguyen/a-2.css': 'b', 'moi.txt': '' }), next, {
       ...state,

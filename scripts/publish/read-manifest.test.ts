@@ -28,7 +28,8 @@ it('gives every file of every list', async () => {
 it('reads no list that is known, unless what is known is another', async () => {
   const place = makePlace({ 'manifest.json': writeManifest(LIST) });
   expect((await readManifest(place, async () => Buffer.from(LIST))).files.size).toBe(1);
-  await expect(readManifest(place, async () => Buffer.from('[]'))).rejects.toThrow('bị hỏng');
+  const other = LIST.replace('index', 'khac');
+  await expect(readManifest(place, async () => Buffer.from(other))).rejects.toThrow('bị hỏng');
 });
 
 describe('from a place that is not to be trusted', () => {
@@ -71,5 +72,10 @@ describe('from a place that is not to be trusted', () => {
     ['has fewer files than the manifest says', '[]'],
   ])('refuses a list that %s', async (_what, list) => {
     await expect(readManifest(makeSite(list))).rejects.toThrow('manifest/rest.json bị hỏng');
+  });
+
+  it('refuses a manifest whose list is not there', async () => {
+    const place = makePlace({ 'manifest.json': writeManifest(LIST) });
+    await expect(readManifest(place)).rejects.toThrow('manifest/rest.json bị hỏng');
   });
 });
