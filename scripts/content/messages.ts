@@ -162,7 +162,7 @@ export const describe = {
     `Địa chỉ cũ ${quote(url)} nay là địa chỉ của ${owner}, nên người bấm vào đó không tới ${name}. Hãy xóa địa chỉ này khỏi legacyUrls.`,
 
   historyMissing: () =>
-    'Trang có bật lịch sử chỉnh sửa (history), nhưng không đọc được lịch sử git của thư mục nội dung, nên các bài sẽ không có phần này. Hãy dựng trang từ bản git clone.',
+    'Trang có bật lịch sử chỉnh sửa (history), nhưng không đọc được lịch sử git của thư mục nội dung, nên các bài sẽ không có phần này. Hãy dựng trang từ bản git clone; nếu đây đã là bản git clone, hãy chạy git status trong đó để biết vì sao git không đọc.',
   historyShallow: () =>
     'Trang có bật lịch sử chỉnh sửa (history), nhưng bản git này chỉ có các lần ghi gần nhất. Hãy chạy git fetch --unshallow; trên GitHub Actions, hãy đặt fetch-depth: 0 cho actions/checkout.',
 
