@@ -116,6 +116,7 @@ describe('verify of a folder', () => {
 
   it.each([
     [['--dist', '/khong/co'], 'Không có thư mục'],
+    [['--dist', 'package.json'], 'Không có thư mục package.json/'],
     [['--dist', makeFolder()], 'npm run build'],
     [['--dist', 'dist', '--url', 'http://x.example'], 'không dùng cả hai'],
     [['--url', 'khong phai'], 'không phải là một địa chỉ web'],

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
 import { fetchFile, isWebAddress } from './fetch-file.ts';
 
@@ -32,7 +32,7 @@ export function openPlace(where: string): Place {
   if (/^https?:/.test(where) && !isWebAddress(where))
     throw new UsageError(`"${where}" không phải là một địa chỉ web`);
   if (isWebAddress(where)) return { name: base, read: (path) => fetchFile(base, path) };
-  if (!statSync(base, { throwIfNoEntry: false })?.isDirectory())
+  if (!statSync(resolve(base), { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`Không có thư mục ${base}`);
   return {
     name: base,
