@@ -1,6 +1,7 @@
 import { readHtmlBlocks } from './blocks.ts';
 import { readHtmlFacts } from './facts.ts';
 import { createFrameTest } from './frame.ts';
+import { leaveWebArchive } from './leave-web-archive.ts';
 import { findMain, measureProse } from './main.ts';
 import { findMedia } from './media.ts';
 import { findElements } from './node.ts';
@@ -9,7 +10,8 @@ import type { Page, Refused } from '../page/page.ts';
 import { parseHtml } from './parse-html.ts';
 
 /** Reads a saved page. @throws RangeError where it is nested too deep */
-export function readHtmlPage(html: string): Page | Refused {
+export function readHtmlPage(saved: string): Page | Refused {
+  const html = leaveWebArchive(saved);
   const document = parseHtml(html);
   const [root] = findElements(document, 'html');
   const [body] = findElements(document, 'body');
