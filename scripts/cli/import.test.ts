@@ -1,10 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, symlinkSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
+import { launchBrowser, openVisit } from '../fixtures/browser.ts';
 import { readOldPage } from '../fixtures/old-page.ts';
-import { makeFolder } from '../fixtures/scratch.ts';
+import { makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
+
+const PHOTO = join(PROJECT_DIR, 'scripts/fixtures/good-site/articles/2021/08/cau-moi/IMG_0001.jpg');
 
 function runImport(contentDir: string, source: string, ...flags: string[]) {
   const command = ['scripts/cli/launch.js', 'import', '--content', contentDir, source, ...flags];
@@ -37,4 +40,24 @@ it('the sections of a site.yaml with a fault elsewhere are known', () => {
   const contentDir = makeFolder({ 'site.yaml': 'titel: Trang\nsections: [Thời sự, Tin tức]\n' });
   const { stdout } = runImport(contentDir, join(folder, 'trang.html'), '--dry-run');
   expect(stdout).toMatch(/^section: tin-tuc$/m);
+});
+
+it('a page that Chromium saved in one file comes with its photos', async () => {
+  const browser = await launchBrowser();
+  const { page } = await openVisit(browser);
+  await page.route('**/*.jpg', (route) => route.fulfill({ path: PHOTO, contentType: 'image/jpeg' }));
+  await page.route('**/*.html', (route) =>
+    route.fulfill({ body: readOldPage('wordpress.html'), contentType: 'text/html' }),
+  );
+  await page.goto('http://namson.example/2020/trong-rung.html', { waitUntil: 'networkidle' });
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureSnapshot', { format: 'mhtml' });
+  await browser.close();
+  const folder = makeFolder({ 'trang.mhtml': data, 'content/site.yaml': SITE_YAML });
+  const contentDir = join(folder, 'content');
+  expect(runImport(contentDir, join(folder, 'trang.mhtml')).status).toBe(0);
+  const place = join(contentDir, 'articles/2020/03/trong-rung-dau-xuan-o-ban-nam-ca');
+  expect(readFileSync(join(place, 'index.md'), 'utf8')).toContain('  - /2020/trong-rung.html\n');
+  expect(readdirSync(place)).toEqual(expect.arrayContaining(['g1-600x400.jpg', 'g2-600x400.jpg']));
+  expect(readFileSync(join(place, 'g1-600x400.jpg'))).toEqual(readFileSync(PHOTO));
 });

@@ -14,7 +14,7 @@ await runCommand({
   help: `
 npm run import -- TỆP… [--content DIR] [--dry-run] [--force]
 
-Đưa trang cũ (.txt, .html) và tệp Word (.docx) vào kho bài. TỆP cũng có thể là một thư mục;
+Đưa trang cũ (.html, .mhtml, .txt) và tệp Word (.docx) vào kho bài. TỆP cũng có thể là một thư mục;
 thư mục con của nó thì phải nêu riêng.
   --content DIR   thư mục nội dung (content)
   --dry-run       chỉ cho xem bài và mọi chỗ được sửa bảng mã, không ghi gì

@@ -53,7 +53,7 @@ export const describe = {
     `Tệp Word này có ${formatNumber(tags)} thẻ định dạng, quá nhiều để đọc thành một bài. Hãy chia thành nhiều tệp nhỏ hơn; bảng dài thì đính kèm thành tệp Excel.`,
   fileRtf: () => 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu thành .docx.',
   fileArchive: () =>
-    'Đây là trang lưu thành một tệp (.mht). Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',
+    'Tệp này không có trang nào bên trong. Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',
   fileMarkdown: () => 'Tệp đã là Markdown; hãy chép thẳng vào thư mục nội dung.',
   fileOther: (kind: string) =>
     `Đây là ${kind}, không phải trang web, văn bản hay tệp Word. Hãy lưu bài thành .html, .txt hoặc .docx.`,

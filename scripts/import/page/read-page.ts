@@ -5,6 +5,7 @@ import { decodeBytes } from './decode-bytes.ts';
 import { describe } from '../messages.ts';
 import type { Page, Refused } from './page.ts';
 import { readHtmlPage } from '../html/read-html-page.ts';
+import { isWebArchive, readWebArchive } from '../html/web-archive.ts';
 import { readTextPage } from './read-text-page.ts';
 import { readWordPage } from '../word/read-word-page.ts';
 
@@ -27,6 +28,10 @@ export async function readPage(bytes: Buffer, name: string): Promise<Page | Refu
   if (kind === 'zip') return readWordPage(bytes);
 
   const text = decodeBytes(bytes);
+  if (isWebArchive(text)) {
+    const html = readWebArchive(bytes);
+    return html === undefined ? { refused: describe.fileArchive() } : readHtmlPage(html);
+  }
   const refused = refuseText(text, extension);
   if (refused !== undefined) return { refused };
   const isHtml = kind === 'html' || HTML_NAME.test(extension) || MARKUP.test(text.slice(0, HEAD));
@@ -48,16 +53,7 @@ function refuseBytes(bytes: Buffer, kind: FileKind, extension: string): string |
 function refuseText(text: string, extension: string): string | undefined {
   if (findPiledMarks(text) !== undefined) return describe.marksPiled();
   if (text.startsWith('{\\rtf')) return describe.fileRtf();
-  if (isWebArchive(text)) return describe.fileArchive();
   if (text.slice(0, HEAD).includes('\0')) return describe.fileOther(KIND_NAMES.unknown);
   if (extension === '.md' || text.startsWith('---\n')) return describe.fileMarkdown();
   return undefined;
-}
-
-/** A page saved whole, as MHTML. */
-function isWebArchive(text: string): boolean {
-  return (
-    /^(?:From|MIME-Version|Snapshot-Content-Location):/i.test(text) &&
-    /multipart\/related/i.test(text.slice(0, 2000))
-  );
 }

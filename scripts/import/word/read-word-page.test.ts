@@ -206,10 +206,10 @@ Bản chia việc trông nom như sau:
     ['a PDF', Buffer.from('%PDF-1.4'), 'x.pdf', 'tệp PDF'],
     ['an RTF', Buffer.from('{\\rtf1\\ansi'), 'x.rtf', 'RTF'],
     [
-      'a page saved as one file',
+      'a web archive without a page',
       Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related'),
       'x.mht',
-      '.mht',
+      'không có trang nào',
     ],
     ['an empty file', Buffer.from(''), 'x.txt', 'Tệp trống'],
     ['a Markdown article', Buffer.from('---\ntitle: A\n---\n'), 'x.md', 'Markdown'],

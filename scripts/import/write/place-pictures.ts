@@ -64,7 +64,7 @@ export async function placePictures(
 
 /** The name of a picture that is not at hand: the page's own for a photo, else for any file. */
 function findName({ sources }: Picture): string {
-  const known = sources.map(nameIn);
+  const known = sources.filter((source) => !source.startsWith('data:')).map(nameIn);
   return known.find((name) => NAMED.test(name)) ?? known.find((name) => FILE_NAME.test(name)) ?? '';
 }
 
@@ -77,7 +77,7 @@ function findBytes(
     const path = neighbours.find(source);
     if (path !== undefined) return { name: nameIn(path), bytes: readFileSync(path) };
     const data = /^data:image\/[\w.+-]+;base64,(.+)$/is.exec(source)?.[1];
-    if (data !== undefined) return { name: '', bytes: Buffer.from(data, 'base64') };
+    if (data !== undefined) return { name: findName(picture), bytes: Buffer.from(data, 'base64') };
   }
   return undefined;
 }
