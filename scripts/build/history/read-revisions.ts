@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join, relative, resolve } from 'node:path';
 import { hashContent } from '../../content/disk/content-hash.ts';
+import { groupBy } from '../../content/group-by.ts';
 import type { EditHistories, Revision } from '../../site/articles/edit-history.ts';
 import { readSealed, writeSealed } from '../../content/disk/sealed-file.ts';
 import { cleanPath } from '../../text/normalize.ts';
@@ -14,7 +15,7 @@ interface KnownRevisions {
 }
 
 /** Versions of every article, or why there are none: no repository here, or one that was cloned without its past. */
-export type Revisions = 'none' | 'shallow' | Pick<EditHistories, 'revisionsOf' | 'readBlobs'>;
+export type Revisions = 'none' | 'shallow' | Pick<EditHistories, 'revisionsOf' | 'readVersions'>;
 
 const MOST_OUTPUT = 2 ** 30;
 const COMMIT = '\u0001';
@@ -42,11 +43,38 @@ export function readRevisions(contentDir: string, cacheDir: string): Revisions {
     if (files === undefined) return 'none';
     save(file, { version: 2, head, files });
   }
-  const found = new Map(Object.entries(files ?? {}).map(([path, past]) => [cleanPath(path), past]));
+  const found: Found = new Map(Object.entries(files ?? {}).map(([path, past]) => [cleanPath(path), past]));
   return {
     revisionsOf: (path) => (found.get(path) ?? []).map(([seconds, blob]): Revision => ({ seconds, blob })),
-    readBlobs: (blobs) => readBlobs(contentDir, blobs),
+    readVersions: createVersionReader(contentDir, found),
   };
+}
+
+/** By content path. */
+type Found = ReadonlyMap<string, KnownRevisions['files'][string]>;
+
+/**
+ * Reads the versions of all edited articles of a month's folder at once: pages are rendered by their dates, and a process of git
+ * for each article would take longer than the rest of a build from cold.
+ */
+function createVersionReader(contentDir: string, found: Found): EditHistories['readVersions'] {
+  let months: ReadonlyMap<string, string[]> | undefined;
+  let held = { month: '', versions: new Map<string, Buffer>() };
+  return (path) => {
+    const month = monthOf(path);
+    months ??= groupBy([...found.keys()], monthOf);
+    if (held.month !== month) {
+      const pasts = (months.get(month) ?? []).map((other) => found.get(other) ?? []);
+      const blobs = pasts.flatMap((past) => (past.length < 2 ? [] : past.map(([, blob]) => blob)));
+      held = { month, versions: readBlobs(contentDir, [...new Set(blobs)]) };
+    }
+    return (found.get(path) ?? []).map(([, blob]) => held.versions.get(blob) ?? Buffer.alloc(0));
+  };
+}
+
+/** `articles/2021/08`; of a file that lies elsewhere, the file alone. */
+function monthOf(path: string): string {
+  return /^articles\/\d{4}\/\d{2}(?=\/)/.exec(path)?.[0] ?? path;
 }
 
 function readAll(contentDir: string, head: string): KnownRevisions['files'] | undefined {
@@ -102,20 +130,23 @@ function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevision
   return { files: Object.fromEntries(files) };
 }
 
-function readBlobs(contentDir: string, blobs: readonly string[]): Buffer[] {
+/** Reads the output of `git cat-file --batch`: https://git-scm.com/docs/git-cat-file#_batch_output @returns the bytes of each blob, by name */
+function readBlobs(contentDir: string, blobs: readonly string[]): Map<string, Buffer> {
   const output = execFileSync('git', ['cat-file', '--batch'], {
     cwd: contentDir,
     input: blobs.map((blob) => `${blob}\n`).join(''),
     maxBuffer: MOST_OUTPUT,
   });
+  const found = new Map<string, Buffer>();
   let at = 0;
-  return blobs.map(() => {
+  for (const blob of blobs) {
     const end = output.indexOf(10, at);
     const [, type, size] = output.toString('latin1', at, end).split(' ');
     const start = end + 1;
     at = type === 'blob' ? start + Number(size) + 1 : start;
-    return type === 'blob' ? output.subarray(start, at - 1) : Buffer.alloc(0);
-  });
+    if (type === 'blob') found.set(blob, output.subarray(start, at - 1));
+  }
+  return found;
 }
 
 function ask(folder: string, words: readonly string[]): string | undefined {

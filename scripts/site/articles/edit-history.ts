@@ -24,8 +24,8 @@ export interface EditHistories {
   showsWords: boolean;
   /** All versions of a file, the oldest first; none for a file that git does not know. */
   revisionsOf(file: ContentPath): readonly Revision[];
-  /** The bytes of some blobs, in their order. */
-  readBlobs(blobs: readonly string[]): Buffer[];
+  /** The bytes of those versions, in their order. */
+  readVersions(file: ContentPath): readonly Buffer[];
 }
 
 type Edit = NonNullable<ArticleProps['history']>[number];
@@ -81,10 +81,10 @@ interface Version {
 function findPublicVersions(
   article: Article,
   revisions: readonly Revision[],
-  { readBlobs }: EditHistories,
+  { readVersions }: EditHistories,
   timeZone: string,
 ): Version[] {
-  const contents = readBlobs(revisions.map(({ blob }) => blob));
+  const contents = readVersions(article.file);
   let versions: Version[] = [];
   for (const [index, { seconds }] of revisions.entries()) {
     const read = readVersion(article.file, contents[index] ?? Buffer.alloc(0));
