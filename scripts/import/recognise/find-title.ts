@@ -17,7 +17,7 @@ const LEAST_BELOW = 40;
 const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
 const OFFICE_WORDS = 6;
 /** Where the name of a site leads. */
-const HOME = /^(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
+const HOME = /^(?=.)(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
 const TITLE_NAMES =
   /\b(?:(?:article|news|post|detail)?_?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
 
