@@ -50,9 +50,20 @@ export function toArticle(
   };
 }
 
+/** Of names already met: an archive writes few tags, places and authors, each of them again and again. */
+const KEYS = new Map<string, string>();
+
+function keyOf(name: string): string {
+  const known = KEYS.get(name);
+  if (known !== undefined) return known;
+  const key = sameNameKey(name);
+  KEYS.set(name, key);
+  return key;
+}
+
 /** Each item once, in its first spelling, however often what it is called by is written. */
 function listOnce<Item>(items: readonly Item[], nameOf: (item: Item) => string[]): readonly Item[] {
   if (items.length < 2) return items;
-  const byName = groupBy(items, (item) => nameOf(item).map(sameNameKey).join('\n'));
+  const byName = groupBy(items, (item) => nameOf(item).map(keyOf).join('\n'));
   return [...byName.values()].flatMap(([first]) => first ?? []);
 }
