@@ -23,3 +23,9 @@ it.each([
 it('a record of another day does not overrule what readers saw', async () => {
   expect(await read(LINKED, '07/06/2016')).toMatchObject({ date: '2016-06-07' });
 });
+
+it('an old address is told once, without the mark of a social network where it is known without', async () => {
+  const head =
+    '<link rel="canonical" href="http://namson.example/tin/12.html"><meta property="og:url" content="http://namson.example/Tin/12.html?fbclid=x&amp;utm_source=zalo">';
+  expect(await read(head, '17/05/2019')).toMatchObject({ legacyUrls: ['/tin/12.html'] });
+});

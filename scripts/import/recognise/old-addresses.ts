@@ -1,3 +1,6 @@
+import { groupBy } from '../../content/group-by.ts';
+import { readOldAddress } from '../../text/old-address.ts';
+
 /** Paths and queries of the addresses under which a page was found, without the home page and without repetitions. */
 export function findOldAddresses(addresses: readonly string[]): string[] {
   const paths = addresses.flatMap((address) => {
@@ -7,5 +10,9 @@ export function findOldAddresses(addresses: readonly string[]): string[] {
       : undefined;
     return url === undefined ? [] : [url.pathname + url.search];
   });
-  return [...new Set(paths)].filter((path) => !/^\/(?:(?:index|default|home)\.\w+)?$/i.test(path));
+  const pages = paths.filter((path) => !/^\/(?:(?:index|default|home)\.\w+)?$/i.test(path));
+  // A page that was reached from a social network bears its mark in the address.
+  return [...groupBy(pages, (path) => readOldAddress(path)?.key ?? path).values()].flatMap(
+    ([first]) => first ?? [],
+  );
 }
