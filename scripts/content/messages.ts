@@ -19,6 +19,8 @@ export const describe = {
     'Tệp không phải là văn bản UTF-8. Hãy mở tệp trong trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
   marksPiled: () =>
     'Ở dòng này có một chữ mang hàng chục dấu chồng lên nhau, có lẽ hỏng khi chép từ nơi khác. Hãy gõ lại chữ ấy.',
+  mergeUnresolved: () =>
+    'Chỗ này hai người cùng sửa, và cả hai bản còn nằm giữa các dòng <<<<<<<, =======, >>>>>>>. Hãy giữ lại những dòng đúng rồi xóa hẳn các dòng dấu ấy, cả ở những chỗ khác trong tệp.',
 
   frontMatterMissing: (text: string) =>
     text.trim() === ''

@@ -33,6 +33,7 @@ export type ProblemCode =
   | 'lines-joined'
   | 'link-broken'
   | 'link-unpublished'
+  | 'merge-unresolved'
   | 'nesting-too-deep'
   | 'page-address'
   | 'photo-small'

@@ -5,6 +5,7 @@ import { findPiledMarks } from '../../text/piled-marks.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
 import { type ContentFolder, isMarkdown } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
+import { findConflict } from './find-conflict.ts';
 import { describe } from '../messages.ts';
 import type { Problem } from '../problem.ts';
 
@@ -53,6 +54,8 @@ export function decodeSource(
   if (piled !== undefined)
     return refuse(file, 'encoding-invalid', describe.marksPiled(), text.slice(0, piled).split('\n').length);
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
+  const conflict = findConflict(plain);
+  if (conflict !== undefined) return refuse(file, 'merge-unresolved', describe.mergeUnresolved(), conflict);
   const long = isMarkdown(file) ? findLongParagraph(plain) : undefined;
   if (long !== undefined)
     return refuse(file, 'file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
