@@ -9,7 +9,8 @@ import { hasErrors } from '../content/problem.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { describeFailure, EXIT, readNumber, runCommand } from './terminal/command.ts';
 import { startDevServer } from './preview/dev-server.ts';
-import { countProblems, formatProblems } from './terminal/print-problems.ts';
+import { formatBriefly } from './terminal/brief-problems.ts';
+import { countProblems } from './terminal/print-problems.ts';
 import { claimAddress } from './serving/address.ts';
 import { waitForStopRequest } from './terminal/stop-request.ts';
 import { watchFolder } from './preview/watch-folder.ts';
@@ -48,10 +49,12 @@ Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa 
       if (lines !== '' && lines !== told) process.stderr.write(`Chưa đăng, chỉ xem được ở đây:\n${lines}`);
       told = lines;
     };
+    let found: LiveSite['problems'] = [];
     const show = async () => {
       const started = performance.now();
       const site = await planLiveSite({ ...setting, now: Date.now() });
-      const problems = formatProblems(site.problems, content, 'text');
+      const problems = formatBriefly(site.problems, content, 'text', found);
+      found = site.problems;
       server.show(site, hasErrors(site.problems) ? problems : '');
       const seconds = formatDecimal((performance.now() - started) / 1000, 2);
       process.stderr.write(

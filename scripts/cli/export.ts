@@ -4,7 +4,8 @@ import { UsageError } from '../content/usage-error.ts';
 import { formatNumber } from '../text/number.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
 import { readNow } from './now.ts';
-import { countProblems, formatProblems } from './terminal/print-problems.ts';
+import { formatBriefly } from './terminal/brief-problems.ts';
+import { countProblems } from './terminal/print-problems.ts';
 import { readSourceCommit } from './source-commit.ts';
 
 await runCommand({
@@ -36,7 +37,7 @@ Gói các bài của một năm thành một tệp zip: chép ra USB, giải né
       commit: commit?.hash,
     };
     const { problems, report } = await exportYear({ ...setting, year, file });
-    process.stderr.write(formatProblems(problems, content, 'text'));
+    process.stderr.write(formatBriefly(problems, content, 'text'));
     if (report === undefined) {
       process.stderr.write(`${countProblems(problems)}. Chưa ghi gì vào ${file}.\n`);
       return EXIT.problems;

@@ -7,7 +7,8 @@ import { ARTICLE_MEMORY } from '../content/load-archive.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { readNow } from './now.ts';
 import { optimiseLate } from './optimise-late.ts';
-import { countProblems, formatProblems } from './terminal/print-problems.ts';
+import { formatBriefly } from './terminal/brief-problems.ts';
+import { countProblems } from './terminal/print-problems.ts';
 import { createProgressLine } from './terminal/progress.ts';
 import { readSourceCommit } from './source-commit.ts';
 
@@ -31,7 +32,7 @@ export async function runBuild(
   const { problems, report, foreign } = await build;
   progress.end();
   const tell = (text: string) => process.stderr.write(text);
-  tell(formatProblems(problems, contentDir, process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'));
+  tell(formatBriefly(problems, contentDir, process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'));
   if (report === undefined) {
     tell(`${countProblems(problems)}. Chưa ghi gì vào ${outDir}.\n`);
     return undefined;
