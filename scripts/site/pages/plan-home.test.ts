@@ -4,6 +4,7 @@ import type { Article } from '../../content/archive.ts';
 import { type SafeHtml, toUrl, type Url } from '../../text/brands.ts';
 import { makeArchive, makeArticle } from '../archive-fixture.ts';
 import { testAssets } from '../assets-fixture.ts';
+import type { HtmlPage } from '../page.ts';
 import { planSite } from '../plan-site.ts';
 
 function readProps<Props>(articles: readonly Article[], url: Url): Props {
@@ -39,6 +40,21 @@ describe('the front page', () => {
     const { sections } = readHome([makeArticle(0), makeArticle(4, { withdrawn })]);
     expect(sections.flatMap(({ cards }) => cards.map(({ title }) => title))).toEqual(['Bài số 0']);
   });
+});
+
+it('says of pages that nobody has introduced what they are', () => {
+  const archive = makeArchive([makeArticle(0)]);
+  const site = {
+    ...archive.site,
+    sections: archive.site.sections.slice(0, 2),
+    map: { province: 'Điện Biên' },
+  };
+  const plan = planSite({ ...archive, site }, testAssets);
+  const describeAt = (url: string) => (plan.get(toUrl(url)) as HtmlPage).head().description;
+  expect(['/', '/ban-do-hanh-chinh/'].map(describeAt)).toEqual([
+    'Kho bài thử: Thời sự, Kinh tế.',
+    'Bản đồ hành chính của Kho bài thử.',
+  ]);
 });
 
 it('the list of a section does not name it at each article, other lists do', () => {

@@ -1,7 +1,6 @@
 import type { HomeProps } from '../../../layouts/props.ts';
 import { HOME } from '../../content/addresses.ts';
-import type { Article } from '../../content/archive.ts';
-import { defined } from '../../content/defined.ts';
+import type { Article, Site } from '../../content/archive.ts';
 import { drawnCardUrl } from '../../render/card-image.ts';
 import { cardKey } from '../articles/article-keys.ts';
 import { siteCard } from '../articles/card-addresses.ts';
@@ -50,7 +49,7 @@ export function planHome(context: PlanContext): HtmlPage {
       image: absolute(drawnCardUrl(siteCard(site))),
       structuredData: describeSiteData(context),
       links: [],
-      ...defined({ description: site.description }),
+      description: site.description ?? nameSections(site),
     }),
     props: (): HomeProps => ({
       seconds: seconds.map(toCard),
@@ -62,6 +61,11 @@ export function planHome(context: PlanContext): HtmlPage {
       ...(lead === undefined ? {} : { lead: toCard(lead) }),
     }),
   };
+}
+
+/** For a site that nobody has introduced: "Trang thông tin xã Tân Hòa: Tin tức, Thông báo." */
+function nameSections({ title, sections }: Site): string {
+  return `${title}: ${sections.map((section) => section.title).join(', ')}.`;
 }
 
 /** The newest that are not withdrawn and not told above; a section whose articles are all told above shows them again. */

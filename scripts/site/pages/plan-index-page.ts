@@ -11,9 +11,8 @@ export function planIndexPage(
   context: PlanContext,
   { url, props, noindex }: { url: Url; props: IndexProps; noindex?: boolean },
 ): HtmlPage {
-  const { archive, frames } = context;
-  const { title, breadcrumb } = props;
-  const { description = `${title} của ${archive.site.title}.` } = props;
+  const { frames } = context;
+  const { title, breadcrumb, description } = props;
   return {
     url,
     kind: 'index',

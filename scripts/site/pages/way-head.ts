@@ -1,6 +1,5 @@
 import type { Head, Link } from '../../../layouts/props.ts';
 import { HOME } from '../../content/addresses.ts';
-import { defined } from '../../content/defined.ts';
 import { type DrawnCard, drawnCardUrl } from '../../render/card-image.ts';
 import type { Url } from '../../text/brands.ts';
 import { siteCard } from '../articles/card-addresses.ts';
@@ -26,14 +25,15 @@ export function describeWayHead(
   },
 ): Head {
   const { archive, absolute } = context;
-  const { title, url, breadcrumb, description, card = siteCard(archive.site) } = page;
+  const { title, url, breadcrumb, card = siteCard(archive.site) } = page;
+  const { description = `${title} của ${archive.site.title}.` } = page;
   return {
     title,
+    description,
     canonical: absolute(url),
     type: 'website',
     image: absolute(drawnCardUrl(card)),
     structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
     links: [],
-    ...defined({ description }),
   };
 }
