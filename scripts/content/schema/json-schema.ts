@@ -37,5 +37,14 @@ export function makeJsonSchemas(site: { sections: readonly Section[]; timeZone: 
 }
 
 function toJsonSchema(schema: z.ZodType): Record<string, unknown> {
-  return z.toJSONSchema(schema, { io: 'input', target: 'draft-7', unrepresentable: 'any' });
+  return z.toJSONSchema(schema, {
+    io: 'input',
+    target: 'draft-7',
+    unrepresentable: 'any',
+    // To YAML a telephone without spaces is a number; to the check whatever stands after a key is text.
+    override: ({ jsonSchema, path }) => {
+      if (jsonSchema.type === 'string' && jsonSchema.enum === undefined && path.at(-1) !== 'propertyNames')
+        Object.assign(jsonSchema, { type: ['string', 'number'] });
+    },
+  });
 }
