@@ -42,6 +42,12 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(cacheDir, { recursive: true }));
 
+/** Longest text, in words, whose page is weighed. */
+const MOST_WORDS = 2000;
+
+/** Most pages whose HTML is validated, spread evenly. */
+const MOST_VALIDATED = 400;
+
 /** Every address of the output folder. */
 const findAddresses = (): string[] => [
   ...planned.plan.keys(),
@@ -72,11 +78,13 @@ function findTargets(document: HTMLElement): string[] {
   });
 }
 
+// An office that has taken up the project has its own archive here, which may be empty, or large, with texts of any length.
 describe('the site of the sample archive', () => {
   it('has a page of every kind that an archive has, whatever is in it', () => {
     const kinds = new Set<Page['kind']>([...planned.plan.values()].map(({ kind }) => kind));
+    const ofArticles = planned.archive.articles.length > 0 ? ['article', 'year'] : [];
     expect([...kinds].sort()).toEqual(
-      expect.arrayContaining(['article', 'home', 'index', 'listing', 'notFound', 'search', 'text', 'year']),
+      expect.arrayContaining([...ofArticles, 'home', 'index', 'listing', 'notFound', 'search', 'text']),
     );
   });
 
@@ -131,7 +139,8 @@ describe('the site of the sample archive', () => {
       ),
     );
     const tooHeavy: string[] = [];
-    for (const { url } of planned.archive.articles) {
+    for (const { url, body } of planned.archive.articles) {
+      if (body.words > MOST_WORDS) continue;
       const loads = documents.get(url)?.querySelectorAll('link[rel="stylesheet"], script[src]') ?? [];
       const parts = loads.map(({ attributes }) => weights.get(attributes['href'] ?? attributes['src'] ?? ''));
       const html = brotliCompressSync(texts.get(url) ?? '').length;
@@ -162,7 +171,9 @@ describe('the site of the sample archive', () => {
       },
     });
     const faults: string[] = [];
-    for (const url of documents.keys()) {
+    const urls = [...documents.keys()];
+    const step = Math.ceil(urls.length / MOST_VALIDATED);
+    for (const url of urls.filter((_, index) => index % step === 0)) {
       const { results } = await validator.validateString(texts.get(url) ?? '');
       for (const { messages } of results)
         faults.push(...messages.map(({ ruleId, message }) => `${url} ${ruleId}: ${message}`));
