@@ -51,7 +51,7 @@ export const letterUrl = (index: Url, letter: string): Url => toUrl(`${index}chu
 const RESERVED = new Set(
   [SEARCH, STATISTICS, MAP, WEB_LINKS, SITE_MAP, OFFLINE, SECTIONS, TAGS, AUTHORS, PLACES]
     .map((url) => url.split('/')[1] ?? '')
-    .concat(['anh', 'tep', 'tai-nguyen', 'sitemap', 'manifest']),
+    .concat(['404', 'anh', 'tep', 'tai-nguyen', 'sitemap', 'manifest']),
 );
 
 /** Whether the program itself makes pages below `/<slug>/`. */
