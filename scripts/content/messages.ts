@@ -129,6 +129,8 @@ export const describe = {
     `${quote(src)} là chỗ của ảnh trên máy tính của bạn, nơi người khác không mở được. Hãy chép tệp ảnh vào cạnh bài viết rồi chỉ viết tên tệp.`,
   imageRemote: (src: string) =>
     `Ảnh ${quote(src)} nằm ở một trang web khác và có thể mất bất cứ lúc nào. Hãy tải ảnh về, đặt cạnh bài viết rồi viết tên tệp.`,
+  uploadOutside: () =>
+    'Tệp kéo thả hay dán vào ô soạn thảo của GitHub không nằm trong kho: ảnh không hiện trên trang, tài liệu có khi không ai mở được. Hãy xóa mã này, tải tệp vào thư mục của bài (Add file, Upload files) rồi viết tên tệp: ![](anh.jpg), hay [tên tài liệu](tep.pdf).',
   fileMissing: (src: string, similar?: string) =>
     `Không tìm thấy tệp ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
   attachmentUnreadable: (src: string, code: string) =>

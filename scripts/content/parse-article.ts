@@ -8,6 +8,7 @@ import { cleanValues, decodeFields, isBlank } from './schema/decode.ts';
 import { readSoundFields } from './schema/sound-fields.ts';
 import { forgiveDraft, isDraft } from './draft-problems.ts';
 import { findDeepLine } from './markdown/find-deep-line.ts';
+import { findPastedUploads } from './markdown/find-pasted-uploads.ts';
 import { type FoundReference, findReferences, MAX_REFERENCES } from './markdown/find-references.ts';
 import { firstParagraph } from './markdown/first-paragraph.ts';
 import { readFrontMatter } from './front-matter/front-matter.ts';
@@ -136,8 +137,8 @@ function checkDepth(file: ContentPath, text: string, bodyLine: number): Problem[
 const MAX_TARGETS = 1024 * 1024;
 
 /**
- * Notes what a body refers to, and the hash of its file, under which its text is known. A body that is nested too deep, or has so
- * many links that its page would grow beyond measure, is a problem.
+ * Notes what a body refers to, and the hash of its file, under which its text is known. A body that is nested too deep, has so
+ * many links that its page would grow beyond measure, or shows what lies at the git host, is a problem.
  */
 export function parseBody(
   file: ContentPath,
@@ -153,7 +154,11 @@ export function parseBody(
   const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
   const tooMany = checkReferences(file, found);
   if (tooMany.length > 0) return { problems: tooMany };
-  return { body: { hash, words: countWords(text), found: local }, problems: [] };
+  const uploads = findPastedUploads(text).map(({ line, column }): Problem => {
+    const message = describe.uploadOutside();
+    return { file, line: line + bodyLine - 1, column, code: 'file-outside', severity: 'error', message };
+  });
+  return { body: { hash, words: countWords(text), found: local }, problems: uploads };
 }
 
 function checkReferences(file: ContentPath, found: readonly FoundReference[]): Problem[] {

@@ -42,6 +42,6 @@ export function parsePage(source: Source): Parsed<ParsedPage> {
   if (slug === '') return refuse([problem('slug-invalid', describe.slugInvalid(nameOf(file), ''))]);
   if (slug === 'index') return refuse([problem('slug-invalid', describe.slugIndex())]);
   if (isReserved(slug)) return refuse([problem('page-address', describe.pageAddress(pageUrl(slug)))]);
-  if (body === undefined) return { problems };
+  if (body === undefined || problems.length > 0) return refuse([]);
   return { item: { file, url: pageUrl(slug), fields: decoded.fields, body }, problems: [] };
 }

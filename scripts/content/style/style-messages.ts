@@ -24,7 +24,7 @@ export const describeStyle = {
     bold: (sign: string) =>
       `Cặp dấu ${sign} này không làm chữ đậm mà hiện nguyên trên trang. Hãy đưa dấu cách và dấu câu ra ngoài: **chữ đậm**, rồi mới viết tiếp.`,
     tag: (sign: string) =>
-      `Mã HTML ${sign} hiện nguyên trên trang như chữ thường. Hãy xóa mã; muốn chữ đậm thì viết **chữ đậm**.`,
+      `Mã HTML ${sign} hiện nguyên trên trang như chữ thường. Hãy xóa mã; ${/^<img/i.test(sign) ? 'ảnh thì để tệp cạnh bài rồi viết ![](tên ảnh)' : 'muốn chữ đậm thì viết **chữ đậm**'}.`,
     link: (sign: string) =>
       `${sign} không thành liên kết hay ảnh mà hiện nguyên trên trang. Hãy viết ] liền với ( và đóng ngoặc ngay sau địa chỉ: [chữ](địa chỉ), ![](tên ảnh).`,
     list: (sign: string) =>
