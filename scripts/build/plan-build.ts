@@ -1,5 +1,5 @@
 import type { Archive, Article, Photo } from '../content/archive.ts';
-import { compareArticles } from '../content/links/link-archive.ts';
+import { type Coming, compareArticles } from '../content/links/link-archive.ts';
 import type { ContentFolder } from '../content/disk/content-folder.ts';
 import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
@@ -72,11 +72,16 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
   const counts = await readCounts(options.cacheDir);
   const plan = planSite(archive, assets, { counts, histories, memory });
   memory.save();
+  const planWith = (more: readonly Article[]) => {
+    const articles = [...archive.articles, ...more].sort(compareArticles);
+    return planSite({ ...archive, articles }, assets, { counts, histories });
+  };
   const problems = sortProblems([
     ...loaded.problems,
     ...problem,
     ...checkProvince(archive.site),
     ...checkLinks(loaded.pageLinks, plan),
+    ...checkComing(loaded.coming, plan, planWith),
   ]);
   if (hasErrors(problems)) return { refused: problems, folder, archive };
   return {
@@ -92,12 +97,21 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
     worker,
     photos: findPhotos(archive),
     later: loaded.later,
-    planLater(article) {
-      const articles = [...archive.articles, article].sort(compareArticles);
-      return planSite({ ...archive, articles }, assets, { counts, histories }).get(article.url);
-    },
+    planLater: (article) => planWith([article]).get(article.url),
     problems,
   };
+}
+
+/**
+ * Reports links that would stop the build of the hour at which an article comes out, when nobody is there to mend them. They may
+ * lead to a page that exists only then, of its month or a new tag.
+ */
+function checkComing(
+  { articles, pageLinks }: Coming,
+  plan: ReadonlyMap<Url, unknown>,
+  planWith: (more: readonly Article[]) => ReadonlyMap<Url, unknown>,
+): Problem[] {
+  return checkLinks(pageLinks, plan).length === 0 ? [] : checkLinks(pageLinks, planWith(articles));
 }
 
 function findPhotos({ articles, pages }: Archive): Photo[] {

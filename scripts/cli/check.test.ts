@@ -145,6 +145,23 @@ it('--fix mends spaces and quotes, shows each place as a diff and leaves JSON al
   expect(check('--content', contentDir, '--fix')).toMatchObject({ stdout: '', status: 0 });
 });
 
+it('links that would stop the build when an article comes out are told before, those to pages of that time are none', () => {
+  const content = makeFolder({
+    'site.yaml': SITE_YAML,
+    'articles/2030/01/mai.md': makeArticle('Mai', {
+      date: '2030-01-02',
+      front: 'tags: [tết]\n',
+      body: '[tháng](/2030/01/) [chủ đề](/chu-de/tet/) [sai](/2020/01/khong-co/)',
+    }),
+    'articles/2030/01/nhap.md': makeArticle('Nháp', { front: 'draft: true\n', body: '[sai](/2020/khong/)' }),
+  });
+  const { stdout, status } = check('--content', content);
+  expect(stdout.match(/\S+:\d+:\d+ {2}link-broken/g)).toEqual([
+    `${content}/articles/2030/01/mai.md:9:49  link-broken`,
+  ]);
+  expect(status).toBe(1);
+});
+
 it('a file that nothing reads is told, a draft keeps its files', () => {
   const contentDir = makeFolder({
     'site.yaml': SITE_YAML,

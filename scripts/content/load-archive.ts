@@ -7,7 +7,7 @@ import { type ContentFolder, findArticles, findPages, openContentFolder } from '
 import { hashContent } from './disk/content-hash.ts';
 import { type FileMemory, type Memories, openMemories } from './memory/file-memory.ts';
 import { keepHeapSmall } from './memory/heap-growth.ts';
-import { linkArchive } from './links/link-archive.ts';
+import { type Coming, linkArchive } from './links/link-archive.ts';
 import type { FileStore } from './links/link-files.ts';
 import { createArticleParser, type Parsed } from './parse-article.ts';
 import { type ParsedPage, parsePage } from './parse-page.ts';
@@ -27,6 +27,7 @@ export interface LoadedArchive {
   known: boolean;
   /** Files with links to addresses that only the plan of the site can confirm. */
   pageLinks: FileLinks[];
+  coming: Coming;
   /** Every problem of every file, sorted. */
   problems: Problem[];
 }
@@ -87,8 +88,8 @@ export async function loadArchive({
     linked.problems,
     [...folder.twins].map(refuseTwins),
   ].flat();
-  const { later, pageLinks } = linked;
-  const loaded = { folder, known: files.every(({ known }) => known), later, pageLinks };
+  const { later, pageLinks, coming } = linked;
+  const loaded = { folder, known: files.every(({ known }) => known), later, pageLinks, coming };
   if (!('site' in read)) return { ...loaded, problems: sortProblems(problems) };
   const archive = { site: read.site, articles: linked.articles, pages: linked.pages, ...registers };
   return { ...loaded, archive, problems: sortProblems(problems) };

@@ -11,6 +11,13 @@ import type { Problem } from '../problem.ts';
 import { findShadowed } from './resolve-target.ts';
 import { type FileLinks, gatherLinks, LATER, UNKNOWN, warnOfLink } from './site-link.ts';
 
+/** Articles that need nothing but time to come out. */
+export interface Coming {
+  articles: Article[];
+  /** Those with links to addresses that only the plan of that time can confirm. */
+  pageLinks: FileLinks[];
+}
+
 /** Articles and pages that take part in the plan, with what they refer to. */
 export interface LinkedArchive {
   /** Oldest first: by date, then by id. */
@@ -20,6 +27,7 @@ export interface LinkedArchive {
   pages: StaticPage[];
   /** Files with links to addresses that only the plan of the site can confirm. */
   pageLinks: FileLinks[];
+  coming: Coming;
   /** Of files that want one address, and of what files refer to. */
   problems: Problem[];
 }
@@ -52,14 +60,18 @@ export async function linkArchive(
     shadowed: findShadowed(store.folder),
   };
   const { twins, problems } = findTwins([...heads, ...sound]);
-  const linked: LinkedArchive = { articles: [], later: [], pages: [], pageLinks: [], problems };
+  const coming: Coming = { articles: [], pageLinks: [] };
+  const linked: LinkedArchive = { articles: [], later: [], pages: [], pageLinks: [], coming, problems };
   for (const head of heads) {
     const link = head.link(context);
     // Of thousands that are remembered, none is to wait.
     const { article, links, problems: own } = link instanceof Promise ? await link : link;
     problems.push(...own, ...warnOfLater(links));
-    if (isOut(head) && isOpen(links)) linked.pageLinks.push(links);
-    if (!twins.has(head.file)) linked[isOut(head) ? 'articles' : 'later'].push(article);
+    const out = isOut(head);
+    if (isOpen(links) && !head.draft) (out ? linked : coming).pageLinks.push(links);
+    if (twins.has(head.file)) continue;
+    linked[out ? 'articles' : 'later'].push(article);
+    if (!out && !head.draft) coming.articles.push(article);
   }
   for (const page of sound) {
     const { item, links, problems: own } = await linkPage(page, context);
