@@ -32,6 +32,8 @@ export interface BuildPlan {
   photos: Photo[];
   /** Articles that are not out yet: drafts, and those with a date to come. */
   later: readonly Article[];
+  /** Those of them that need nothing but time. */
+  coming: readonly Article[];
   /** Plans the page that one of these would have if it came out now. */
   planLater(article: Article): Page | undefined;
   /** Warnings only. */
@@ -44,6 +46,7 @@ export interface RefusedPlan {
   folder: ContentFolder;
   /** Absent when `site.yaml` itself cannot be read. */
   archive?: Archive;
+  coming: readonly Article[];
 }
 
 /** An archive that was read, before the site is planned. */
@@ -62,7 +65,8 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const loaded = await loadArchive({ ...options, codeVersion });
   const { folder, archive, known } = loaded;
-  if (archive === undefined) return { refused: loaded.problems, folder };
+  const coming = loaded.coming.articles;
+  if (archive === undefined) return { refused: loaded.problems, folder, coming };
   const [{ assets, files, worker }] = await Promise.all([
     makeSiteAssets(options.cacheDir, codeVersion),
     options.onArchive?.({ archive, folder, codeVersion, known }),
@@ -83,7 +87,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
     ...checkLinks(loaded.pageLinks, plan),
     ...checkComing(loaded.coming, plan, planWith),
   ]);
-  if (hasErrors(problems)) return { refused: problems, folder, archive };
+  if (hasErrors(problems)) return { refused: problems, folder, archive, coming };
   return {
     codeVersion,
     folder,
@@ -97,6 +101,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
     worker,
     photos: findPhotos(archive),
     later: loaded.later,
+    coming,
     planLater: (article) => planWith([article]).get(article.url),
     problems,
   };
