@@ -227,6 +227,22 @@ describe('nginx in front of workerd', () => {
     expect((await client.hit('2021/08/bai', '203.0.113.1', { origin: url })).status).toBe(200);
   });
 
+  it('takes another site, made of the same files as the README says', () => {
+    const [, script = ''] = /`sed '([^']+)'`/.exec(readFilled('../README.md', {})) ?? [];
+    const change = (text: string) => execFileSync('sed', [script], { input: text, encoding: 'utf8' });
+    expect(change(readFilled('kho-bai.service', {}))).not.toMatch(/kho.bai|8080/);
+    const second = change(readFilled('kho-bai.conf', {}))
+      .replace('/etc/tan-hoa/listen.conf', join(folder, 'listen.conf'))
+      .replace('/etc/tan-hoa/headers.conf', join(import.meta.dirname, 'headers.conf'));
+    writeFileSync(join(folder, 'tan-hoa.conf'), second);
+    const both = join(folder, 'both.conf');
+    const frame = readFileSync(join(folder, 'nginx.conf'), 'utf8').replace('nginx.pid', 'both.pid');
+    writeFileSync(both, frame.replace('server {', `include ${folder}/tan-hoa.conf;\n      server {`));
+    execFileSync(NGINX, ['-t', '-q', '-p', folder, '-e', `${folder}/both.log`, '-c', both], {
+      stdio: 'pipe',
+    });
+  });
+
   it('needs to write nothing into the project', () => {
     expect(readdirSync(bundles)).toEqual(bundled);
   });
