@@ -21,8 +21,10 @@ export function explainUnknown(schema: z.ZodType, path: readonly PropertyKey[], 
       ? fields.filter((field) => findSchemaParts(schema, [field]).fields.includes(key))
       : [];
   if (owners.length > 0) return { message: describe.fieldOfOther(key, owners), meant: owners };
+  // An article's are many, and the guide has a table of them.
+  const known = path.length === 0 && fields.includes('section') ? [] : fields;
   return {
-    message: describe.fieldUnknown(key, nearest, path.length === 0 ? [] : fields),
+    message: describe.fieldUnknown(key, nearest, known),
     meant: nearest === undefined ? [] : [nearest],
   };
 }
@@ -32,7 +34,7 @@ function findByMeaning(key: string, { fields, meanings }: SchemaParts): string |
   const wanted = fold(key).trim();
   if (wanted.length < 3) return undefined;
   return fields.find((_, place) => {
-    const meaning = fold(meanings[place] ?? '').replace(/^danh sach /, '');
+    const meaning = fold(meanings[place] ?? '').replace(/^(?:danh sach|cac) /, '');
     return meaning.startsWith(wanted) && !/^[a-z]/.test(meaning.slice(wanted.length));
   });
 }
