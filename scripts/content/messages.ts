@@ -38,6 +38,9 @@ export const describe = {
     'Một dòng trong phần khai báo bắt đầu bằng --- nhưng còn chữ phía sau. Hãy để --- đứng riêng một dòng, hoặc lùi dòng này vào hai dấu cách.',
   frontMatterShape: () => 'Phần khai báo phải gồm các dòng "tên trường: giá trị", ví dụ title: Tên bài.',
 
+  /** A register whose list stands without its name. */
+  listUnnamed: (field: string) => `Danh sách này thiếu tên. Hãy thêm một dòng ${field}: ở trên mục đầu tiên.`,
+
   fieldMissing: (field: string, example?: string) =>
     `Thiếu trường ${field}.${example === undefined ? '' : ` Hãy thêm một dòng, ví dụ: ${field.split('.').at(-1)}: ${example}`}`,
   fieldUnknown: (field: string, nearest: string | undefined, known: readonly string[]) => {

@@ -79,4 +79,12 @@ describe('readRegisters', () => {
       'places.yaml:6 field-invalid',
     ]);
   });
+
+  it('a list that stands without its name is told what to write', () => {
+    const { problems } = read({ 'places.yaml': '- name: Nà Lưa\n', 'authors.yaml': '- name: Lò Văn Ún\n' });
+    expect(problems.map(({ message }) => message)).toEqual([
+      'Danh sách này thiếu tên. Hãy thêm một dòng authors: ở trên mục đầu tiên.',
+      'Danh sách này thiếu tên. Hãy thêm một dòng places: ở trên mục đầu tiên.',
+    ]);
+  });
 });

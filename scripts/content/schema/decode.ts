@@ -125,7 +125,7 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
     ];
   }
   if (path.length === 0)
-    return [{ path, code: 'front-matter-invalid', message: explainNoFields(data), at: 'value' }];
+    return [{ path, code: 'front-matter-invalid', message: explainNoFields(schema, data), at: 'value' }];
   if (valueAt(data, path) === undefined) {
     return [
       {
@@ -154,8 +154,10 @@ function explainIssue(issue: Issue, data: unknown, base: Path, schema: z.ZodType
 /** A name with no space behind its colon; no web address. */
 const JOINED = /^(\p{L}+):[^\s/]/u;
 
-/** Lines that are no fields, perhaps for want of spaces: `title:Bài` in each of them is one text to YAML. */
-function explainNoFields(data: unknown): string {
+/** Lines that are no fields: a list, or, for want of spaces, `title:Bài` in each of them, which is one text to YAML. */
+function explainNoFields(schema: z.ZodType, data: unknown): string {
+  const [only, ...others] = findSchemaParts(schema, []).fields;
+  if (Array.isArray(data) && only !== undefined && others.length === 0) return describe.listUnnamed(only);
   const [, name] = typeof data === 'string' ? (JOINED.exec(data) ?? []) : [];
   return name === undefined ? describe.frontMatterShape() : describeYaml.joined(name);
 }
