@@ -46,6 +46,7 @@ it.each([
   ['<b style="mso-bidi-font-weight:normal">a</b>', { bold: true }],
   ['<span style="mso-bidi-font-weight:bold">a</span>', {}],
   ['<span style="COLOR: red; FONT-WEIGHT: bold">a</span>', { bold: true }],
+  ['<span class="fw-bold fst-italic">a</span>', { bold: true, italic: true }],
   ['<em style="font-style: normal">a</em>', {}],
   ['<i style="mso-bidi-font-style:normal">a</i>', { italic: true }],
   ['<font face=".VnTime"><span style="mso-bidi-font-family:Arial">a</span></font>', { font: '.VnTime' }],

@@ -14,6 +14,7 @@ import {
   textIn,
 } from './node.ts';
 import { numberOf } from './list-numbers.ts';
+import { gapBetween } from './inline-gaps.ts';
 import { readPicture } from './picture.ts';
 import { readRuns, type Style, styleInside } from './runs.ts';
 import { inReadingOrder, layOut, readDataTable, spanOf } from './table.ts';
@@ -43,6 +44,8 @@ export function readHtmlBlocks(
   let first: readonly string[] | undefined;
   /** Of an item whose words are still to come, where its list is read as paragraphs. */
   let number = '';
+  /** An element of the line that ends right here. */
+  let before: Element | undefined;
 
   const endParagraph = ({ names, inMain, level, quoted, align }: Context) => {
     for (const paragraph of splitParagraphs(runs)) {
@@ -62,6 +65,9 @@ export function readHtmlBlocks(
   };
 
   const read = (node: Node, context: Context): void => {
+    const gap = before === undefined ? '' : gapBetween(before, node, runs);
+    if (gap !== '') runs.push({ text: gap });
+    before = undefined;
     if (isTextNode(node)) {
       if (number !== '' && node.value.trim() !== '') {
         runs.push({ text: `${number} ` });
@@ -76,8 +82,8 @@ export function readHtmlBlocks(
     if (tagName === 'br') runs.push({ ...context.style, text: '\n' });
     else if (tagName === 'img') readImage(node, inside, context);
     else if (!isBlock(node) && node !== main && !APART.test(namesOf(node))) {
-      if (tagName === 'time' && followsTime(node)) runs.push({ text: ' ' });
       for (const child of node.childNodes) read(child, inside);
+      before = node;
     } else {
       endParagraph(context);
       if (tagName === 'li') number = numberOf(node);
@@ -107,13 +113,6 @@ export function readHtmlBlocks(
   for (const child of body.childNodes) read(child, start);
   endParagraph(start);
   return blocks;
-}
-
-/** Of two moments side by side a page's style shows one, or a space between them. */
-function followsTime(element: Element): boolean {
-  const siblings = element.parentNode?.childNodes ?? [];
-  const before = siblings[siblings.indexOf(element) - 1];
-  return before !== undefined && isElementNode(before) && before.tagName === 'time';
 }
 
 function readText(text: string, { style, keepsLines }: Context): Run[] {
@@ -159,7 +158,7 @@ function findAlign(element: Element, outer: Context, isMain: boolean): Paragraph
   const stated = styleValue(element, 'text-align') || attribute(element, 'align');
   if (element.tagName === 'center' || /^(?:-\w+-)?center/i.test(stated) || /\btext-center\b/.test(names))
     return 'centre';
-  if (/^(?:-\w+-)?right/i.test(stated) || /\btext-right\b/.test(names)) return 'right';
+  if (/^(?:-\w+-)?right/i.test(stated) || /\btext-(?:right|end)\b/.test(names)) return 'right';
   return stated === '' ? outer.align : undefined;
 }
 

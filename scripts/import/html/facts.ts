@@ -58,7 +58,7 @@ function readLinkedData(root: Element): string | undefined {
 /** The moment of a page that marks one up and no other: then it is the article's. Blogger has it in the title of an `abbr`. */
 function onlyTime(root: Element): string | undefined {
   const times = [
-    ...findElements(root, 'time').map((time) => attribute(time, 'datetime')),
+    ...findElements(root, 'time').map((time) => attribute(time, 'datetime') || textIn(time)),
     ...findElements(root, 'abbr')
       .filter((abbr) => /\bpublished\b/.test(namesOf(abbr)))
       .map((abbr) => attribute(abbr, 'title')),

@@ -11,10 +11,10 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const FRAME_NAMES = new RegExp(
   `\\b(?:${[
     'menu|navbar|navigation|nav|side ?bar|footer|bread ?crumbs?|pathway|banner|social|share|sharing|addthis',
-    'comments?|binh ?luan|related|others?|tin ?(?:lien ?quan|khac|cung ?loai)|cac ?tin|advert\\w*|ads|quang ?cao',
+    'comments?|binh ?luan|relate[ds]?|others?|tin ?(?:lien ?quan|khac|cung ?loai)|cac ?tin|advert\\w*|ads|quang ?cao',
     'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|print|pagination|pager|pagenav|thong ?ke|counter',
     'statistics?|web ?links?|lien ?ket|popular|most ?read|hot ?news|tin ?(?:moi|noi ?bat|xem ?nhieu)|copyright',
-    'marquee|calendar|clock|weather|poll|captcha|hidden|hide|none|skip ?link',
+    'marquee|(?<!(?:fa|glyphicon|icon|bi) )(?:calendar|clock)|weather|poll|captcha|hidden|hide|none|skip ?link',
   ].join('|')})\\b`,
 );
 /** What stands below a text and tells of it: tags and author, and how often Drupal counted it. */
@@ -37,9 +37,10 @@ export function createFrameTest(total: number, prose: Prose): (element: Element)
   };
 }
 
-/** Class and id as words: `ctl00_ucTinLienQuan` → `ctl00 uc tin lien quan`. */
+/** Class and id as words: `ctl00_ucTinLienQuan` → `ctl00 uc tin lien quan`; some papers tell the kind of a box by a type. */
 function wordsOf(element: Element): string {
-  return `${attribute(element, 'class')} ${attribute(element, 'id')}`
+  const type = element.tagName === 'div' ? attribute(element, 'type') : '';
+  return `${attribute(element, 'class')} ${attribute(element, 'id')} ${type}`
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
     .replace(/[^A-Za-z0-9]+/g, ' ')
     .toLowerCase();

@@ -62,12 +62,13 @@ export function textIn(element: { childNodes: Node[] }): string {
   return text;
 }
 
-/** Class, id and itemprop, lower-case, in one text. */
+/** Class, id and itemprop, lower-case, in one text; `article__lead` is two words of it. */
 export function namesOf(element: Element): string {
   return ['class', 'id', 'itemprop']
     .map((name) => attribute(element, name))
     .filter((value) => value !== '')
     .join(' ')
+    .replaceAll('__', ' ')
     .toLowerCase();
 }
 

@@ -13,17 +13,24 @@ import {
 /** How a stretch of text is set. */
 export type Style = Omit<Run, 'text' | 'note'>;
 
+/** What Bootstrap calls styles. */
+const BOLD_NAMES = /\b(?:font-weight|fw)-bold\b/;
+const ITALIC_NAMES = /\b(?:font|fst)-italic\b/;
+
 /** The style inside an element that stands in text of the given style. */
 export function styleInside(element: Element, outer: Style): Style {
   const { tagName } = element;
   const style = { ...outer };
+  const names = attribute(element, 'class');
   // What is copied from Google Docs stands in a <b> that is not bold.
   const weight = styleValue(element, 'font-weight');
   if (/^(?:normal|[1-5]00)/i.test(weight)) delete style.bold;
-  else if (tagName === 'b' || tagName === 'strong' || /^(?:bold|[6-9]00)/i.test(weight)) style.bold = true;
+  else if (/^(?:b|strong)$/.test(tagName) || /^(?:bold|[6-9]00)/i.test(weight) || BOLD_NAMES.test(names))
+    style.bold = true;
   const slant = styleValue(element, 'font-style');
   if (/^normal/i.test(slant)) delete style.italic;
-  else if (tagName === 'i' || tagName === 'em' || /^italic/i.test(slant)) style.italic = true;
+  else if (/^(?:i|em)$/.test(tagName) || /^italic/i.test(slant) || ITALIC_NAMES.test(names))
+    style.italic = true;
   const css = attribute(element, 'style');
   if (/^(?:s|strike|del)$/.test(tagName) || /text-decoration[\w-]*\s*:[^;]*line-through/i.test(css))
     style.struck = true;

@@ -18,6 +18,9 @@ export function attachCaptions(blocks: readonly Block[]): Block[] {
     const picture = last?.kind === 'picture' && last.caption === undefined ? last : undefined;
     if (picture !== undefined && block.kind === 'paragraph' && isCaption(block, blocks[index + 1])) {
       attached[attached.length - 1] = { ...picture, caption: block };
+    } else if (last?.kind === 'picture' && last.caption !== undefined && isCredit(block)) {
+      const runs = [...last.caption.runs, { text: ' ' }, ...block.runs];
+      attached[attached.length - 1] = { ...last, caption: { ...last.caption, runs } };
     } else attached.push(block);
   }
   return attached;
@@ -36,6 +39,13 @@ function isCaption(paragraph: Paragraph, next: Block | undefined): boolean {
 
 const CREDIT =
   /(?:^|[\s.,;–-]*\s|[\s.]*(?=[([]))[([]?\s*(?:ảnh|nguồn ảnh|ảnh tư liệu|photo)\s*:\s*(?<credit>[^()[\]:]{2,60}?)\s*[)\]]?\.?$/iu;
+
+/** Whether a line below a caption only tells who took the photo. */
+function isCredit(block: Block): block is Paragraph {
+  if (block.kind !== 'paragraph') return false;
+  const match = CREDIT.exec(textOf(block));
+  return match?.index === 0 && isName(match.groups?.['credit'] ?? '');
+}
 
 /** The words under a picture, and who took it: `Đường về bản. (Ảnh: Lò Văn Mẫu)`. */
 export function readCaption(picture: Picture): { caption?: string; credit?: string } {

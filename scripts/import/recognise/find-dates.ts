@@ -38,7 +38,7 @@ const ZONE = String.raw`(?:\s*\(?GMT\s*\+\s*0?7(?::00)?\)?|(?<offset>Z|[+-]\d{2}
 const clock = (name: string) =>
   String.raw`(?<${name}>\d{1,2}(?:\s?:\s?\d{2}(?:\s?:\s?\d{2}(?:\.\d+)?|')?|\s?(?:h|giờ)\s?(?:\d{2}'?)?)(?:\s?phút)?)(?:\s?(?<${name}Half>AM|PM|SA|CH)(?!\p{L}))?`;
 const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ\s*nhật|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(?:CN|T[2-7]))`;
-const GAP = String.raw`[\s,|–-]*(?:lúc|vào|ngày|(?<=\d)T(?=\d))?[\s,:|–-]*`;
+const GAP = String.raw`[\s,|–-]*(?:@|lúc|vào|ngày|(?<=\d)T(?=\d))?[\s,:|–-]*`;
 const DATE = new RegExp(
   `(?:${WEEKDAY}${GAP})?(?:(?<!\\d)${clock('before')}${GAP}(?:${WEEKDAY}${GAP})?)?(?:ngày\\s+)?${BEFORE}(?:${ISO}|${DAY}|${DAY_IN_WORDS}|${MONTH_FIRST})${AFTER}(?:${GAP}${clock('after')}${ZONE})?`,
   'giu',

@@ -1,8 +1,9 @@
 import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isMenuLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
-import { AUTHOR_NAMES } from './person-name.ts';
+import { AUTHOR_NAMES, isAccount } from './person-name.ts';
 import { type Byline, readByline, readLoneName } from './read-byline.ts';
+import { readTags } from './read-tags.ts';
 import { isSummary, readSummary } from './summary.ts';
 import { readBareCount } from './take-views.ts';
 
@@ -12,6 +13,7 @@ export interface Header {
   lines: MetaLine[];
   bylines: Byline[];
   sections: string[];
+  tags: string[];
   summary?: string;
   /** A picture and its caption between the headline and its summary. */
   lead: Block[];
@@ -25,10 +27,12 @@ const ABOVE = 2;
 const SECTION_NAMES = /\b(?:category|cate|chuyen-?muc|section)\b/;
 const CLOCK_NAMES = /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/;
 const SUMMARY_SOON = 2;
+const LONGEST_SECTION = 40;
+const MAIL = /^\S+@\S+\.\w+$/;
 
 /** Reads what stands around a headline. */
 export function readHeader(blocks: readonly Block[], title: number, timeZone: string): Header {
-  const header: Header = { lines: [], bylines: [], sections: [], lead: [], end: title + 1 };
+  const header: Header = { lines: [], bylines: [], sections: [], tags: [], lead: [], end: title + 1 };
   for (; header.end < blocks.length; header.end++) {
     const block = blocks[header.end] as Block;
     if (header.summary === undefined && isLead(blocks, header.end, header.lead)) header.lead.push(block);
@@ -51,17 +55,31 @@ function readHeaderLine(
   const text = textOf(block);
   const line = readMetaLine(text, timeZone);
   const byline = line === undefined ? readByline(text) : undefined;
-  const name = AUTHOR_NAMES.test(block.hints) ? readLoneName(text) : undefined;
+  const name = isOfAuthor(block) ? readLoneName(text) : undefined;
+  const tags = readTags(block);
   const isCounted = /view|eye|hit|luot|xem|date|time|info|meta/.test(block.hints) || header.lines.length > 0;
   const count = isCounted ? readBareCount(text) : undefined;
   if (line !== undefined) header.lines.push(line);
+  else if (tags !== undefined) header.tags.push(...tags);
   else if (byline !== undefined && text.includes(':')) header.bylines.push(byline);
   else if (name !== undefined) header.bylines.push(name);
   else if (count !== undefined) header.views ??= count;
   else if (header.summary === undefined && isSummary(block, blocks[header.end + 1]))
     header.summary = readSummary(block);
-  else if (/[\p{L}\p{N}]/u.test(text)) return !isOfWord(block) && (isToolLine(text) || isMenuLine(text));
+  else if (isSection(block)) header.sections.push(text);
+  else if (/[\p{L}\p{N}]/u.test(text) && !isAccount(text) && !MAIL.test(text))
+    return !isOfWord(block) && (isToolLine(text) || isMenuLine(text));
   return true;
+}
+
+/** Whether a line stands where the page names who wrote, or leads to all that this author wrote. */
+function isOfAuthor(block: Paragraph): boolean {
+  const isLink = isWholly(block, 'href');
+  return AUTHOR_NAMES.test(block.hints) || (isLink && AUTHOR_NAMES.test(block.runs[0]?.href ?? ''));
+}
+
+function isSection(block: Paragraph): boolean {
+  return SECTION_NAMES.test(block.hints) && isWholly(block, 'href') && textOf(block).length < LONGEST_SECTION;
 }
 
 /** Above a headline its section may stand, and its date, but also the clock of the page. */

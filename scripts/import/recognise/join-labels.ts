@@ -1,5 +1,6 @@
 import { type Block, type List, type Paragraph, textOf } from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
+import { readTags } from './read-tags.ts';
 import { readByline } from './read-byline.ts';
 
 const LABEL =
@@ -18,9 +19,19 @@ export function joinLabels(blocks: readonly Block[], timeZone: string): Block[] 
     const value = block.kind === 'list' ? joinItems(block) : block;
     const line = isLabel(label) && value.kind === 'paragraph' ? joinLabel(label, value) : undefined;
     if (line !== undefined && tells(textOf(line), timeZone)) joined[joined.length - 1] = line;
-    else joined.push(block);
+    else joined.push(isTagList(block, value) ? value : block);
   }
   return joined;
+}
+
+/** A list of links that its place on the page calls tags. */
+function isTagList(block: Block, line: Block): boolean {
+  const isLinks = block.kind === 'list' && line.kind === 'paragraph';
+  return (
+    isLinks &&
+    block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined)) &&
+    readTags(line) !== undefined
+  );
 }
 
 /** Tags stand in a list too. */

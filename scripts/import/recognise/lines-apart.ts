@@ -9,8 +9,10 @@ import {
 } from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
 import { splitLines } from '../page/paragraph-breaks.ts';
-import { isAfterName, isPersonName } from './person-name.ts';
+import { isMenuLine, isToolLine } from './frame-line.ts';
+import { isAccount, isAfterName, isPersonName } from './person-name.ts';
 import { readByline } from './read-byline.ts';
+import { readBareCount } from './take-views.ts';
 
 const PROSE = 150;
 const LONGEST_LINE = 100;
@@ -25,28 +27,48 @@ const LABELLED = /^\p{Lu}[\p{L}\s]{1,20}:\s/u;
 export function setLinesApart(blocks: readonly Block[], timeZone: string): Block[] {
   const start = blocks.findIndex((block) => block.kind === 'paragraph' && textOf(block).length > PROSE);
   return blocks.flatMap((block, index): Block[] => {
-    if (block.kind === 'list' && tellsOnly(block, timeZone))
+    const isAbove = start === -1 || index < start;
+    if (block.kind === 'list' && tellsOnly(block, isAbove, timeZone))
       return block.items.map((item) => toLine(block, item));
     if (block.kind !== 'paragraph') return [block];
     const lines = splitLines(block.runs);
     if (lines.length < 2) return [block];
     const texts = lines.map((line) => textOfRuns(line).trim());
-    const isAbove = start === -1 || index < start;
     const begins = isAbove ? findFacts(texts, timeZone) : findByline(texts);
     return begins.includes(true) ? divide(block, lines, begins) : [block];
   });
 }
 
-/** Whether every item of a list tells of the article: `26/08/2021`, `Lượt đọc: 10754`. */
-function tellsOnly({ items }: List, timeZone: string): boolean {
-  return items.every(({ runs }) => {
+/** Whether every item of a list tells of the article: `26/08/2021`, `Lượt đọc: 10754`; above the text some may only stand beside those. */
+function tellsOnly({ items }: List, isAbove: boolean, timeZone: string): boolean {
+  const tells = ({ runs }: ListItem) => {
     const text = textOfRuns(runs).trim();
     return readMetaLine(text, timeZone) !== undefined || (readByline(text)?.authors ?? []).length > 0;
-  });
+  };
+  if (!isAbove) return items.every(tells);
+  const counts = items.filter(isCount).length;
+  return (
+    (counts === items.length || items.some(tells)) && items.every((item) => tells(item) || isBeside(item))
+  );
 }
 
-function toLine({ hints, inMain }: List, { runs }: ListItem): Paragraph {
-  return { kind: 'paragraph', runs, hints, inMain };
+/** What stands beside an icon: a count, a name, a section. */
+function isBeside(item: ListItem): boolean {
+  const text = textOfRuns(item.runs).trim();
+  const isKnown = [isMenuLine, isToolLine, isAccount, isPersonName].some((is) => is(text));
+  return isKnown || isCount(item) || isLink(item);
+}
+
+function isCount({ runs }: ListItem): boolean {
+  return readBareCount(textOfRuns(runs)) !== undefined;
+}
+
+function isLink({ runs }: ListItem): boolean {
+  return runs.length === 1 && runs[0]?.href !== undefined;
+}
+
+function toLine({ hints, inMain }: List, item: ListItem): Paragraph {
+  return { kind: 'paragraph', runs: item.runs, hints: isLink(item) ? `${hints} category` : hints, inMain };
 }
 
 /** Which lines begin a paragraph: those that tell of the article, and those after them. */

@@ -32,8 +32,10 @@ const SECTION = new RegExp(
 );
 const SOURCE = new RegExp(String.raw`(?<!\p{L})(?:nguồn(?:\s+tin)?|theo)\s*:${VALUE}`, 'iu');
 const LABELS =
-  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài(?:\s+viết)?)\s+){0,2}đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|comments?)|hits|views/giu;
-const MARKS = /[|•·;()[\]]|(?:^|\s)[-–](?=\s|$)/u;
+  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài(?:\s+viết)?)\s+){0,2}đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|ý\s+kiến|comments?)|hits|views/giu;
+/** How long ago, as a page told on the day when it was saved. */
+const AGO = /(?<!\p{L})\d+\s+(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước(?!\p{L})/giu;
+const MARKS = /[|•·;@()[\]]|(?:^|\s)[-–](?=\s|$)/u;
 /** The place before the date of a letter: `Nậm Sơn, ngày 24 tháng 1 năm 2023`. */
 const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;
 
@@ -46,18 +48,20 @@ export function readMetaLine(text: string, timeZone: string): MetaLine | undefin
   const views = takeViews(text);
   const line = views?.rest ?? text;
   const dates = findDates(line, timeZone);
-  const dateless = dates.reduceRight(
+  const undated = dates.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`,
     line,
   );
+  const dateless = undated.replace(AGO, '|');
+  const isTimed = dates.length > 0 || dateless !== undated;
   const [section, withoutSection] = take(SECTION, dateless);
   const [author, withoutAuthor] = take(AUTHOR, withoutSection);
   const [source, rest] = dates.length > 0 ? take(SOURCE, withoutAuthor) : [undefined, withoutAuthor];
-  const tells = dates.length > 0 || views !== undefined || section !== undefined;
+  const tells = isTimed || views !== undefined || section !== undefined;
   const names = author !== undefined && (isNameLike(author) || isAccount(author));
   if (!tells && !names) return undefined;
 
-  const unlabelled = readUnlabelled(rest, text, dates);
+  const unlabelled = readUnlabelled(rest, text, isTimed);
   if (unlabelled === undefined && !isLetterDate(line, dates)) return undefined;
   return {
     dates: nameDates(line, dates),
@@ -73,16 +77,17 @@ type Unlabelled = Pick<MetaLine, 'views' | 'author' | 'section'>;
 /**
  * Reads what stands beside dates and labels: a count, who wrote, a section, tools of the page; undefined where it says anything else.
  * @param text the whole line
+ * @param isTimed whether it says when
  */
-function readUnlabelled(rest: string, text: string, dates: readonly FoundDate[]): Unlabelled | undefined {
+function readUnlabelled(rest: string, text: string, isTimed: boolean): Unlabelled | undefined {
   const found: Unlabelled = {};
   for (const part of rest.split(MARKS)) {
     const words = part.replace(LABELS, ' ').replace(CLOCK, ' ').trim();
-    if (!/[\p{L}\p{N}]/u.test(words) || isToolLine(words)) continue;
+    if (!/[\p{L}\p{N}]/u.test(words) || isToolLine(words) || isAccount(words)) continue;
     const count = readBareCount(words);
-    if (dates.length === 0) return undefined;
+    if (!isTimed) return undefined;
     else if (count !== undefined && found.views === undefined) found.views = count;
-    else if (found.author === undefined && isUnlabelledName(words, text, dates)) found.author = words;
+    else if (found.author === undefined && isUnlabelledName(words, text)) found.author = words;
     else if (isMenuLine(words)) found.section = words;
     else return undefined;
   }
@@ -90,8 +95,8 @@ function readUnlabelled(rest: string, text: string, dates: readonly FoundDate[])
 }
 
 /** `Nậm Sơn - 12/03/2020` begins a letter: two words may be a place, and are a name only beside an hour or a bar. */
-function isUnlabelledName(words: string, line: string, dates: readonly FoundDate[]): boolean {
-  const hasHour = dates.some(({ written }) => /\d\s?[:hg]/iu.test(written));
+function isUnlabelledName(words: string, line: string): boolean {
+  const hasHour = /\d\s?(?::\d|h\d|h\b|giờ)/iu.test(line);
   const isLong = words.split(/\s+/).length > 2;
   return (isLong || hasHour || line.includes('|')) && (isPersonName(words) || isPenName(words));
 }

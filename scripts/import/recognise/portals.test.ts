@@ -122,3 +122,73 @@ it.each([
     texts: TEXTS,
   });
 });
+
+const DATE = '<div class="date">17/05/2019 15:07</div>';
+
+it.each([
+  [
+    'facts that only the style of the page sets apart',
+    `<div><span class="article__date">17/05/2019</span><span class="article__views">4312 lượt xem</span></div>`,
+    { ...DAY, ...READS },
+  ],
+  [
+    'facts in a list beside icons',
+    '<ul class="list-inline"><li><i class="fa fa-clock-o"></i> 15:07 - 17/05/2019</li><li>Quản trị</li><li><i class="fa fa-eye"></i> 4.312</li><li><a href="/c">Nông thôn mới</a></li></ul>',
+    { ...HOUR, ...READS, authors: [], sections: ['Nông thôn mới'] },
+  ],
+  [
+    'counts in a list below the date',
+    `${DATE}<ul class="list-inline"><li><em class="fa fa-eye"></em> 4312</li><li>0</li></ul>`,
+    { ...HOUR, ...READS },
+  ],
+  [
+    'a date inside of an icon',
+    '<p><span class="glyphicon glyphicon-calendar"> 17/05/2019</span> <i class="fa fa-eye"> 4.312</i></p>',
+    { ...DAY, ...READS },
+  ],
+  [
+    'a name that leads to all that its bearer wrote, and the address of mail below it',
+    `<div><h4><a href="/tac-gia/12">Lò Văn Mẫu</a></h4><a class="email">mau@nam-son.example</a></div>${DATE}`,
+    { ...HOUR, ...AUTHOR },
+  ],
+  [
+    'tags above the text',
+    `${DATE}<ul class="tags list-inline"><li><a href="/t">đường bản</a></li><li><a href="/g">góp công</a></li></ul>`,
+    { ...HOUR, tags: ['đường bản', 'góp công'] },
+  ],
+  ['a moment that is marked up', '<div><time>15:07 17/05/2019</time><a href="#c">0 Ý kiến</a></div>', HOUR],
+  ['how long ago', '<div><span>Lò Văn Mẫu</span> <span>3 giờ trước</span></div>', AUTHOR],
+])('%s below a headline', async (_what, head, told) => {
+  const sapo = `<p class="card-text font-weight-bold">${SUMMARY}</p>`;
+  for (const below of [
+    sapo,
+    `<div class="article__lead">${SUMMARY}</div>`,
+    `<div class="desc">${SUMMARY}</div>`,
+  ])
+    expect(
+      await recognise(
+        `<html><body><h1>${TITLE}</h1>${head}${below}<div>${BODIES[0]}</div></body></html>`,
+        'bai.html',
+      ),
+    ).toMatchObject({ title: TITLE, summary: SUMMARY, ...told, texts: TEXTS });
+});
+
+it('a place whose style draws a line behind it stands apart from the words after it', async () => {
+  const sapo = `<p class="description"><span class="location-stamp">Nậm Sơn</span>${SUMMARY}</p>`;
+  expect(
+    await recognise(`<html><body><h1>${TITLE}</h1>${DATE}${sapo}${BODIES[0]}</body></html>`, 'bai.html'),
+  ).toMatchObject({ summary: `Nậm Sơn – ${SUMMARY}`, texts: TEXTS });
+});
+
+it.each([
+  '<div class="cms-relate"><a href="/b">Họp giao ban quý hai</a></div>',
+  '<div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/b">Họp giao ban quý hai</a></div>',
+])('a link to another article in the middle of a text is none of it: %s', async (box) => {
+  const [first, ...more] = TEXTS.map((text) => `<p>${text}</p>`);
+  expect(
+    await recognise(
+      `<html><body><h1>${TITLE}</h1>${DATE}${first}${box}${more.join('')}</body></html>`,
+      'bai.html',
+    ),
+  ).toMatchObject({ texts: TEXTS });
+});

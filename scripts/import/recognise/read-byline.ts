@@ -82,10 +82,13 @@ export function readNames(text: string): Byline {
 function readGroup(group: string): Author[] {
   const authors: Author[] = [];
   let rest = group.trim();
+  let isBehindSlash = false;
   while (rest !== '') {
     const mark = findMark(rest);
     const name = trimEnd(mark === undefined ? rest : rest.slice(0, mark.start));
-    const isUnit = !isPersonName(name) && (isUnitName(rest) || (authors.length > 0 && isAfterName(rest)));
+    const mayBeUnit = isUnitName(rest) || (authors.length > 0 && (isBehindSlash || isAfterName(rest)));
+    const isUnit = mayBeUnit && !isPersonName(name);
+    isBehindSlash = mark !== undefined && rest.slice(mark.start, mark.end).includes('/');
     if (isUnit && authors.length === 0) return [{ name: trimEnd(rest) }];
     if (isUnit) {
       const end = findNextPerson(rest);
@@ -118,7 +121,8 @@ function findNextPerson(unit: string): number {
 
 /** The first mark that may end a name. */
 function findMark(text: string): { start: number; end: number } | undefined {
-  const match = /\s*(?:,|&|\+|\s[-–—]\s|\s[-–—]|[-–—]\s|[([]|\s+và\s+)\s*/u.exec(text);
+  const match =
+    /\s*(?:,|&|\+|(?<=\p{L}{2}\s?)\/(?=\s?\p{Lu})|\s[-–—]\s|\s[-–—]|[-–—]\s|[([]|\s+và\s+)\s*/u.exec(text);
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 

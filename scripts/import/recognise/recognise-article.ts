@@ -64,7 +64,7 @@ export function recogniseArticle(
     title: textOf(title).replace(/\s*\n\s*/g, ' '),
     authors,
     sections: sections.filter((name) => name !== ''),
-    tags: tail.tags,
+    tags: [...new Set([...header.tags, ...tail.tags])],
     legacyUrls: findOldAddresses(facts.addresses),
     attachments: tail.attachments,
     body: marked.blocks,

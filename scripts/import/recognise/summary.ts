@@ -1,7 +1,7 @@
 import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
 
 const NAMES =
-  /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta)\b|(?:lbl|ltr)_?(?:sapo|summary|tomtat|trichyeu)/;
+  /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)_?(?:sapo|summary|tomtat|trichyeu)/;
 /** Where a report comes from, before its first words: `(NS) –`, `NSO -`, `Nậm Sơn TV -`. */
 const DATELINE = /^(?:\([^()]{2,30}\)|[A-ZĐ]{2,8}(?:\.\p{L}{2,4})?(?:\s(?:TV|Online))?)\s*[-–—:.]\s*\p{L}/u;
 const LABEL = /^(?:tóm\s+tắt|trích\s+yếu)\s*:\s*/iu;
