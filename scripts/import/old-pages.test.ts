@@ -190,7 +190,7 @@ const PAGES: Readonly<Record<string, object>> = {
     authors: [{ name: 'Lò Văn Mẫu' }],
     tags: ['trồng rừng', 'đầu xuân'],
     pictures: [
-      ['trong-rung-1024x683.jpg', 'Bà con bản Nậm Cà đưa cây giống lên đồi', 'Lò Văn Mẫu'],
+      ['trong-rung.jpg', 'Bà con bản Nậm Cà đưa cây giống lên đồi', 'Lò Văn Mẫu'],
       ['g1-600x400.jpg'],
       ['g2-600x400.jpg'],
     ],

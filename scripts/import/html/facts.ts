@@ -55,15 +55,19 @@ function readLinkedData(root: Element): string | undefined {
     .find((moment) => moment !== undefined);
 }
 
-/** The moment of a page that marks one up and no other: then it is the article's. Blogger has it in the title of an `abbr`. */
+/**
+ * The moment of a page that marks one up and no other, or calls one published: then it is the article's. Blogger has it in the
+ * title of an `abbr`.
+ */
 function onlyTime(root: Element): string | undefined {
-  const times = [
-    ...findElements(root, 'time').map((time) => attribute(time, 'datetime') || textIn(time)),
-    ...findElements(root, 'abbr')
-      .filter((abbr) => /\bpublished\b/.test(namesOf(abbr)))
-      .map((abbr) => attribute(abbr, 'title')),
-  ];
-  return times.length === 1 ? times[0] : undefined;
+  const times = findElements(root, 'time', 'abbr').map((element) => ({
+    isPublished: /\bpublished\b/.test(namesOf(element)),
+    moment: attribute(element, element.tagName === 'abbr' ? 'title' : 'datetime') || textIn(element),
+    isTime: element.tagName === 'time',
+  }));
+  const published = times.filter(({ isPublished }) => isPublished);
+  const [only, ...more] = published.length > 0 ? published : times.filter(({ isTime }) => isTime);
+  return more.length === 0 ? only?.moment : undefined;
 }
 
 function readTrail(root: Element): string[] {

@@ -12,13 +12,13 @@ const FRAME_NAMES = new RegExp(
   `\\b(?:${[
     'menu|navbar|navigation|nav|side ?bar|footer|bread ?crumbs?|pathway|banner|social|share|sharing|addthis',
     'comments?|binh ?luan|relate[ds]?|others?|tin ?(?:lien ?quan|khac|cung ?loai)|cac ?tin|advert\\w*|ads|quang ?cao',
-    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|print|pagination|pager|pagenav|thong ?ke|counter',
+    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|print|pagination|paging|pager|pagenav|phan ?trang|thong ?ke|counter',
     'statistics?|web ?links?|lien ?ket|popular|most ?read|hot ?news|tin ?(?:moi|noi ?bat|xem ?nhieu)|copyright',
     'marquee|(?<!(?:fa|glyphicon|icon|bi) )(?:calendar|clock)|weather|poll|captcha|hidden|hide|none|skip ?link',
   ].join('|')})\\b`,
 );
 /** What stands below a text and tells of it: tags and author, and how often Drupal counted it. */
-const OWN_NAMES = /\b(?:entry-footer|post-footer|statistics_counter)\b/;
+const OWN_NAMES = /\b(?:entry-footer|entry-meta|post-footer|statistics_counter)\b/;
 /** What holds this share of the prose is the article, whatever it is called. */
 const TOO_MUCH = 0.25;
 

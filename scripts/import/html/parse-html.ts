@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { findElements } from './node.ts';
+import { revealPictures } from './reveal-pictures.ts';
 
 /** Browsers nest no element deeper; the time of a parser, and of whoever reads what it made, grows with the square of the depth. */
 const MOST_NESTED = 512;
@@ -27,6 +28,7 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
     },
   };
   const document = parse(html, { treeAdapter });
+  revealPictures(document);
   for (const quote of findElements(document, 'q')) {
     quote.childNodes.unshift({ ...defaultTreeAdapter.createTextNode('“'), parentNode: quote });
     defaultTreeAdapter.insertText(quote, '”');

@@ -9,8 +9,18 @@ const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|heic)(?:$|[?#])/i;
 const DECORATION =
   /(?:^|[/_-])(?:(?:spacer|blank|pixel|bullet|arrow|icon\w*|ico|logo|print|email|btn\w*|button|share|facebook|zalo|twitter|rss|rate|star|loading|avatar|banner|captcha|pdf|word|excel|download|play|\d?x?transparent)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|(?:dot|doc|new)\w*\.(?:gif|png|svg))$/i;
 const SMALLEST = 80;
-/** A picture inside the page that stands in for one that a script would load. */
+/** A picture inside the page that stands in for one that a script would load, and the name of such a file. */
 const LONGEST_PLACEHOLDER = 400;
+const PLACEHOLDER =
+  /(?:^|[/_-])(?:loading|loader|lazy\w*|blank|spacer|pixel|grey|placeholder|\d?x?transparent|no-?image)[\w-]*\.(?:gif|png|jpe?g|svg|webp)$/i;
+/** The address of a photo and nothing else. */
+const PHOTO_ADDRESS = /^[^\s{}<>]{1,500}\.(?:jpe?g|png|webp|avif|bmp|tiff?)(?:[?#][^\s{}<>]*)?$/i;
+/** In a `srcset` (`anh-600.jpg 600w, anh-1200.jpg 1200w`); an address may hold commas. */
+const BETWEEN_VERSIONS = /(?<=\s[\d.]{1,9}[wx])\s*,|,\s+/;
+
+/** Attributes that hold a photo until it is looked at, the largest first. */
+const LAZY = ['data-original', 'data-src', 'data-lazy-src', 'data-photo-original-src'];
+const SETS = ['srcset', 'data-srcset', 'data-lazy-srcset'];
 
 /** A picture that a page shows; undefined for an ornament of the page. */
 export function readPicture(
@@ -18,22 +28,44 @@ export function readPicture(
   place: { hints: string; inMain: boolean },
   link: string | undefined,
 ): Picture | undefined {
-  const shown = [...lazySources(image), attribute(image, 'src').trim()].filter((source) => source !== '');
-  const sources = [
-    ...new Set([...(link !== undefined && PICTURE_FILE.test(link) ? [link] : []), ...shown]),
-  ].filter(
-    (source) => !(source.startsWith('data:') && source.length < LONGEST_PLACEHOLDER && shown.length > 1),
-  );
-  if (sources.length === 0 || sources.some((source) => DECORATION.test(source)) || isTiny(image))
+  const shown = shownSources(image);
+  const photos = shown.filter((source) => !isPlaceholder(source));
+  const sources = new Set([
+    ...(link !== undefined && PICTURE_FILE.test(link) ? [link] : []),
+    ...(photos.length > 0 ? photos : shown),
+  ]);
+  if (sources.size === 0 || [...sources].some((source) => DECORATION.test(source)) || isTiny(image))
     return undefined;
   const alt = attribute(image, 'alt').trim();
-  return { kind: 'picture', sources, ...place, ...(alt === '' ? {} : { alt }) };
+  return { kind: 'picture', sources: [...sources], ...place, ...(alt === '' ? {} : { alt }) };
 }
 
-function lazySources(image: Element): string[] {
-  return ['data-original', 'data-src', 'data-lazy-src', 'data-photo-original-src'].map((name) =>
-    attribute(image, name).trim(),
+/** The addresses of an image, the largest first: those that it is to have once it is looked at, then that which it has. */
+export function shownSources(image: Element): string[] {
+  const sets = SETS.flatMap((name) => largestOf(attribute(image, name)));
+  const lazy = LAZY.map((name) => attribute(image, name));
+  // Every script that loads photos late has names of its own.
+  const others = image.attrs.filter(
+    ({ name, value }) => /^data-(?!.*thumb)/.test(name) && PHOTO_ADDRESS.test(value),
   );
+  return [...sets, ...lazy, ...others.map(({ value }) => value), attribute(image, 'src')]
+    .map((source) => source.trim())
+    .filter((source) => source !== '');
+}
+
+/** Whether an address is that of what only keeps the place of a photo until it is looked at. */
+export function isPlaceholder(source: string): boolean {
+  return source.startsWith('data:') ? source.length < LONGEST_PLACEHOLDER : PLACEHOLDER.test(source);
+}
+
+/** The address of the largest version in a `srcset`. */
+function largestOf(set: string): string[] {
+  const versions = set.split(BETWEEN_VERSIONS).map((version) => {
+    const [address = '', size = '1'] = version.trim().split(/\s+/);
+    return { address, size: Number.parseFloat(size) };
+  });
+  const [largest] = versions.toSorted((one, other) => other.size - one.size);
+  return largest === undefined ? [] : [largest.address];
 }
 
 function isTiny(image: Element): boolean {

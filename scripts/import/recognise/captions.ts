@@ -1,4 +1,5 @@
 import { type Block, isWholly, type Paragraph, type Picture, textOf } from '../page/block.ts';
+import { isDayBadge } from './frame-line.ts';
 import { isUnitName } from './person-name.ts';
 import { readByline } from './read-byline.ts';
 
@@ -13,7 +14,7 @@ const PROSE = 200;
 /** Gives each picture the caption that follows it, and takes that paragraph out of the text. */
 export function attachCaptions(blocks: readonly Block[]): Block[] {
   const attached: Block[] = [];
-  for (const [index, block] of blocks.entries()) {
+  for (const [index, block] of putBelow(blocks).entries()) {
     const last = attached.at(-1);
     const picture = last?.kind === 'picture' && last.caption === undefined ? last : undefined;
     if (picture !== undefined && block.kind === 'paragraph' && isCaption(block, blocks[index + 1])) {
@@ -26,9 +27,25 @@ export function attachCaptions(blocks: readonly Block[]): Block[] {
   return attached;
 }
 
+/** Puts what a page names the caption of the photo below it behind that photo. */
+function putBelow(blocks: readonly Block[]): Block[] {
+  const put = [...blocks];
+  for (let index = 0; index + 1 < put.length; index++) {
+    const [before, block, photo, after] = [put[index - 1], put[index], put[index + 1], put[index + 2]];
+    if (block === undefined || photo?.kind !== 'picture' || before?.kind === 'picture') continue;
+    if (isNamed(block) && !isNamed(after)) put.splice(index, 2, photo, block);
+  }
+  return put;
+}
+
+function isNamed(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && NAMES.test(block.hints);
+}
+
 function isCaption(paragraph: Paragraph, next: Block | undefined): boolean {
   const text = textOf(paragraph);
-  if (text.length > LONGEST || paragraph.level !== undefined || /^[-+•]\s/.test(text)) return false;
+  if (text.length > LONGEST || isDayBadge(text) || paragraph.level !== undefined || /^[-+•]\s/.test(text))
+    return false;
   if (NAMES.test(paragraph.hints) || OPENING.test(text)) return true;
   if (readByline(text) !== undefined) return false;
   if (isWholly(paragraph, 'italic') || paragraph.align === 'centre') return true;

@@ -34,6 +34,8 @@ it.each([
   ['Font Size: + - | Đọc bài viết | Độ tương phản | In trang', true],
   ['Gửi bài viết này cho bạn bè | Chia sẻ bài viết này', true],
   ['Thích 0 Share', true],
+  ['Trang: 1 [2] 3 Trang sau', true],
+  ['Trang 12 của sổ ghi việc này', false],
   ['Tương phản giữa hai bờ suối', false],
   ['In trang phục của người Mẫu', false],
 ])('%s: whether it holds only tools is %s', (line, isTool) => {

@@ -1,6 +1,6 @@
 const LONGEST = 120;
 const TOOLS =
-  /^(?:[\s|•·.,:;/()[\]+–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+này)?(?:\s+cho\s+bạn\s+bè)?|(?:xem\s+(?:với\s+)?)?cỡ\s+chữ(?:a{1,3}(?!\p{L}))?|giảm|mặc\s+định|tăng|font\s*size|(?:độ\s+)?tương\s+phản|a[+-]|(?<!\p{L})a{1,3}(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+bài(?:\s+viết)?)?(?:\s+(?:này|trên|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|(?:like|thích)(?:\s+\d+)?|share|tweet|theo\s+dõi(?:\s+[^.,]{1,30}\s+trên)?(?:\s+google\s+news)?|(?:về\s+)?trang\s+trước|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|(?:vui\s+lòng\s+)?nhập\s+nội\s+dung\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
+  /^(?:[\s|•·.,:;/()[\]+–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+này)?(?:\s+cho\s+bạn\s+bè)?|(?:xem\s+(?:với\s+)?)?cỡ\s+chữ(?:a{1,3}(?!\p{L}))?|giảm|mặc\s+định|tăng|font\s*size|(?:độ\s+)?tương\s+phản|a[+-]|(?<!\p{L})a{1,3}(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+bài(?:\s+viết)?)?(?:\s+(?:này|trên|lên|qua))?|facebook|zalo|twitter|google\+?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|(?:like|thích)(?:\s+\d+)?|share|tweet|theo\s+dõi(?:\s+[^.,]{1,30}\s+trên)?(?:\s+google\s+news)?|(?:về\s+)?trang\s+(?:trước|sau|tiếp(?:\s+theo)?|đầu|cuối)|trang\s*:?(?:\s*\[?\d{1,2}\]?(?![\p{L}\d]))+|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|(?:vui\s+lòng\s+)?nhập\s+nội\s+dung\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
 /** What only the imprint of a site begins with. */
 const IMPRINT =
   /^[\s«‹<»›>•*:–-]*(?:(?:©|\(c\)\s|copyright|bản\s+quyền)|cơ\s+quan\s+chủ\s+quản|chịu\s+trách\s+nhiệm\s*(?:chính|nội\s+dung|quản\s+lý|xuất\s+bản|:)|giấy\s+phép\s+(?:số|thiết\s+lập|hoạt\s+động|xuất\s+bản|trang)|(?:vui\s+lòng\s+|đề\s+nghị\s+)?ghi\s+rõ\s+nguồn|powered\s+by|thiết\s+kế\s+(?:bởi|và)|phát\s+triển\s+bởi|về\s+đầu\s+trang|hotline\s*:|liên\s+hệ\s+quảng\s+cáo)/iu;
@@ -8,7 +8,7 @@ const ENDS = new RegExp(
   `^[\\s«‹<»›>•*:–-]*(?:${[
     '(?:các\\s+|những\\s+|một\\s+số\\s+)?(?:tin|bài)(?:\\s+(?:viết|tức|đăng))?\\s+(?:liên\\s+quan|khác|cùng\\s+(?:chuyên\\s*mục|loại|chủ\\s*đề|tác\\s+giả)|mới(?:\\s+(?:hơn|nhất|đăng|khác))?|cũ\\s+hơn|đã\\s+(?:đưa|đăng)|tiếp\\s+theo|trước|sau|nổi\\s+bật|(?:đọc|xem)\\s+nhiều)',
     'bài\\s+(?:trước|sau|kế)|(?:có\\s+liên\\s+quan|có\\s+thể\\s+bạn\\s+quan\\s+tâm|cùng\\s+chuyên\\s+mục|đọc\\s+thêm|tin\\s+tiêu\\s+điểm)\\s*:?$|xem\\s+(?:thêm|tiếp)\\s*:?$|(?:(?:đọc|xem)\\s+nhiều(?:\\s+nhất)?|mới\\s+nhất)\\s*:?$',
-    '(?:chưa|không)\\s+có\\s+(?:bình\\s+luận|nhận\\s+xét|ý\\s+kiến)|hãy\\s+là\\s+người\\s+đầu\\s+tiên|người\\s+gửi\\s*/|ý\\s+kiến\\s+(?:bạn\\s+đọc|của\\s+bạn)|bình\\s+luận|gửi\\s+(?:bình\\s+luận|phản\\s+hồi|ý\\s+kiến)|viết\\s+bình\\s+luận|phản\\s+hồi',
+    '(?:chưa|không)\\s+có\\s+(?:bình\\s+luận|nhận\\s+xét|ý\\s+kiến)|hãy\\s+là\\s+người\\s+đầu\\s+tiên|người\\s+gửi\\s*/|ý\\s+kiến\\s+(?:bạn\\s+đọc|của\\s+bạn)|bình\\s+luận|(?:gửi|viết|để\\s+lại)\\s+(?:một\\s+)?(?:bình\\s+luận|phản\\s+hồi|ý\\s+kiến)|leave\\s+a\\s+(?:reply|comment)|email\\s+của\\s+bạn\\s+sẽ\\s+không|(?:trở\\s+thành\\s+|là\\s+)?người\\s+đầu\\s+tiên\\s+(?:bình\\s+luận|tặng)|phản\\s+hồi',
     'tổng\\s+số\\s+điểm|click\\s+để\\s+đánh\\s+giá|đánh\\s+giá\\s+(?:bài|tin|của\\s+bạn)|xếp\\s+hạng|mã\\s+(?:bảo\\s+mật|bảo\\s+vệ|xác\\s+nhận)',
     'thống\\s+kê(?:\\s+(?:truy\\s+cập|website))?\\s*:?$|(?:tổng\\s+)?(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập\\s*:|tổng\\s+(?:số\\s+)?(?:lượt\\s+)?truy\\s+cập|(?:số\\s+người\\s+)?đang\\s+(?:online|truy\\s+cập)|khách\\s+(?:online|đang)|hôm\\s+nay\\s*:',
     'liên\\s+kết(?:\\s+(?:web(?:site)?|trang|nhanh|khác))?\\s*:?$|bản\\s+đồ\\s+(?:hành\\s+chính|cổng|trang)|thư\\s+viện\\s+(?:ảnh|video|hình(?:\\s+ảnh)?)\\s*:?$|video(?:\\s+clip)?s?\\s*:?$|thông\\s+báo\\s*:?$|thăm\\s+dò|lịch\\s+(?:công\\s+tác|làm\\s+việc)\\s*:?$|văn\\s+bản\\s+(?:mới|chỉ\\s+đạo)|tìm\\s+kiếm|đăng\\s+nhập|quảng\\s+cáo|thời\\s+tiết|tỷ\\s+giá|hình\\s+ảnh\\s+hoạt\\s+động|chuyên\\s+mục\\s*:?$|danh\\s+mục\\s*:?$',
@@ -42,4 +42,9 @@ export function isMenuLine(text: string): boolean {
 /** Whether a line is the name of a site or a paper. */
 export function isBannerLine(text: string): boolean {
   return text.length <= LONGEST && BANNER.test(text);
+}
+
+/** Whether a text is a day as themes of WordPress draw it on a photo, in two lines: `17`, `Th5`. */
+export function isDayBadge(text: string): boolean {
+  return /^\d{1,2}\s+(?:th|thg|tháng)\.?\s?\d{1,2}$/iu.test(text);
 }

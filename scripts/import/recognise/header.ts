@@ -1,5 +1,5 @@
-import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
-import { isMenuLine, isToolLine } from './frame-line.ts';
+import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { isDayBadge, isMenuLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { AUTHOR_NAMES, isAccount } from './person-name.ts';
 import { type Byline, readByline, readLoneName } from './read-byline.ts';
@@ -53,9 +53,11 @@ function readHeaderLine(
   timeZone: string,
 ): boolean {
   const text = textOf(block);
+  if (isInDayBadge(blocks, header.end)) return true;
   const line = readMetaLine(text, timeZone);
   const byline = line === undefined ? readByline(text) : undefined;
-  const name = isOfAuthor(block) ? readLoneName(text) : undefined;
+  const name =
+    isOfAuthor(block) || (header.lines.length > 0 && isNameSetApart(block)) ? readLoneName(text) : undefined;
   const tags = readTags(block);
   const isCounted = /view|eye|hit|luot|xem|date|time|info|meta/.test(block.hints) || header.lines.length > 0;
   const count = isCounted ? readBareCount(text) : undefined;
@@ -76,6 +78,21 @@ function readHeaderLine(
 function isOfAuthor(block: Paragraph): boolean {
   const isLink = isWholly(block, 'href');
   return AUTHOR_NAMES.test(block.hints) || (isLink && AUTHOR_NAMES.test(block.runs[0]?.href ?? ''));
+}
+
+/** Two words below a date may as well be a place. */
+function isNameSetApart(block: Paragraph): boolean {
+  const isApart =
+    isCopied(block) || isWholly(block, 'bold') || isWholly(block, 'italic') || block.align === 'right';
+  return isApart && textOf(block).split(/\s+/).length > 2;
+}
+
+function isInDayBadge(blocks: readonly Block[], index: number): boolean {
+  const [before = '', line = '', after = ''] = [index - 1, index, index + 1].map((at) => {
+    const block = blocks[at];
+    return block === undefined ? '' : textOf(block);
+  });
+  return [line, `${before} ${line}`, `${line} ${after}`].some(isDayBadge);
 }
 
 function isSection(block: Paragraph): boolean {

@@ -27,12 +27,12 @@ const AUTHOR = new RegExp(
   'iu',
 );
 const SECTION = new RegExp(
-  String.raw`(?:(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:|posted\s+in\s)${VALUE}`,
+  String.raw`(?:(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:|(?:this\s+entry\s+was\s+)?posted\s+in\s|bài\s+viết\s+này\s+được\s+đăng\s+trong\s)${VALUE}`,
   'iu',
 );
 const SOURCE = new RegExp(String.raw`(?<!\p{L})(?:nguồn(?:\s+tin)?|theo)\s*:${VALUE}`, 'iu');
 const LABELS =
-  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:được|tin|bài(?:\s+viết)?)\s+){0,2}đăng(?:\s+(?:tải|ngày|lúc|vào))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|ý\s+kiến|comments?)|hits|views/giu;
+  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:đã|được|tin|bài(?:\s+viết)?)\s+){0,2}đăng(?:\s+(?:tải|ngày|lúc|vào|trên))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|ý\s+kiến|comments?)|hits|views/giu;
 /** How long ago, as a page told on the day when it was saved. */
 const AGO = /(?<!\p{L})\d+\s+(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước(?!\p{L})/giu;
 const MARKS = /[|•·;@()[\]]|(?:^|\s)[-–](?=\s|$)/u;

@@ -173,6 +173,56 @@ it.each([
     ).toMatchObject({ title: TITLE, summary: SUMMARY, ...told, texts: TEXTS });
 });
 
+it.each([
+  'PV: Thưa ông, con đường về bản được làm từ bao giờ?',
+  '1. Về phát triển sản xuất nông nghiệp và kinh tế hộ',
+  'Những việc mà cả bản đã làm được trong ba năm qua:',
+])(
+  'bold words at the head of a text are no summary if a part or a talk begins with them: %s',
+  async (line) => {
+    expect(
+      await recognise(
+        `<html><body><h1>${TITLE}</h1>${DATE}<p><b>${line}</b></p>${BODIES[0]}</body></html>`,
+        'bai.html',
+      ),
+    ).toMatchObject({ texts: [line, ...TEXTS] });
+  },
+);
+
+it('a theme of WordPress with the day on the photo, tags and category in a sentence, a box for the author', async () => {
+  const head = `<h1>${TITLE}</h1><div>Đã đăng trên <time class="published" datetime="2019-05-17T15:07:00+07:00">17/05/2019</time><time class="updated" datetime="2019-05-18">18/05/2019</time> bởi <a href="/author/mau">Lò Văn Mẫu</a></div>`;
+  const photo = '<div><img src="a.jpg"><div class="badge">17<br>Th5</div></div>';
+  const foot =
+    '<footer class="entry-meta">This entry was posted in <a href="/c">Tin tức</a> and tagged <a href="/t">đường bản</a>, <a href="/g">góp công</a>. Bookmark the <a href="/a">permalink</a>.</footer><h5 class="author-name">Lò Văn Mẫu</h5><h3>Để lại một bình luận</h3><p>Email của bạn sẽ không được hiển thị công khai.</p>';
+  expect(
+    await recognise(`<html><body>${head}${photo}${BODIES[0]}${foot}</body></html>`, 'bai.html'),
+  ).toMatchObject({
+    ...HOUR,
+    ...AUTHOR,
+    tags: ['đường bản', 'góp công'],
+    pictures: [['a.jpg']],
+    texts: TEXTS,
+  });
+  const lines = [
+    'Trang chủ',
+    TITLE,
+    'Đăng vào 17/05/2019',
+    'LÒ VĂN MẪU',
+    'LÒ VĂN MẪU',
+    '17',
+    'Th5',
+    ...TEXTS,
+  ];
+  const more = ['Bài viết này được đăng trong Tin tức và được gắn thẻ đường bản.', 'Để lại một bình luận'];
+  expect(await recognise([...lines, ...more].join('\n'), 'bai.txt')).toMatchObject({
+    ...DAY,
+    authors: [{ name: 'LÒ VĂN MẪU' }],
+    tags: ['đường bản'],
+    legacyViews: undefined,
+    texts: TEXTS,
+  });
+});
+
 it('a place whose style draws a line behind it stands apart from the words after it', async () => {
   const sapo = `<p class="description"><span class="location-stamp">Nậm Sơn</span>${SUMMARY}</p>`;
   expect(

@@ -2,12 +2,17 @@ import { isWholly, type Paragraph, textOf, textOfRuns } from '../page/block.ts';
 
 const LABEL =
   /^(?:từ\s+kh[óo][aá]|tags?|nhãn|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết|tìm\s+kiếm)?\s*:\s*|^tagged\s+/iu;
+/** What WordPress says below a text: `Bài viết này được đăng trong Tin tức và được gắn thẻ a, b.` */
+const POSTED =
+  /^(?:bài\s+viết\s+này\s+được\s+đăng\s+trong|this\s+entry\s+was\s+posted\s+in)\s.{1,100}?\s(?:gắn\s+thẻ|tagged)\s+(?<tags>[^.]+)/iu;
 const NAMES = /\b(?:tags?|keywords?|tu-?khoa|tag-?list)\b/;
 const LONGEST = 60;
 
 /** The tags that a line lists (`Từ khóa: a, b`), without repetitions; undefined for any other line. */
 export function readTags(paragraph: Paragraph): string[] | undefined {
   const text = textOf(paragraph);
+  const posted = POSTED.exec(text)?.groups?.['tags'];
+  if (posted !== undefined) return tidyTags(posted.split(','));
   const label = LABEL.exec(text)?.[0];
   const isNamed = NAMES.test(paragraph.hints) && paragraph.runs.some(({ href }) => href !== undefined);
   if (label === undefined && !isNamed) return undefined;
@@ -19,6 +24,10 @@ export function readTags(paragraph: Paragraph): string[] | undefined {
           .trim()
           .slice(label?.length ?? 0)
           .split(/[,;|]/);
+  return tidyTags(words);
+}
+
+function tidyTags(words: readonly string[]): string[] {
   const tags = words
     .map((word) => word.replace(/^[\s#,;.]+|[\s,;.]+$/g, ''))
     .filter((word) => word !== '' && word.length < LONGEST);

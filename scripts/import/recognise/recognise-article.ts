@@ -9,6 +9,7 @@ import { readHeader } from './header.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { findStruck } from './find-struck.ts';
 import { findTitle } from './find-title.ts';
+import { isDayBadge } from './frame-line.ts';
 import { joinLabels } from './join-labels.ts';
 import { joinTitle } from './join-title.ts';
 import { setLinesApart } from './lines-apart.ts';
@@ -62,7 +63,7 @@ export function recogniseArticle(
   ];
   return {
     title: textOf(title).replace(/\s*\n\s*/g, ' '),
-    authors,
+    authors: authors.filter(({ name }, index) => authors.findIndex((one) => one.name === name) === index),
     sections: sections.filter((name) => name !== ''),
     tags: [...new Set([...header.tags, ...tail.tags])],
     legacyUrls: findOldAddresses(facts.addresses),
@@ -93,9 +94,12 @@ function splitTrail(trail: readonly string[]): string[] {
   return trail.flatMap((names) => names.split(/\s*[›»>→|]\s*|\s\/\s/)).map((name) => name.trim());
 }
 
-/** Leaves out a headline that stands once more above the text. */
+/** Leaves out a headline that stands once more above the text, and its day. */
 function dropRepeated(blocks: readonly Block[], title: string): Block[] {
-  return blocks.filter((block, index) => index >= 3 || block.kind !== 'paragraph' || !repeats(block, title));
+  return blocks.filter(
+    (block, index) =>
+      index >= 3 || block.kind !== 'paragraph' || !(repeats(block, title) || isDayBadge(textOf(block))),
+  );
 }
 
 function repeats(block: Paragraph, title: string): boolean {

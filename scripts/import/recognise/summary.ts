@@ -5,6 +5,8 @@ const NAMES =
 /** Where a report comes from, before its first words: `(NS) –`, `NSO -`, `Nậm Sơn TV -`. */
 const DATELINE = /^(?:\([^()]{2,30}\)|[A-ZĐ]{2,8}(?:\.\p{L}{2,4})?(?:\s(?:TV|Online))?)\s*[-–—:.]\s*\p{L}/u;
 const LABEL = /^(?:tóm\s+tắt|trích\s+yếu)\s*:\s*/iu;
+/** What stands in bold letters at the head of a text too: the heading of a part, a question. */
+const HEADING = /^(?:\d+|[IVX]+|\p{L})\s?[./)]\s|^(?:PV|phóng\s+viên|hỏi|câu\s+hỏi)(?:\s+\d+)?\s*:|:$/iu;
 const SHORTEST = 40;
 const LONGEST = 1200;
 
@@ -15,9 +17,9 @@ const LONGEST = 1200;
 export function isSummary(paragraph: Paragraph, next: Block | undefined): boolean {
   const text = textOf(paragraph);
   if (text.length < SHORTEST || text.length > LONGEST) return false;
+  if (NAMES.test(paragraph.hints) || LABEL.test(text)) return true;
+  if (HEADING.test(text)) return false;
   return (
-    NAMES.test(paragraph.hints) ||
-    LABEL.test(text) ||
     DATELINE.test(text) ||
     paragraph.hints === 'bullet' ||
     isWholly(paragraph, 'bold') ||
