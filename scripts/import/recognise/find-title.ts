@@ -6,6 +6,7 @@ import { readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
 import { AUTHOR_NAMES, isUnitName } from './person-name.ts';
 import { readByline, readLoneName } from './read-byline.ts';
+import { SUMMARY_NAMES } from './summary.ts';
 
 const SHORTEST = 8;
 const LONGEST = 300;
@@ -16,6 +17,9 @@ const LEAST_BELOW = 40;
 /** `Số 15-BC/HU`, as a letterhead has it. */
 const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
 const OFFICE_WORDS = 6;
+const LONGEST_LINE = 80;
+/** What speaks against a headline behind most of the text. */
+const BEHIND = 6;
 /** Where the name of a site leads. */
 const HOME = /^(?=.)(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
 const TITLE_NAMES =
@@ -28,6 +32,7 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: 
     return line !== undefined && line.dates.length > 0 && !line.isClock;
   });
   const below = measureBelow(blocks);
+  const isBehind = findBehind(blocks);
   const windowTitle = sameNameKey(facts.title ?? '');
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -35,7 +40,7 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: 
     const block = blocks[index] as Block;
     if (best >= 0 && isProse(block) && bestScore >= 4) break;
     if ((below[index] ?? 0) < LEAST_BELOW) continue;
-    const score = scoreTitle(block, windowTitle) + nearDate(isDate, index);
+    const score = scoreTitle(block, windowTitle) + nearDate(isDate, index) - (isBehind[index] ? BEHIND : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
   }
   return bestScore > 0 ? best : -1;
@@ -72,6 +77,7 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   [-2, ({ block }) => isWholly(block, 'href') && block.level === undefined],
   [-5, ({ text }) => readLoneName(text) !== undefined],
   [-4, ({ block }) => AUTHOR_NAMES.test(block.hints)],
+  [-4, ({ block }) => block.level !== 1 && SUMMARY_NAMES.test(block.hints)],
   [-9, ({ block }) => isWholly(block, 'href') && block.runs.some(({ href }) => HOME.test(href ?? ''))],
 ];
 /** By the level of a heading. */
@@ -114,6 +120,22 @@ function measureBelow(blocks: readonly Block[]): number[] {
     length += block.kind === 'picture' ? LEAST_BELOW : textOf(block).length;
   }
   return below;
+}
+
+/** Which blocks have more of the page's sentences above them than below: headlines of other articles, in boxes. */
+function findBehind(blocks: readonly Block[]): boolean[] {
+  const lengths = blocks.map((block) => {
+    const { length } = textOf(block);
+    return block.inMain && block.kind === 'paragraph' && length > LONGEST_LINE ? length : 0;
+  });
+  let below = lengths.reduce((sum, length) => sum + length, 0);
+  let above = 0;
+  return lengths.map((length) => {
+    below -= length;
+    const isBehind = above > below;
+    above += length;
+    return isBehind;
+  });
 }
 
 /** A headline stands right before the line with its date, or right after it, or between two of them. */

@@ -16,7 +16,7 @@ const ENDS = new RegExp(
   'iu',
 );
 const MENU =
-  /^(?:trang\s+chủ|trang\s+nhất|home|giới\s+thiệu(?:\s+chung)?|tin\s+tức(?:\s*[-–&]?\s*sự\s+kiện)?|sự\s+kiện|tin\s+(?:trong|ngoài)\s+(?:tỉnh|nước|huyện)|thời\s+sự|chính\s+trị|xã\s+hội|kinh\s+tế|văn\s+hóa|văn\s+bản(?:\s+pháp\s+quy)?|liên\s+hệ|hỏi\s*[-–]?\s*đáp|sơ\s+đồ\s+(?:trang|cổng|site)|thư\s+viện|rss|english|tiếng\s+việt|đăng\s+(?:nhập|ký)|tìm\s+kiếm|menu|dịch\s+vụ\s+công|thông\s+báo|chi\s+tiết|chi\s+tiết\s+tin|nội\s+dung|góp\s+ý|skip\s+to\s+content|chuyển\s+đến\s+nội\s+dung)$/iu;
+  /^(?:trang\s+chủ|trang\s+nhất|home|giới\s+thiệu(?:\s+chung)?|tin\s+tức(?:\s*[-–&]?\s*sự\s+kiện)?|sự\s+kiện|tin\s+(?:trong|ngoài)\s+(?:tỉnh|nước|huyện)|thời\s+sự|chính\s+trị|xã\s+hội|kinh\s+tế|văn\s+hóa|văn\s+bản(?:\s+pháp\s+quy)?|liên\s+hệ|hỏi\s*[-–]?\s*đáp|sơ\s+đồ\s+(?:trang|cổng|site)|thư\s+viện|rss|english|tiếng\s+việt|đăng\s+(?:nhập|ký)|tìm\s+kiếm|menu|dịch\s+vụ\s+công|thông\s+báo|chi\s+tiết(?:\s+(?:tin(?:\s+tức)?|bài\s+viết))?|nội\s+dung|góp\s+ý|skip\s+to\s+content|chuyển\s+đến\s+nội\s+dung)$/iu;
 const BANNER =
   /^(?:cộng\s+h(?:oà|òa)\s+xã\s+hội\s+chủ\s+nghĩa|đảng\s+cộng\s+sản\s+việt\s+nam$|độc\s+lập\s*[-–]\s*tự\s+do|trang\s+(?:thông\s+tin|tin)(?:\s+điện\s+tử)?|trang\s+tin|cổng\s+(?:thông\s+tin|giao\s+tiếp|ttđt)|website|báo\s(?!cáo)|đài\s|tạp\s+chí\s|tiếng\s+nói\s|cơ\s+quan\s+(?:của|ngôn\s+luận))/iu;
 
@@ -35,7 +35,7 @@ export function isEndLine(text: string): boolean {
 
 /** Whether a line is an entry, or a row of entries, of a menu. */
 export function isMenuLine(text: string): boolean {
-  const entries = text.split(/\s*[|•·\t»›]\s*|\s{2,}/).filter((entry) => entry !== '');
+  const entries = text.split(/\s*[|•·\t»›>]\s*|\s{2,}|\s\/\s/).filter((entry) => entry !== '');
   return entries.some((entry) => MENU.test(entry)) && entries.every(({ length }) => length < 40);
 }
 

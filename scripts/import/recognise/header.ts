@@ -22,8 +22,10 @@ export interface Header {
   end: number;
 }
 
-/** How far above a headline its date and section may stand. */
+/** How far above a headline its date and section may stand, and how far where nothing else stands between. */
 const ABOVE = 2;
+const FAR_ABOVE = 4;
+const COUNT_NAMES = /view|eye|hit|luot|xem|date|time|info|meta|list-inline/;
 const SECTION_NAMES = /\b(?:category|cate|chuyen-?muc|section)\b/;
 const CLOCK_NAMES = /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/;
 const SUMMARY_SOON = 2;
@@ -40,8 +42,11 @@ export function readHeader(blocks: readonly Block[], title: number, timeZone: st
       if (block.inMain || !isAside(block)) break;
     }
   }
-  for (const block of blocks.slice(Math.max(0, title - ABOVE), title).toReversed())
-    readAbove(block, header, timeZone);
+  for (const [distance, block] of blocks
+    .slice(Math.max(0, title - FAR_ABOVE), title)
+    .toReversed()
+    .entries())
+    if (!readAbove(block, header, timeZone) && distance + 1 >= ABOVE) break;
   return header;
 }
 
@@ -59,7 +64,7 @@ function readHeaderLine(
   const name =
     isOfAuthor(block) || (header.lines.length > 0 && isNameSetApart(block)) ? readLoneName(text) : undefined;
   const tags = readTags(block);
-  const isCounted = /view|eye|hit|luot|xem|date|time|info|meta/.test(block.hints) || header.lines.length > 0;
+  const isCounted = COUNT_NAMES.test(block.hints) || header.lines.length > 0;
   const count = isCounted ? readBareCount(text) : undefined;
   if (line !== undefined) header.lines.push(line);
   else if (tags !== undefined) header.tags.push(...tags);
@@ -99,12 +104,20 @@ function isSection(block: Paragraph): boolean {
   return SECTION_NAMES.test(block.hints) && isWholly(block, 'href') && textOf(block).length < LONGEST_SECTION;
 }
 
-/** Above a headline its section may stand, and its date, but also the clock of the page. */
-function readAbove(block: Block, header: Header, timeZone: string): void {
-  if (block.kind !== 'paragraph') return;
-  const line = readMetaLine(textOf(block), timeZone);
-  if (line !== undefined && !line.isClock && !CLOCK_NAMES.test(block.hints)) header.lines.push(line);
-  else if (line === undefined && SECTION_NAMES.test(block.hints)) header.sections.push(textOf(block));
+/** Above a headline its section, its date and who wrote may stand, but also the clock of the page. */
+function readAbove(block: Block, header: Header, timeZone: string): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const text = textOf(block);
+  const line = readMetaLine(text, timeZone);
+  const byline = readByline(text) ?? (isOfAuthor(block) ? readLoneName(text) : undefined);
+  const count = header.lines.length > 0 || COUNT_NAMES.test(block.hints) ? readBareCount(text) : undefined;
+  if (line !== undefined) {
+    if (!line.isClock && !CLOCK_NAMES.test(block.hints)) header.lines.push(line);
+  } else if (byline !== undefined) header.bylines.push(byline);
+  else if (count !== undefined) header.views ??= count;
+  else if (SECTION_NAMES.test(block.hints)) header.sections.push(text);
+  else return false;
+  return true;
 }
 
 /** A picture, or the words below it, that the summary follows. */

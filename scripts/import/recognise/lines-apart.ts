@@ -68,7 +68,9 @@ function isLink({ runs }: ListItem): boolean {
 }
 
 function toLine({ hints, inMain }: List, item: ListItem): Paragraph {
-  return { kind: 'paragraph', runs: item.runs, hints: isLink(item) ? `${hints} category` : hints, inMain };
+  const { runs } = item;
+  const name = isPersonName(textOfRuns(runs).trim()) ? 'author' : isLink(item) ? 'category' : '';
+  return { kind: 'paragraph', runs, hints: `${hints} ${name}`.trim(), inMain };
 }
 
 /** Which lines begin a paragraph: those that tell of the article, and those after them. */

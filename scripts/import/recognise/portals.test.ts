@@ -114,6 +114,22 @@ it.each([
     'the name of a site, which leads home',
     `<h1 class="title"><a href="/">Phòng Văn hóa huyện Nậm Sơn</a></h1><div>17/05/2019</div><h3>${TITLE}</h3>${BODIES[0]}<p>Tác giả: Lò Văn Mẫu</p>`,
   ],
+  [
+    'that of another article, with its date, in a box',
+    `<span class="title">${TITLE}</span><div>Lò Văn Mẫu | 17/05/2019</div>${BODIES[0]}<div>TIN CÙNG CHUYÊN MỤC</div><div class="item"><h4><a href="/x">Họp giao ban quý hai</a></h4><span>01/06/2019</span><p>Sáng ngày 1/6, huyện tổ chức họp giao ban quý hai với các xã, bản trong toàn huyện.</p></div>`,
+  ],
+  [
+    'the way to an article',
+    `<div><a href="/">Trang chủ</a> / <a href="/k">Kinh tế</a></div><ul class="list-inline"><li>17/05/2019</li><li>Lò Văn Mẫu</li><li>4.312</li></ul><div class="title">${TITLE}</div>${BODIES[0]}`,
+  ],
+  [
+    'the name of a page, above who wrote and when',
+    `<div>CHI TIẾT TIN TỨC</div><div>Viết bởi: Lò Văn Mẫu</div><div>17/05/2019</div><div>Lượt xem: 4312</div><div class="title">${TITLE}</div>${BODIES[0]}`,
+  ],
+  [
+    'a summary in large letters',
+    `<div class="title">${TITLE}</div><h2 class="sapo">${SUMMARY}</h2><div>17/05/2019 | Lò Văn Mẫu</div>${BODIES[0]}`,
+  ],
 ])('%s is no headline', async (_what, body) => {
   expect(await recognise(`<html><body>${body}</body></html>`, 'bai.html')).toMatchObject({
     title: TITLE,

@@ -1,6 +1,7 @@
 import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
 
-const NAMES =
+/** What pages call the place of a summary. */
+export const SUMMARY_NAMES =
   /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)_?(?:sapo|summary|tomtat|trichyeu)/;
 /** Where a report comes from, before its first words: `(NS) –`, `NSO -`, `Nậm Sơn TV -`. */
 const DATELINE = /^(?:\([^()]{2,30}\)|[A-ZĐ]{2,8}(?:\.\p{L}{2,4})?(?:\s(?:TV|Online))?)\s*[-–—:.]\s*\p{L}/u;
@@ -17,7 +18,7 @@ const LONGEST = 1200;
 export function isSummary(paragraph: Paragraph, next: Block | undefined): boolean {
   const text = textOf(paragraph);
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  if (NAMES.test(paragraph.hints) || LABEL.test(text)) return true;
+  if (SUMMARY_NAMES.test(paragraph.hints) || LABEL.test(text)) return true;
   if (HEADING.test(text)) return false;
   return (
     DATELINE.test(text) ||
