@@ -1,4 +1,4 @@
-import { attribute, type Element, findElements, namesOf } from './node.ts';
+import { attribute, type Element, findElements, isElementNode, namesOf, type Node } from './node.ts';
 import type { Prose } from './main.ts';
 
 const SKIPPED = new Set(
@@ -8,33 +8,58 @@ const SKIPPED = new Set(
 );
 const ROLES = /^(?:navigation|banner|contentinfo|search|complementary)$/;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Names of what no reader sees; `overflow-hidden`, `list-none` and `hidden-xs` are others, and `d-none d-md-block` is seen. */
+const UNSEEN_NAMES =
+  /(?:^|\s)(?:hidden|hide|none|d-none|display-none|is-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text)(?=\s|$)/i;
+const SEEN_NAMES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|visible-|(?:sm|md|lg|xl):)(?!none)\w/i;
 const FRAME_NAMES = new RegExp(
   `\\b(?:${[
     'menu|navbar|navigation|nav|side ?bar|footer|bread ?crumbs?|pathway|banner|social|share|sharing|addthis',
     'comments?|binh ?luan|relate[ds]?|others?|tin ?(?:lien ?quan|khac|cung ?loai)|cac ?tin|advert\\w*|ads|quang ?cao',
-    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|print|pagination|paging|pager|pagenav|phan ?trang|thong ?ke|counter',
+    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|(?<!(?:no|d|col|visible|hidden) )print|pagination|paging|pager|pagenav|phan ?trang|thong ?ke|counter',
     'statistics?|web ?links?|lien ?ket|popular|most ?read|hot ?news|tin ?(?:moi|noi ?bat|xem ?nhieu)|copyright',
-    'marquee|(?<!(?:fa|glyphicon|icon|bi) )(?:calendar|clock)|weather|poll|captcha|hidden|hide|none|skip ?link',
+    'marquee|(?<!(?:fa|glyphicon|icon|bi) )(?:calendar|clock)|weather|poll|captcha|skip ?link',
   ].join('|')})\\b`,
 );
 /** What stands below a text and tells of it: tags and author, and how often Drupal counted it. */
 const OWN_NAMES = /\b(?:entry-footer|entry-meta|post-footer|statistics_counter)\b/;
 /** What holds this share of the prose is the article, whatever it is called. */
 const TOO_MUCH = 0.25;
+/** A paragraph of more prose is text, whatever it is called. */
+const LONGEST_LABEL = 80;
 
 /** Makes the function that tells which elements belong to the frame of a page: its menus, boxes, forms and scripts. */
 export function createFrameTest(total: number, prose: Prose): (element: Element) => boolean {
   return (element) => {
     if (OWN_NAMES.test(namesOf(element))) return false;
-    if (SKIPPED.has(element.tagName)) return true;
+    if (SKIPPED.has(element.tagName)) return !isOfText(element);
+    const length = prose.get(element) ?? 0;
     const isNamed =
-      attribute(element, 'hidden') !== '' ||
-      HIDDEN.test(attribute(element, 'style')) ||
+      isUnseen(element) ||
       ROLES.test(attribute(element, 'role')) ||
-      FRAME_NAMES.test(wordsOf(element));
+      (FRAME_NAMES.test(wordsOf(element)) && !(element.tagName === 'p' && length > LONGEST_LABEL));
     if (!isNamed || element.tagName === 'body') return false;
-    return (prose.get(element) ?? 0) <= total * TOO_MUCH && findElements(element, 'h1').length === 0;
+    return length <= total * TOO_MUCH && findElements(element, 'h1').length === 0;
   };
+}
+
+function isUnseen(element: Element): boolean {
+  const names = attribute(element, 'class');
+  return (
+    attribute(element, 'hidden') !== '' ||
+    HIDDEN.test(attribute(element, 'style')) ||
+    (UNSEEN_NAMES.test(names) && !SEEN_NAMES.test(names))
+  );
+}
+
+/** Who said what is quoted, or a box in the text that leads nowhere. */
+function isOfText(element: Element): boolean {
+  const parent = element.parentNode;
+  if (element.tagName === 'footer')
+    return parent !== null && isElementNode(parent as Node) && (parent as Element).tagName === 'blockquote';
+  return (
+    element.tagName === 'aside' && findElements(element, 'a', 'h1', 'h2', 'h3', 'img', 'form').length === 0
+  );
 }
 
 /** Class and id as words: `ctl00_ucTinLienQuan` → `ctl00 uc tin lien quan`; some papers tell the kind of a box by a type. */

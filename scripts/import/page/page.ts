@@ -29,7 +29,7 @@ export interface PageFacts {
   published?: string;
   /** Names of the sections that lead to the page, outermost first; several may stand in one text, with marks between. */
   trail: string[];
-  /** Addresses of videos and sounds among the words. */
+  /** Addresses of videos, sounds and documents shown among the words. */
   media?: string[];
   /** Words that the source hides from its readers. */
   hidden?: string[];

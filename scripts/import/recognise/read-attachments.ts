@@ -37,6 +37,11 @@ export function isFile(href: string): boolean {
   return ATTACHMENT_EXTENSIONS.includes(posix.extname(nameIn(href)).slice(1).toLowerCase());
 }
 
+/** A file that a page shows in a window of its own. */
+export function offerFile(address: string): OfferedFile {
+  return tidyTitle({ source: address, title: nameIn(address) });
+}
+
 function tidyTitle({ source, title }: OfferedFile): OfferedFile {
   const words = title
     .replace(/^[-–•+]\s*/, '')

@@ -5,6 +5,7 @@ const LABEL =
 /** What WordPress says below a text: `Bài viết này được đăng trong Tin tức và được gắn thẻ a, b.` */
 const POSTED =
   /^(?:bài\s+viết\s+này\s+được\s+đăng\s+trong|this\s+entry\s+was\s+posted\s+in)\s.{1,100}?\s(?:gắn\s+thẻ|tagged)\s+(?<tags>[^.]+)/iu;
+const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
 const NAMES = /\b(?:tags?|keywords?|tu-?khoa|tag-?list)\b/;
 const LONGEST = 60;
 
@@ -13,6 +14,7 @@ export function readTags(paragraph: Paragraph): string[] | undefined {
   const text = textOf(paragraph);
   const posted = POSTED.exec(text)?.groups?.['tags'];
   if (posted !== undefined) return tidyTags(posted.split(','));
+  if (HASHTAGS.test(text)) return tidyTags(text.replaceAll('_', ' ').split('#'));
   const label = LABEL.exec(text)?.[0];
   const isNamed = NAMES.test(paragraph.hints) && paragraph.runs.some(({ href }) => href !== undefined);
   if (label === undefined && !isNamed) return undefined;

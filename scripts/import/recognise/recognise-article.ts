@@ -17,6 +17,7 @@ import { describe } from '../messages.ts';
 import { findOldAddresses } from './old-addresses.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { Page, Refused } from '../page/page.ts';
+import { isFile, offerFile } from './read-attachments.ts';
 import { readNames } from './read-byline.ts';
 import { refusePage } from './refuse-page.ts';
 import { readTail } from './tail.ts';
@@ -56,6 +57,7 @@ export function recogniseArticle(
     .map((name) => ({ name }));
   const source = tail.source ?? sources[0];
   const views = told.flatMap((line) => line.views ?? [])[0] ?? header.views;
+  const media = facts.media ?? [];
   const sections = [
     ...told.flatMap(({ section }) => section ?? []),
     ...header.sections,
@@ -67,13 +69,15 @@ export function recogniseArticle(
     sections: sections.filter((name) => name !== ''),
     tags: [...new Set([...header.tags, ...tail.tags])],
     legacyUrls: findOldAddresses(facts.addresses),
-    attachments: tail.attachments,
+    attachments: [...tail.attachments, ...media.filter(isFile).map(offerFile)].filter(
+      ({ source: file }, index, all) => all.findIndex((one) => one.source === file) === index,
+    ),
     body: marked.blocks,
     notes: marked.notes,
     remarks: [
       ...remarks,
       ...remarkOnHead(blocks.slice(0, at), timeZone),
-      ...(facts.media ?? []).map(describe.mediaLeft),
+      ...media.filter((address) => !isFile(address)).map(describe.mediaLeft),
       ...(facts.hidden ?? []).map(describe.hiddenLeft),
       ...findStruck([...marked.blocks, ...marked.notes.values()]).map(describe.wordsStruck),
     ],

@@ -39,6 +39,17 @@ it.each([
     'Nguồn: Báo Nậm Sơn, https://baonamson.example/a.html',
     { source: { name: 'Báo Nậm Sơn', url: 'https://baonamson.example/a.html' } },
   ],
+  [
+    'Link bài gốc: https://baonamson.example/a.html',
+    { source: { name: 'baonamson.example', url: 'https://baonamson.example/a.html' } },
+  ],
+  [
+    'Theo Báo Nậm Sơn</p><p>Link bài gốc Copy link</p><p>https://baonamson.example/a.html',
+    { source: { name: 'Báo Nậm Sơn', url: 'https://baonamson.example/a.html' } },
+  ],
+  ['#đường_bản #xòe', { tags: ['đường bản', 'xòe'] }],
+  ['<iframe src="/xem.html?file=%2Ftep%2Fqd-15.pdf"></iframe>', { files: ['/tep/qd-15.pdf'], remarks: [] }],
+  ['<a href="/qd-15.pdf">Quyết định 15</a> <a href="/qd-15.pdf">Tải về</a>', { files: ['/qd-15.pdf'] }],
   ['T/h: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
 ])('a name ends where a date, a count or an address begins: %s', async (line, expected) => {
   expect(await read(`<p>${PROSE}</p><p>${line}</p>`)).toMatchObject({ ...expected, texts: [PROSE] });
@@ -52,4 +63,12 @@ it('facts in a list tell of the article, and tags in one', async () => {
     tags: ['xòe', 'hồ'],
     texts: [PROSE],
   });
+});
+
+it.each([
+  '>> <a href="/b">Họp giao ban quý hai</a>',
+  '<b>Xem thêm: <a href="/b">Họp giao ban quý hai</a></b>',
+])('an invitation to another article is no text, and ends none: %s', async (line) => {
+  const body = `<p>${PROSE}</p><p>${line}</p><p>Hết mùa.</p>`;
+  expect(await read(body)).toMatchObject({ texts: [PROSE, 'Hết mùa.'] });
 });

@@ -4,7 +4,7 @@ import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from
 import { isEndLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { AUTHOR_NAMES, isAfterName } from './person-name.ts';
-import { type OfferedFile, readAttachments } from './read-attachments.ts';
+import { isFile, type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
 
@@ -73,6 +73,7 @@ const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)
   (block, tail, place) => /\d/.test(textOf(block)) && takeMetaLine(block, tail, place),
   takeByline,
   takeMetaLine,
+  takeAddress,
   takeUnit,
   (block) => !isOfWord(block) && isToolLine(textOf(block)),
 ];
@@ -98,6 +99,14 @@ function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Pla
   const link = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
   const url = link ?? /https?:\/\/[^\s)\]]+/i.exec(text)?.[0];
   if (byline.source !== undefined) tail.source ??= { name: byline.source, ...defined({ url }) };
+  return true;
+}
+
+/** The address of the source stands below its name. */
+function takeAddress(block: Paragraph, { source }: Tail): boolean {
+  const url = /^https?:\/\/\S+$/i.exec(textOf(block))?.[0];
+  if (source === undefined || source.url !== undefined || url === undefined) return false;
+  source.url = url;
   return true;
 }
 
@@ -182,10 +191,20 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
 function dropInserts(blocks: readonly Block[]): Block[] {
   let dropping = false;
   return blocks.filter((block, index) => {
+    if (isInsert(block)) return false;
     if (isEndBlock(block)) dropping = !goesOn(blocks, index);
     else if (!isLinks(block)) dropping = false;
     return !dropping;
   });
+}
+
+const INSERT = /^\s*(?:[>»]{2,}\s*(?:(?:xem|đọc)\s+thêm\s*:)?|(?:xem|đọc)\s+thêm\s*:)[\s\uFFFC]+$/iu;
+
+/** `>> Xem thêm: Họp giao ban quý hai`, with a link to that article. */
+function isInsert(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.runs.some(({ href }) => href !== undefined && isFile(href)))
+    return false;
+  return INSERT.test(block.runs.map(({ href, text }) => (href === undefined ? text : '\uFFFC')).join(''));
 }
 
 function isEndBlock(block: Block): boolean {

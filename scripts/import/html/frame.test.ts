@@ -1,0 +1,38 @@
+import { expect, it } from 'vitest';
+import { recognise } from '../../fixtures/old-page.ts';
+
+const PROSE = 'Nhà nào làm dịch vụ cũng theo quy ước chung của bản, giữ điệu xòe và tiếng nói. '
+  .repeat(2)
+  .trim();
+const LINE = 'Theo kế hoạch của huyện, mỗi bản góp hai mươi ngày công làm đường.';
+const read = (body: string) =>
+  recognise(
+    `<html><body><h1>Bản bên hồ</h1><p>03/02/2015</p>${`<p>${PROSE}</p>`.repeat(3)}${body}<p>${PROSE}</p></body></html>`,
+    'bai.html',
+  );
+
+it.each([
+  `<div class="overflow-hidden"><p>${LINE}</p></div>`,
+  `<div class="hidden-xs">${LINE}</div>`,
+  `<div class="d-none d-md-block">${LINE}</div>`,
+  `<div class="hidden md:block">${LINE}</div>`,
+  `<div class="d-print-block">${LINE}</div>`,
+  `<ul class="list-none"><li>${LINE}</li></ul>`,
+  `<p>Theo <a class="text-decoration-none" href="/k">kế hoạch của huyện</a>, mỗi bản góp hai mươi ngày công làm đường.</p>`,
+  `<blockquote><footer class="blockquote-footer">${LINE}</footer></blockquote>`,
+  `<aside class="box">${LINE}</aside>`,
+  `<p class="share-text">${LINE}${LINE}</p>`,
+])('text is kept, though a name in it is like one of the frame: %s', async (html) => {
+  const texts = expect.arrayContaining([expect.stringContaining(LINE)]);
+  expect(await read(html)).toMatchObject({ texts });
+});
+
+it.each([
+  `<div class="hidden">${LINE}</div>`,
+  `<div class="d-none d-print-none">${LINE}</div>`,
+  `<p class="sr-only">${LINE}</p>`,
+  `<aside><a href="/k">${LINE}</a></aside>`,
+  `<div class="print"><a href="/in">In bài</a> ${LINE}</div>`,
+])('what no reader sees, or what belongs to the frame, is left out: %s', async (html) => {
+  expect(await read(html)).toMatchObject({ texts: [PROSE, PROSE, PROSE, PROSE] });
+});
