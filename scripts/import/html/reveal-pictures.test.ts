@@ -43,6 +43,14 @@ it('a caption may stand above its photo, and who took it in a line of its own', 
   });
 });
 
+it('one photographer is enough for a photo: a further line is text', async () => {
+  const lines = '<p class="caption">Đường về bản (Ảnh: Lò Văn Mẫu)</p><p>Ảnh: Quàng Thị Thử</p>';
+  expect(await read('<img src="a.jpg">', lines)).toMatchObject({
+    pictures: [['a.jpg', 'Đường về bản', 'Lò Văn Mẫu']],
+    texts: [PROSE, 'Ảnh: Quàng Thị Thử', PROSE],
+  });
+});
+
 it('a pixel that counts readers without scripts is no photo', async () => {
   const pixel = '<noscript><img height="1" width="1" src="https://dem.example/tr.gif?id=1"></noscript>';
   expect(await read(pixel, '')).toMatchObject({ pictures: [], texts: [PROSE, PROSE] });

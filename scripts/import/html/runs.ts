@@ -64,13 +64,14 @@ export function readRuns(element: Element, outer: Style, skips: (element: Elemen
  */
 export function tidyRuns(runs: readonly Run[]): Run[] {
   const tidy: Run[] = [];
+  let atSpace = true;
   for (const run of runs) {
     const last = tidy.at(-1);
-    const atSpace = last === undefined || /[ \n]$/.test(last.text);
     const text = run.text === '\n' || !atSpace ? run.text : run.text.replace(/^ +/, '');
     if (text === '') continue;
     if (last !== undefined && isSameStyle(last, run)) last.text += text;
     else tidy.push({ ...run, text });
+    atSpace = /[ \n]$/.test(text);
   }
   while (tidy.length > 0) {
     const last = tidy.at(-1) as Run;

@@ -19,7 +19,12 @@ export function attachCaptions(blocks: readonly Block[]): Block[] {
     const picture = last?.kind === 'picture' && last.caption === undefined ? last : undefined;
     if (picture !== undefined && block.kind === 'paragraph' && isCaption(block, blocks[index + 1])) {
       attached[attached.length - 1] = { ...picture, caption: block };
-    } else if (last?.kind === 'picture' && last.caption !== undefined && isCredit(block)) {
+    } else if (
+      last?.kind === 'picture' &&
+      last.caption !== undefined &&
+      isCredit(block) &&
+      !isCredited(last.caption)
+    ) {
       const runs = [...last.caption.runs, { text: ' ' }, ...block.runs];
       attached[attached.length - 1] = { ...last, caption: { ...last.caption, runs } };
     } else attached.push(block);
@@ -56,6 +61,10 @@ function isCaption(paragraph: Paragraph, next: Block | undefined): boolean {
 
 const CREDIT =
   /(?:^|[\s.,;–-]*\s|[\s.]*(?=[([]))[([]?\s*(?:ảnh|nguồn ảnh|ảnh tư liệu|photo)\s*:\s*(?<credit>[^()[\]:]{2,60}?)\s*[)\]]?\.?$/iu;
+
+function isCredited(caption: Paragraph): boolean {
+  return CREDIT.test(textOf(caption));
+}
 
 /** Whether a line below a caption only tells who took the photo. */
 function isCredit(block: Block): block is Paragraph {
