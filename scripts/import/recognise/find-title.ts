@@ -18,6 +18,8 @@ const LEAST_BELOW = 40;
 const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
 const OFFICE_WORDS = 6;
 const LONGEST_LINE = 80;
+/** Of how many lines the facts below a headline may be. */
+const FACTS = 6;
 /** What speaks against a headline behind most of the text. */
 const BEHIND = 6;
 /** Where the name of a site leads. */
@@ -27,20 +29,17 @@ const TITLE_NAMES =
 
 /** Index of the block that is the article's headline; -1 where none can be told. */
 export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: string): number {
-  const isDate = blocks.slice(0, HEAD).map((block) => {
-    const line = block.kind === 'paragraph' ? readMetaLine(textOf(block), timeZone) : undefined;
-    return line !== undefined && line.dates.length > 0 && !line.isClock;
-  });
+  const kinds = blocks.slice(0, HEAD).map((block) => kindOf(block, timeZone));
   const below = measureBelow(blocks);
   const isBehind = findBehind(blocks);
   const windowTitle = sameNameKey(facts.title ?? '');
   let best = -1;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < isDate.length; index++) {
+  for (let index = 0; index < kinds.length; index++) {
     const block = blocks[index] as Block;
     if (best >= 0 && isProse(block) && bestScore >= 4) break;
     if ((below[index] ?? 0) < LEAST_BELOW) continue;
-    const score = scoreTitle(block, windowTitle) + nearDate(isDate, index) - (isBehind[index] ? BEHIND : 0);
+    const score = scoreTitle(block, windowTitle) + nearDate(kinds, index) - (isBehind[index] ? BEHIND : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
   }
   return bestScore > 0 ? best : -1;
@@ -138,10 +137,25 @@ function findBehind(blocks: readonly Block[]): boolean[] {
   });
 }
 
-/** A headline stands right before the line with its date, or right after it, or between two of them. */
-function nearDate(isDate: readonly boolean[], index: number): number {
-  const before = isDate[index + 1] ? 5 : isDate[index + 2] ? 3 : isDate[index + 3] ? 1 : 0;
-  const after = isDate[index - 1] ? 2.5 : isDate[index - 2] ? 1 : 0;
+type Kind = 'date' | 'fact' | undefined;
+
+/** Whether a line tells when an article is from, or may stand before that. */
+function kindOf(block: Block, timeZone: string): Kind {
+  if (block.kind !== 'paragraph') return undefined;
+  const text = textOf(block);
+  const line = readMetaLine(text, timeZone);
+  if (line !== undefined) return line.dates.length > 0 && !line.isClock ? 'date' : 'fact';
+  const isFrame = isMenuLine(text) || isToolLine(text);
+  return isFrame || (readByline(text)?.authors ?? []).length > 0 ? 'fact' : undefined;
+}
+
+/** A headline stands right before the line with its date, or with other facts between; or right after it, or between two of them. */
+function nearDate(kinds: readonly Kind[], index: number): number {
+  const isDate = (distance: number) => kinds[index + distance] === 'date';
+  const next = kinds.findIndex((kind, at) => at > index && kind !== 'fact');
+  const isSoon = next - index < FACTS && kinds[next] === 'date';
+  const before = isDate(1) ? 5 : isDate(2) || isSoon ? 3 : isDate(3) ? 1 : 0;
+  const after = isDate(-1) ? 2.5 : isDate(-2) ? 1 : 0;
   return before + after;
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isEndLine, isToolLine } from './frame-line.ts';
+import { isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 
 it.each([
   'Tin liên quan',
@@ -36,8 +36,26 @@ it.each([
   ['Thích 0 Share', true],
   ['Trang: 1 [2] 3 Trang sau', true],
   ['Trang 12 của sổ ghi việc này', false],
+  ['00:00 / 03:12', true],
+  ['Nữ miền Bắc', true],
+  ['Bình luận: 0', true],
+  ['Sao chép liên kết', true],
+  ['In ra | Đóng cửa sổ này', true],
+  ['Trở lại bản Nậm Cà sau mùa lũ', false],
   ['Tương phản giữa hai bờ suối', false],
   ['In trang phục của người Mẫu', false],
 ])('%s: whether it holds only tools is %s', (line, isTool) => {
   expect(isToolLine(line)).toBe(isTool);
+});
+
+it.each([
+  ['Chính trị Kinh tế Văn hóa Xã hội Quốc phòng - An ninh', true],
+  ['Trang chủ / Tin tức / Nông thôn mới', true],
+  ['Nhập từ khóa tìm kiếm', true],
+  ['Nậm Sơn, 22°C, mây rải rác', true],
+  ['29°C', true],
+  ['Kinh tế hộ ở bản Nậm Cà', false],
+  ['Nhiệt độ xuống 3°C, học sinh Nậm Sơn nghỉ học', false],
+])('%s: whether it is of a menu is %s', (line, isMenu) => {
+  expect(isMenuLine(line)).toBe(isMenu);
 });

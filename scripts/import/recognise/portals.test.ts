@@ -239,6 +239,33 @@ it('a theme of WordPress with the day on the photo, tags and category in a sente
   });
 });
 
+it.each(['Trang 1 2 3', 'Tổng Biên tập: Lò Văn Thử', 'UBND HUYỆN NẬM SƠN', 'Ý kiến (12)'])(
+  'in a copy of a page the facts of Joomla stand below a headline, and behind a name what is no office: %s',
+  async (line) => {
+    const above = [
+      'Cổng thông tin điện tử xã Nậm Cà',
+      '08:18:22 27/11/2026',
+      'Nậm Sơn, 22°C',
+      'Chính trị Kinh tế',
+    ];
+    const facts = [
+      'Chi tiết',
+      'Chuyên mục: Kinh tế',
+      'Ngày đăng: 17 Tháng 5 2019',
+      'Lượt xem: 4312',
+      'Bình luận: 0',
+    ];
+    const lines = [...above, TITLE, ...facts, '0:00 / 3:12', ...TEXTS, 'Lò Văn Mẫu', line];
+    expect(await recognise(lines.join('\n'), 'bai.txt')).toMatchObject({
+      title: TITLE,
+      ...DAY,
+      ...READS,
+      ...AUTHOR,
+      texts: TEXTS,
+    });
+  },
+);
+
 it('a place whose style draws a line behind it stands apart from the words after it', async () => {
   const sapo = `<p class="description"><span class="location-stamp">Nậm Sơn</span>${SUMMARY}</p>`;
   expect(

@@ -74,8 +74,8 @@ const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)
   takeByline,
   takeMetaLine,
   takeAddress,
-  takeUnit,
   (block) => !isOfWord(block) && isToolLine(textOf(block)),
+  takeUnit,
 ];
 
 function takeTags(block: Paragraph, tail: Tail): boolean {
@@ -126,8 +126,14 @@ function takeUnit(block: Paragraph, { authors }: Tail, { signed }: Place): boole
   const unit = text.replace(UNIT_LABEL, '');
   if (!signed || author === undefined || author.unit !== undefined) return false;
   if (text.length >= LONGEST_UNIT || !isAfterName(unit)) return false;
+  // In capitals below a name that has none, the imprint of the site begins.
+  if (isShouted(text) && !isShouted(author.name)) return false;
   author.unit = unit.replace(/[.\s]+$/, '');
   return true;
+}
+
+function isShouted(text: string): boolean {
+  return text === text.toUpperCase() && text.includes(' ');
 }
 
 /** A name that nothing labels must be set apart, or be one of the lines of a copied text. */
