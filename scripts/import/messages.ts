@@ -87,7 +87,9 @@ export const describe = {
   cellsMerged: () => 'Một bảng có ô gộp: chữ được đặt vào ô đầu, các ô sau để trống. Hãy xem lại bảng.',
 
   mediaLeft: (address: string) =>
-    `Video hay âm thanh ở ${address} không vào bài. Cần giữ thì chép địa chỉ ấy vào bài thành liên kết.`,
+    address.startsWith('data:')
+      ? 'Video hay âm thanh nằm ngay trong tệp không vào bài. Cần giữ thì tải nó từ trang cũ về.'
+      : `Video hay âm thanh ở ${address} không vào bài. Cần giữ thì chép địa chỉ ấy vào bài thành liên kết.`,
   hiddenLeft: (words: string) =>
     `Chữ "${words}" bị ẩn trong Word nên không vào bài. Cần giữ thì chép lại vào bài.`,
   wordsStruck: (words: string) =>

@@ -95,6 +95,12 @@ it.each([
   expect(read(html)).toEqual(blocks);
 });
 
+it('a cell that spans rows makes a table of them, though each has one cell more', () => {
+  const table =
+    '<table border="1"><tr><td rowspan="2">Bản Mẫu</td><td>12 hộ</td></tr><tr><td>3 ha</td></tr></table>';
+  expect(read(table)).toEqual(['table']);
+});
+
 it('the caption of a table of data stands before it', () => {
   const table = `<table border="1"><caption>Bảng <b>1</b></caption>${'<tr><td>a</td><td>1</td></tr>'.repeat(2)}</table>`;
   expect(read(`Lời trước${table}Lời sau`)).toEqual(['Lời trước', 'Bảng 1', 'table', 'Lời sau']);

@@ -29,3 +29,11 @@ it('an old address is told once, without the mark of a social network where it i
     '<link rel="canonical" href="http://namson.example/tin/12.html"><meta property="og:url" content="http://namson.example/Tin/12.html?fbclid=x&amp;utm_source=zalo">';
   expect(await read(head, '17/05/2019')).toMatchObject({ legacyUrls: ['/tin/12.html'] });
 });
+
+it.each([
+  '<!-- saved from url=(0035)https://ns.example/tin/dien.aspx?id=1 -->',
+  '<!--\n Page saved with SingleFile \n url: https://ns.example/tin/dien.aspx?id=1 \n saved date: Fri Nov 27 2026 -->',
+  '<meta name="savepage-url" content="https://ns.example/tin/dien.aspx?id=1">',
+])('whatever saved a page tells where it stood: %s', async (saved) => {
+  expect(await read(saved, '06/05/2016')).toMatchObject({ legacyUrls: ['/tin/dien.aspx?id=1'] });
+});

@@ -2,6 +2,9 @@ import { defined } from '../../content/defined.ts';
 import { attribute, collapseHtml, type Element, findElements, namesOf, textIn } from './node.ts';
 import type { PageFacts } from '../page/page.ts';
 
+/** What browsers, and SingleFile, write above a page that they save. */
+const SAVED = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(?<address>\S+)/;
+
 /** What a page says about itself in its head, in hidden fields and in the comment of the browser that saved it. */
 export function readHtmlFacts(html: string, root: Element): PageFacts {
   const metas = findElements(root, 'meta');
@@ -15,7 +18,7 @@ export function readHtmlFacts(html: string, root: Element): PageFacts {
   const linked = findElements(root, 'link')
     .filter((link) => attribute(link, 'rel') === 'canonical')
     .map((link) => attribute(link, 'href'));
-  const saved = /<!-- saved from url=\(\d+\)(\S+) -->/.exec(html.slice(0, 2000))?.[1];
+  const saved = SAVED.exec(html.slice(0, 2000))?.groups?.['address'] ?? named('savepage-url');
   const title = named('og:title') ?? findElements(root, 'title').map(textIn)[0];
   const base = findElements(root, 'base').map((element) => attribute(element, 'href'))[0] ?? saved;
   const published =

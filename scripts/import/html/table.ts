@@ -25,7 +25,8 @@ export function readDataTable(table: Element): DataTable | undefined {
   const cells = rows.flat();
   const texts = cells.map((cell) => collapseHtml(textIn(cell)).trim());
   if (texts.some(({ length }) => length > LONG_CELL)) return undefined;
-  const wide = rows.filter((row) => row.length > 1).length;
+  const spanned = cells.reduce((most, cell) => Math.max(most, spanOf(cell, 'rowspan')), 1);
+  const wide = rows.filter((row) => row.length > 1).length + Math.min(spanned, rows.length) - 1;
   const isFilled = texts.filter((text) => text !== '').length * 2 > cells.length;
   if (wide < 2 || !isFilled || isLinks(cells)) return undefined;
   const isDrawn = attribute(table, 'border') > '0' || findElements(table, 'th').length > 0 || wide > 2;

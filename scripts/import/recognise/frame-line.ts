@@ -1,5 +1,4 @@
 const LONGEST = 120;
-const LONGEST_ROW = 200;
 const TOOLS =
   /^(?:[\s|•·.,:;/()[\]+–-]|in(?:\s+(?:trang|bài(?:\s+viết)?|ấn|ra))?(?!\p{L})|bản\s+in|gửi\s+(?:email|mail|bài(?:\s+viết)?)(?:\s+này)?(?:\s+cho\s+bạn\s+bè)?|(?:xem\s+(?:với\s+)?)?cỡ\s+chữ(?:a{1,3}(?!\p{L}))?|giảm|mặc\s+định|tăng|font\s*size|(?:độ\s+)?tương\s+phản|a[+-]|(?<!\p{L})a{1,3}(?!\p{L})|màu\s+chữ|chia\s+sẻ(?:\s+bài(?:\s+viết)?)?(?:\s+(?:này|trên|lên|qua))?|facebook|zalo|twitter|google(?:\s+news|\+)?|lưu\s+(?:bài(?:\s+viết)?|trang)|(?:nghe\s+)?đọc\s+bài(?:\s+viết)?|nghe\s+bài(?:\s+viết)?|e-?mail|print|pdf|(?:like|thích)(?:\s+\d+)?|share|tweet|theo\s+dõi(?:\s+[^.,]{1,30}\s+trên)?(?:\s+google\s+news)?|(?:về\s+)?trang\s+(?:trước|sau|tiếp(?:\s+theo)?|đầu|cuối)|trang[\s:]*(?:[\s[\]]*\d{1,2}(?![\p{L}\d]))+|(?:quay|trở)\s+(?:lại|về)|lên\s+đầu\s+trang|về\s+đầu\s+trang|(?:copy|sao\s+chép|lấy)\s+(?:link|liên\s+kết)(?:\s+thành\s+công)?!?|(?<!\/\s?)0?0:\d{2}(?!\d)|(?<=\/\s?)\d{1,2}:\d{2}(?!\d)|(?:giọng\s+)?(?:nam|nữ)\s+miền\s+(?:bắc|trung|nam)|trở\s+lại\s+(?:thời\s+sự|tin\s+tức|chuyên\s+mục|kinh\s+tế|chính\s+trị|xã\s+hội|văn\s+hóa)|(?:bình\s+luận|phản\s+hồi|ý\s+kiến)[\s:(]*\d+|link\s+bài\s+gốc|đóng\s+cửa\s+sổ(?:\s+này)?|phóng\s+to|thu\s+nhỏ|0\s+bình\s+luận|(?:vui\s+lòng\s+)?nhập\s+nội\s+dung\s+bình\s+luận|-?\s*hết\s*-?|xem\s+ảnh\s+lớn)+$/iu;
 /** What only the imprint of a site begins with. */
@@ -45,7 +44,7 @@ export function isEndLine(text: string): boolean {
 
 /** Whether a line is an entry, or a row of entries, of a menu, or tells the weather. */
 export function isMenuLine(text: string): boolean {
-  if (text.length <= LONGEST_ROW && (MENU_ROW.test(text) || WEATHER.test(text))) return true;
+  if (text.length <= LONGEST && (MENU_ROW.test(text) || WEATHER.test(text))) return true;
   const entries = text.split(/\s*[|•·\t»›>]\s*|\s{2,}|\s\/\s/).filter((entry) => entry !== '');
   return entries.some((entry) => MENU.test(entry)) && entries.every(({ length }) => length < 40);
 }
