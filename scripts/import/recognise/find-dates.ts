@@ -30,7 +30,8 @@ const ENGLISH =
 const BEFORE = String.raw`(?<![\d/.,-])`;
 const AFTER = String.raw`(?![\d/]|[.,-]\d)`;
 const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
-const MONTH = String.raw`(?:tháng|thg\.?)\s+`;
+/** WordPress writes `Th5`. */
+const MONTH = String.raw`(?<!\p{L})(?:(?:tháng|thg\.?)\s+|th(?=\d))`;
 const DAY_IN_WORDS = String.raw`(?<dayWord>\d{1,2})[\s,]+(?:${MONTH}(?<monthWord>\d{1,2}|${VIETNAMESE})|(?<english>${ENGLISH}))[\s,]+(?:năm\s+)?(?<yearWord>\d{4})`;
 const MONTH_FIRST = String.raw`(?:${MONTH}(?<monthBefore>\d{1,2}|${VIETNAMESE})|(?<englishBefore>${ENGLISH}))\s+(?<dayAfter>\d{1,2}),\s+(?<yearAfter>\d{4})`;
 const ISO = String.raw`(?<iso>\d{4}-\d{1,2}-\d{1,2})`;

@@ -37,6 +37,7 @@ it.each([
   ['Trang: 1 [2] 3 Trang sau', true],
   ['Trang 12 của sổ ghi việc này', false],
   ['00:00 / 03:12', true],
+  ['Chia sẻ bài viết này trên: Facebook Messenger LinkedIn', true],
   ['Nữ miền Bắc', true],
   ['Bình luận: 0', true],
   ['Sao chép liên kết', true],

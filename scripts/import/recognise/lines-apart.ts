@@ -4,6 +4,7 @@ import {
   type ListItem,
   type Paragraph,
   type Run,
+  type Table,
   textOf,
   textOfRuns,
 } from '../page/block.ts';
@@ -30,6 +31,7 @@ export function setLinesApart(blocks: readonly Block[], timeZone: string): Block
     const isAbove = start === -1 || index < start;
     if (block.kind === 'list' && tellsOnly(block, isAbove, timeZone))
       return block.items.map((item) => toLine(block, item));
+    if (block.kind === 'table' && isAbove) return readFactRows(block, timeZone) ?? [block];
     if (block.kind !== 'paragraph') return [block];
     const lines = splitLines(block.runs);
     if (lines.length < 2) return [block];
@@ -41,15 +43,28 @@ export function setLinesApart(blocks: readonly Block[], timeZone: string): Block
 
 /** Whether every item of a list tells of the article: `26/08/2021`, `Lượt đọc: 10754`; above the text some may only stand beside those. */
 function tellsOnly({ items }: List, isAbove: boolean, timeZone: string): boolean {
-  const tells = ({ runs }: ListItem) => {
-    const text = textOfRuns(runs).trim();
-    return readMetaLine(text, timeZone) !== undefined || (readByline(text)?.authors ?? []).length > 0;
-  };
-  if (!isAbove) return items.every(tells);
+  const isFact = ({ runs }: ListItem) => tells(textOfRuns(runs).trim(), timeZone);
+  if (!isAbove) return items.every(isFact);
   const counts = items.filter(isCount).length;
   return (
-    (counts === items.length || items.some(tells)) && items.every((item) => tells(item) || isBeside(item))
+    (counts === items.length || items.some(isFact)) && items.every((item) => isFact(item) || isBeside(item))
   );
+}
+
+/** A line of each row of a table that holds nothing but facts: `Ngày đăng`, `26/08/2021`. */
+function readFactRows({ rows, hints, inMain }: Table, timeZone: string): Paragraph[] | undefined {
+  if (rows.some(([label = []]) => /\d/.test(textOfRuns(label)))) return undefined;
+  const lines = rows.map((cells) => {
+    const [label = [], ...values] = cells.filter((runs) => textOfRuns(runs).trim() !== '');
+    const mark = textOfRuns(label).trim().endsWith(':') || values.length === 0 ? ' ' : ': ';
+    return [...label, { text: mark }, ...values.flatMap((runs) => [...runs, { text: ' ' }])];
+  });
+  const areFacts = lines.every((line) => tells(textOfRuns(line).trim(), timeZone));
+  return areFacts ? lines.map((runs) => ({ kind: 'paragraph', runs, hints, inMain })) : undefined;
+}
+
+function tells(text: string, timeZone: string): boolean {
+  return readMetaLine(text, timeZone) !== undefined || (readByline(text)?.authors ?? []).length > 0;
 }
 
 /** What stands beside an icon: a count, a name, a section. */

@@ -173,6 +173,13 @@ it.each([
     { ...HOUR, tags: ['đường bản', 'góp công'] },
   ],
   ['a moment that is marked up', '<div><time>15:07 17/05/2019</time><a href="#c">0 Ý kiến</a></div>', HOUR],
+  [
+    'facts in a table',
+    '<table><tr><td><b>Ngày đăng</b></td><td>17/05/2019</td></tr><tr><td>Tác giả</td><td>Lò Văn Mẫu</td></tr><tr><td>Lượt xem</td><td>4312</td></tr></table>',
+    { ...DAY, ...READS, ...AUTHOR },
+  ],
+  ['a month as WordPress writes it', '<div>Th5 17, 2019 • 3 phút đọc</div>', DAY],
+  ['days of making and mending', '<div>Ngày tạo: 17/05/2019 15:07 - Ngày sửa: 18/05/2019 08:00</div>', HOUR],
   ['how long ago', '<div><span>Lò Văn Mẫu</span> <span>3 giờ trước</span></div>', AUTHOR],
 ])('%s below a headline', async (_what, head, told) => {
   const sapo = `<p class="card-text font-weight-bold">${SUMMARY}</p>`;
@@ -265,6 +272,19 @@ it.each(['Trang 1 2 3', 'Tổng Biên tập: Lò Văn Thử', 'UBND HUYỆN NẬ
     });
   },
 );
+
+it.each([
+  [`${TITLE} <small>(Đã xem 4312 lần)</small>`, DATE, { title: TITLE, ...HOUR, ...READS }],
+  [`${TITLE} (17/05/2019)`, '', { title: TITLE, ...DAY }],
+  [`${TITLE} (17/05/2009)`, DATE, { title: `${TITLE} (17/05/2009)`, ...HOUR }],
+  [`${TITLE} (bài cuối)`, DATE, { title: `${TITLE} (bài cuối)`, ...HOUR }],
+])('in brackets behind a headline a fact may stand: %s', async (title, date, told) => {
+  const box =
+    '<div class="author-box"><h4>Lò Văn Mẫu</h4><p>Phóng viên, chuyên viết về đời sống vùng cao.</p></div>';
+  expect(
+    await recognise(`<html><body><h1>${title}</h1>${date}${BODIES[0]}${box}</body></html>`, 'bai.html'),
+  ).toMatchObject({ ...told, ...AUTHOR, texts: TEXTS });
+});
 
 it('a place whose style draws a line behind it stands apart from the words after it', async () => {
   const sapo = `<p class="description"><span class="location-stamp">Nậm Sơn</span>${SUMMARY}</p>`;

@@ -67,6 +67,7 @@ describe('readByline', () => {
     ],
     ['Tác giả: Lò Văn Mẫu/VOV.VN', { authors: [{ name: 'Lò Văn Mẫu', unit: 'VOV.VN' }] }],
     ['Tin, ảnh: Lò Văn Mẫu/Quàng Thị Thử', { authors: [{ name: 'Lò Văn Mẫu' }, { name: 'Quàng Thị Thử' }] }],
+    ['Người viết bài: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     ['Tác giả: Đ/c Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     ['Tác giả: Nhóm phóng viên thời sự', { authors: [{ name: 'Nhóm phóng viên thời sự' }] }],
     ['Tác giả: Đ/c Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],

@@ -8,7 +8,7 @@ export interface Byline {
 }
 
 const AUTHOR =
-  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|thực hiện|đưa\s+tin)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|t\/h|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
+  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết(?:\s+(?:bài|tin))?|thực hiện|đưa\s+tin)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|t\/h|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
 const SOURCE =
   /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn|link\s+(?:bài\s+)?gốc\s*:)\s*:?\s*(?:theo\s+)?(?<source>\S.*?)\s*[)\]]?\.?$/iu;
 const NAME_OR_SITE = /^(?:(?:(?:báo|đài|tạp\s+chí|bản\s+tin)\s+)?[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;

@@ -20,6 +20,7 @@ import type { Page, Refused } from '../page/page.ts';
 import { isFile, offerFile } from './read-attachments.ts';
 import { readNames } from './read-byline.ts';
 import { refusePage } from './refuse-page.ts';
+import { splitTitle } from './split-title.ts';
 import { readTail } from './tail.ts';
 
 /** The least text, in characters, that makes an article of a page without a picture. */
@@ -47,7 +48,9 @@ export function recogniseArticle(
   if (length < SHORTEST_TEXT && !hasPicture && header.summary === undefined)
     return { refused: describe.textMissing() };
 
-  const told = [...header.lines, ...tail.lines];
+  const around = [...header.lines, ...tail.lines];
+  const headline = splitTitle(textOf(title).replace(/\s*\n\s*/g, ' '), around, timeZone);
+  const told = [...around, ...headline.facts];
   const { date, updated, remarks } = chooseDates(told, facts, timeZone);
   const inLines = told.map(({ author }) => (author === undefined ? [] : readNames(author).authors));
   const inBylines = header.bylines.flatMap((byline) => byline.authors);
@@ -64,7 +67,7 @@ export function recogniseArticle(
     ...splitTrail(facts.trail).toReversed(),
   ];
   return {
-    title: textOf(title).replace(/\s*\n\s*/g, ' '),
+    title: headline.title,
     authors: authors.filter(({ name }, index) => authors.findIndex((one) => one.name === name) === index),
     sections: sections.filter((name) => name !== ''),
     tags: [...new Set([...header.tags, ...tail.tags])],

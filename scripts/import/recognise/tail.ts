@@ -18,6 +18,8 @@ export interface Tail {
   lines: MetaLine[];
 }
 
+/** What pages call the box with what an author is. */
+const BIO_NAMES = /author-?(?:box|bio|desc|info)/;
 const PROSE = 150;
 const LONGEST_UNIT = 80;
 const UNIT_LABEL = /^(?:đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|cơ\s+quan|chức\s+vụ)\s*:\s*/iu;
@@ -76,6 +78,7 @@ const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)
   takeAddress,
   (block) => !isOfWord(block) && isToolLine(textOf(block)),
   takeUnit,
+  (block, _tail, { signed }) => signed && BIO_NAMES.test(block.hints),
 ];
 
 function takeTags(block: Paragraph, tail: Tail): boolean {
@@ -92,7 +95,8 @@ function takeAttachments(block: Paragraph, tail: Tail): boolean {
 
 function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Place): boolean {
   const text = textOf(block);
-  const mayBeName = ends && isSigned(block) && (!signed || (follows && !isCopied(block)));
+  const mayBeName =
+    (ends || AUTHOR_NAMES.test(block.hints)) && isSigned(block) && (!signed || (follows && !isCopied(block)));
   const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
   if (byline === undefined) return false;
   tail.authors.push(...byline.authors);
