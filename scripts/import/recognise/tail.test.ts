@@ -72,3 +72,13 @@ it.each([
   const body = `<p>${PROSE}</p><p>${line}</p><p>Hết mùa.</p>`;
   expect(await read(body)).toMatchObject({ texts: [PROSE, 'Hết mùa.'] });
 });
+
+it('what stands right behind the part of a page with the text belongs to it: sentences, a table, a list, an album', async () => {
+  const table = '<table border="1"><tr><th>Bản</th><th>Hộ</th></tr><tr><td>Mẫu</td><td>12</td></tr></table>';
+  const spilled = `<p>${LAST}</p>${table}<ul><li>Bản Mẫu: 12 hộ</li></ul><div class="album"><img src="a.jpg"><img src="b.jpg"></div>`;
+  const page = `<div class="content">${`<p>${PROSE}</p>`.repeat(5)}</div>${spilled}<h4>Cổng thông tin</h4><ul><li>Bản</li></ul>`;
+  expect(await read(page)).toMatchObject({
+    texts: [PROSE, PROSE, PROSE, PROSE, PROSE, LAST, 'Bản\tHộ\nMẫu\t12', 'Bản Mẫu: 12 hộ'],
+    pictures: [['a.jpg'], ['b.jpg']],
+  });
+});

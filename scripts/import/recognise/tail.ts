@@ -18,6 +18,7 @@ export interface Tail {
   lines: MetaLine[];
 }
 
+const ALBUM_NAMES = /album|gallery|slide|carousel|photos|thu-?vien/;
 /** What pages call the box with what an author is. */
 const BIO_NAMES = /author-?(?:box|bio|desc|info)/;
 const PROSE = 150;
@@ -34,6 +35,7 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
   const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
   let signed = false;
   let follows = false;
+  let adjoins = false;
   for (const [index, block] of shown.entries()) {
     const place = { signed, follows, ends: index >= lastOfText, timeZone };
     if (block.kind === 'paragraph' && index >= lastProse && TAKERS.some((take) => take(block, tail, place))) {
@@ -41,7 +43,8 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
     } else {
       follows = false;
-      if (belongsToText(block, signed) || (index < main && !isLinks(block))) tail.body.push(block);
+      adjoins = belongsToText(block, { signed, adjoins }) || (index < main && !isLinks(block));
+      if (adjoins) tail.body.push(block);
     }
   }
   if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
@@ -158,11 +161,25 @@ function mayFollowName(block: Block): boolean {
   return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
 }
 
-/** After the name of who wrote, copied text goes on with the page's frame. */
-function belongsToText(block: Block, signed: boolean): boolean {
-  if (!block.inMain)
-    return !signed && block.kind === 'paragraph' && textOf(block).length > PROSE && !isWholly(block, 'href');
+/**
+ * After the name of who wrote, copied text goes on with the page's frame.
+ * @param place.adjoins whether it stands right behind the text
+ */
+function belongsToText(block: Block, { signed, adjoins }: { signed: boolean; adjoins: boolean }): boolean {
+  if (!block.inMain) return isSpilled(block, adjoins) && (!signed || block.kind === 'picture');
   return !signed || block.kind === 'picture' || !isCopied(block) || /^[[(]?\d{1,2}[\])]/.test(textOf(block));
+}
+
+/**
+ * Whether a block outside of the main part is of the text: markup of an editor that closes too much leaves the rest of a text behind its
+ * part of the page, and some pages show a table or an album there.
+ */
+function isSpilled(block: Block, adjoins: boolean): boolean {
+  if (block.kind === 'picture') return adjoins && ALBUM_NAMES.test(block.hints);
+  if (block.kind === 'table') return adjoins;
+  if (isLinks(block)) return false;
+  const text = textOf(block);
+  return block.kind === 'list' ? adjoins : text.length > PROSE || (adjoins && SENTENCE.test(text));
 }
 
 /** Index at which the frame begins again: an end line that no text follows; in copied text a box may hold one long paragraph. */
