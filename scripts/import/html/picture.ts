@@ -43,14 +43,15 @@ export function readPicture(
 /** The addresses of an image, the largest first: those that it is to have once it is looked at, then that which it has. */
 export function shownSources(image: Element): string[] {
   const sets = SETS.flatMap((name) => largestOf(attribute(image, name)));
-  const lazy = LAZY.map((name) => attribute(image, name));
+  const shown = [...sets, ...[...LAZY, 'src'].map((name) => attribute(image, name).trim())].filter(
+    (source) => source !== '',
+  );
+  if (!shown.every(isPlaceholder)) return shown;
   // Every script that loads photos late has names of its own.
   const others = image.attrs.filter(
     ({ name, value }) => /^data-(?!.*thumb)/.test(name) && PHOTO_ADDRESS.test(value),
   );
-  return [...sets, ...lazy, ...others.map(({ value }) => value), attribute(image, 'src')]
-    .map((source) => source.trim())
-    .filter((source) => source !== '');
+  return [...others.map(({ value }) => value), ...shown];
 }
 
 /** Whether an address is that of what only keeps the place of a photo until it is looked at. */

@@ -26,6 +26,7 @@ it.each([
     `<img src="${EMPTY}" data-key="7"><noscript><img src="/u/a.jpg"></noscript>`,
   ],
   ['for these too', '<img data-src="/u/a.jpg">\n<noscript><img src="/u/b.jpg"></noscript>'],
+  ['beside the address of something else', '<img src="/u/a.jpg" data-default="/u/mac-dinh.jpg">'],
   ['of AMP', '<amp-img src="/u/a.jpg"><noscript><img src="/u/b.jpg"></noscript></amp-img>'],
 ])('a photo is kept once and as large as it gets: %s', async (_where, photo) => {
   expect(await read(photo)).toMatchObject({ pictures: [['a.jpg', 'Đường về bản']], texts: [PROSE, PROSE] });

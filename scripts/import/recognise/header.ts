@@ -87,8 +87,7 @@ function isOfAuthor(block: Paragraph): boolean {
 
 /** Two words below a date may as well be a place. */
 function isNameSetApart(block: Paragraph): boolean {
-  const isApart =
-    isCopied(block) || isWholly(block, 'bold') || isWholly(block, 'italic') || block.align === 'right';
+  const isApart = isCopied(block) || isWholly(block, 'italic') || block.align === 'right';
   return isApart && textOf(block).split(/\s+/).length > 2;
 }
 

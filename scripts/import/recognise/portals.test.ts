@@ -139,6 +139,8 @@ it.each([
   });
 });
 
+const LINKED_WORDS =
+  'Theo <a href="/k">kế hoạch của huyện</a>, mỗi bản trong xã góp hai mươi ngày công để cùng';
 const DATE = '<div class="date">17/05/2019 15:07</div>';
 
 it.each([
@@ -211,6 +213,22 @@ it.each([
     ).toMatchObject({ texts: [line, ...TEXTS] });
   },
 );
+
+it.each([
+  ['a paragraph with a link in a place named for tags', 'tag-content', `${LINKED_WORDS} làm đường lên bản.`],
+  ['the name of whom a text is about', 'body', '<b>Lò Văn Thử</b>'],
+])('%s stays in the text', async (_what, name, words) => {
+  const [first] = TEXTS;
+  const found = await recognise(
+    `<html><body><h1>${TITLE}</h1>${DATE}<div class="${name}"><p>${words}</p>${BODIES[0]}</div></body></html>`,
+    'bai.html',
+  );
+  expect(found).toMatchObject({
+    authors: [],
+    tags: [],
+    texts: [words.replace(/<[^>]+>/g, ''), first, ...TEXTS.slice(1)],
+  });
+});
 
 it('a theme of WordPress with the day on the photo, tags and category in a sentence, a box for the author', async () => {
   const head = `<h1>${TITLE}</h1><div>Đã đăng trên <time class="published" datetime="2019-05-17T15:07:00+07:00">17/05/2019</time><time class="updated" datetime="2019-05-18">18/05/2019</time> bởi <a href="/author/mau">Lò Văn Mẫu</a></div>`;

@@ -16,9 +16,10 @@ export function readTags(paragraph: Paragraph): string[] | undefined {
   if (posted !== undefined) return tidyTags(posted.split(','));
   if (HASHTAGS.test(text)) return tidyTags(text.replaceAll('_', ' ').split('#'));
   const label = LABEL.exec(text)?.[0];
-  const isNamed = NAMES.test(paragraph.hints) && paragraph.runs.some(({ href }) => href !== undefined);
-  if (label === undefined && !isNamed) return undefined;
   const links = paragraph.runs.filter(({ href }) => href !== undefined);
+  const isNamed =
+    NAMES.test(paragraph.hints) && links.length > 0 && text.length - textOfRuns(links).length < LONGEST;
+  if (label === undefined && !isNamed) return undefined;
   const words =
     links.length > 1 || isWholly(paragraph, 'href')
       ? links.map(({ text: link }) => link)
