@@ -42,6 +42,12 @@ export function isEndLine(text: string): boolean {
   return text.length <= LONGEST && (IMPRINT.test(text) || (ENDS.test(text) && !SENTENCE.test(text)));
 }
 
+/** Whether a line is the name of a box and nothing else, or the imprint; `Tìm kiếm người mất tích` may be a heading of a text. */
+export function isBoxName(text: string): boolean {
+  const name = ENDS.exec(text)?.[0];
+  return IMPRINT.test(text) || (name !== undefined && /^[\s:.…»>()\d/]*$/.test(text.slice(name.length)));
+}
+
 /** Whether a line is an entry, or a row of entries, of a menu, or tells the weather. */
 export function isMenuLine(text: string): boolean {
   if (text.length <= LONGEST && (MENU_ROW.test(text) || WEATHER.test(text))) return true;

@@ -16,6 +16,19 @@ it.each(['Thông báo:', 'Danh mục:', 'Video clip:'])(
   },
 );
 
+it.each(['Tìm kiếm người mất tích', 'Bài viết khác của dân bản', 'Hôm nay: họp bản', 'Bình luận của bà con'])(
+  'a heading that only begins like the name of a box, %s, is kept, and so is what follows it',
+  async (heading) => {
+    const last = `<h3>${heading}</h3><p>${LAST}</p>`;
+    expect(await read(`<p>${PROSE}</p>${last}`)).toMatchObject({ texts: [PROSE, heading, LAST] });
+    expect(await read(`<p>${PROSE}</p>${last}<p>${PROSE}</p>`)).toMatchObject({
+      texts: [PROSE, heading, LAST, PROSE],
+    });
+    const links = `<h3>${heading}</h3><p><a href="/b">Một bài khác của bản</a></p>`;
+    expect(await read(`<p>${PROSE}</p>${links}<p>${PROSE}</p>`)).toMatchObject({ texts: [PROSE, PROSE] });
+  },
+);
+
 it('the name of a box between long paragraphs ends no text', async () => {
   const body = `<p>${PROSE}</p><p>Thông báo:</p><p>${PROSE}</p><p>Hết mùa.</p>`;
   expect(await read(body)).toMatchObject({ texts: [PROSE, 'Thông báo:', PROSE, 'Hết mùa.'] });

@@ -1,12 +1,13 @@
 import { defined } from '../../content/defined.ts';
 import type { Author } from '../../content/archive.ts';
 import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
-import { isEndLine, isToolLine } from './frame-line.ts';
+import { isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { AUTHOR_NAMES, isAfterName } from './person-name.ts';
-import { isFile, type OfferedFile, readAttachments } from './read-attachments.ts';
+import { type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
+import { dropInserts, findEnd, isLinks, isProse, PROSE, SENTENCE } from './text-end.ts';
 
 /** The text of an article, and what stands after it. */
 export interface Tail {
@@ -21,7 +22,6 @@ export interface Tail {
 const ALBUM_NAMES = /album|gallery|slide|carousel|photos|thu-?vien/;
 /** What pages call the box with what an author is. */
 const BIO_NAMES = /author-?(?:box|bio|desc|info)/;
-const PROSE = 150;
 const LONGEST_UNIT = 80;
 const UNIT_LABEL = /^(?:đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|cơ\s+quan|chức\s+vụ)\s*:\s*/iu;
 
@@ -180,70 +180,4 @@ function isSpilled(block: Block, adjoins: boolean): boolean {
   if (isLinks(block)) return false;
   const text = textOf(block);
   return block.kind === 'list' ? adjoins : text.length > PROSE || (adjoins && SENTENCE.test(text));
-}
-
-/** Index at which the frame begins again: an end line that no text follows; in copied text a box may hold one long paragraph. */
-function findEnd(blocks: readonly Block[]): number {
-  const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
-  const [lastButOne = -1, last = -1] = prose.length > 1 ? prose.slice(-2) : [-1, ...prose];
-  const end = blocks.findIndex(
-    (block, index) =>
-      index >= (isCopied(block) ? lastButOne : last) && isEndBlock(block) && !goesOn(blocks, index),
-  );
-  return end === -1 ? blocks.length : end;
-}
-
-/** Names of boxes that texts have as headings too. */
-const HEADS =
-  /^(?:thông\s+báo|danh\s+mục|chuyên\s+mục|video(?:\s+clip)?s?|lịch\s+(?:công\s+tác|làm\s+việc))\s*:$/iu;
-const SOON = 5;
-const SENTENCE = /^(?=.{60}).*[.!?…;:/]["”)]?$/s;
-
-/** Whether text follows soon on what only looks like the name of a box: `Danh mục:`, its items, and a sentence after them. */
-function goesOn(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index] as Block;
-  return (
-    !isCopied(block) &&
-    HEADS.test(textOf(block)) &&
-    blocks
-      .slice(index + 1, index + 1 + SOON)
-      .some(
-        (other) =>
-          other.inMain && other.kind === 'paragraph' && !isLinks(other) && SENTENCE.test(textOf(other)),
-      )
-  );
-}
-
-/** Leaves out what pages put into the middle of a text: `Tin liên quan` and the links below it. */
-function dropInserts(blocks: readonly Block[]): Block[] {
-  let dropping = false;
-  return blocks.filter((block, index) => {
-    if (isInsert(block)) return false;
-    if (isEndBlock(block)) dropping = !goesOn(blocks, index);
-    else if (!isLinks(block)) dropping = false;
-    return !dropping;
-  });
-}
-
-const INSERT = /^\s*(?:[>»]{2,}\s*(?:(?:xem|đọc)\s+thêm\s*:)?|(?:xem|đọc)\s+thêm\s*:)[\s\uFFFC]+$/iu;
-
-/** `>> Xem thêm: Họp giao ban quý hai`, with a link to that article. */
-function isInsert(block: Block): boolean {
-  if (block.kind !== 'paragraph' || block.runs.some(({ href }) => href !== undefined && isFile(href)))
-    return false;
-  return INSERT.test(block.runs.map(({ href, text }) => (href === undefined ? text : '\uFFFC')).join(''));
-}
-
-function isEndBlock(block: Block): boolean {
-  return block.kind === 'paragraph' && !isOfWord(block) && isEndLine(textOf(block));
-}
-
-function isLinks(block: Block): boolean {
-  if (block.kind === 'list')
-    return block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined));
-  return block.kind === 'paragraph' && isWholly(block, 'href');
-}
-
-function isProse(block: Block): boolean {
-  return block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE;
 }

@@ -1,0 +1,78 @@
+import { type Block, isCopied, isOfWord, isWholly, textOf } from '../page/block.ts';
+import { isBoxName, isEndLine } from './frame-line.ts';
+import { isFile } from './read-attachments.ts';
+
+/** The least of a paragraph, in characters, that is prose and no label. */
+export const PROSE = 150;
+
+/** Index at which the frame begins again: an end line that no text follows; in copied text a box may hold one long paragraph. */
+export function findEnd(blocks: readonly Block[]): number {
+  const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
+  const [lastButOne = -1, last = -1] = prose.length > 1 ? prose.slice(-2) : [-1, ...prose];
+  const end = blocks.findIndex(
+    (block, index) =>
+      index >= (isCopied(block) ? lastButOne : last) && isEndBlock(block) && !goesOn(blocks, index),
+  );
+  return end === -1 ? blocks.length : end;
+}
+
+/** Names of boxes that texts have as headings too. */
+const HEADS =
+  /^(?:thông\s+báo|danh\s+mục|chuyên\s+mục|video(?:\s+clip)?s?|lịch\s+(?:công\s+tác|làm\s+việc))\s*:$/iu;
+const SOON = 5;
+/** Words that are as long, and end, as a sentence. */
+export const SENTENCE = /^(?=.{60}).*[.!?…;:/]["”)]?$/s;
+
+/** Whether text follows soon on what only looks like the name of a box: `Danh mục:`, its items, and a sentence after them. */
+function goesOn(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index] as Block;
+  const name = textOf(block);
+  if (isCopied(block) || (isBoxName(name) && !HEADS.test(name))) return false;
+  const after = blocks.slice(index + 1, index + 1 + SOON);
+  const next = after.findIndex((other) => isLinks(other) || isEndBlock(other));
+  return after
+    .slice(0, next === -1 || HEADS.test(name) ? SOON : next)
+    .some(
+      (other) =>
+        other.inMain && other.kind === 'paragraph' && !isLinks(other) && SENTENCE.test(textOf(other)),
+    );
+}
+
+/** Leaves out what pages put into the middle of a text: `Tin liên quan` and the links below it. */
+export function dropInserts(blocks: readonly Block[]): Block[] {
+  let dropping = false;
+  return blocks.filter((block, index) => {
+    if (isInsert(block)) return false;
+    if (isEndBlock(block)) dropping = isBox(block, blocks[index + 1]) && !goesOn(blocks, index);
+    else if (!isLinks(block)) dropping = false;
+    return !dropping;
+  });
+}
+
+const INSERT = /^\s*(?:[>»]{2,}\s*(?:(?:xem|đọc)\s+thêm\s*:)?|(?:xem|đọc)\s+thêm\s*:)[\s\uFFFC]+$/iu;
+
+/** `>> Xem thêm: Họp giao ban quý hai`, with a link to that article. */
+function isInsert(block: Block): boolean {
+  if (block.kind !== 'paragraph' || block.runs.some(({ href }) => href !== undefined && isFile(href)))
+    return false;
+  return INSERT.test(block.runs.map(({ href, text }) => (href === undefined ? text : '\uFFFC')).join(''));
+}
+
+/** Whether a line that begins like the name of a box is one: nothing else stands in it, or links follow. */
+function isBox(block: Block, next: Block | undefined): boolean {
+  return isCopied(block) || isBoxName(textOf(block)) || (next !== undefined && isLinks(next));
+}
+
+function isEndBlock(block: Block): boolean {
+  return block.kind === 'paragraph' && !isOfWord(block) && isEndLine(textOf(block));
+}
+
+export function isLinks(block: Block): boolean {
+  if (block.kind === 'list')
+    return block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined));
+  return block.kind === 'paragraph' && isWholly(block, 'href');
+}
+
+export function isProse(block: Block): boolean {
+  return block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE;
+}
