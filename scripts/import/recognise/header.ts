@@ -75,8 +75,13 @@ function readHeaderLine(
     header.summary = readSummary(block);
   else if (isSection(block)) header.sections.push(text);
   else if (/[\p{L}\p{N}]/u.test(text) && !isAccount(text) && !MAIL.test(text))
-    return !isOfWord(block) && (isToolLine(text) || isMenuLine(text));
+    return !isOfWord(block) && (isToolLine(text) || (isMenuLine(text) && !isHeading(block)));
   return true;
+}
+
+/** `Kinh tế` may also be the heading of a text's first part. */
+function isHeading(block: Paragraph): boolean {
+  return block.level !== undefined || isWholly(block, 'bold');
 }
 
 /** Whether a line stands where the page names who wrote, or leads to all that this author wrote. */

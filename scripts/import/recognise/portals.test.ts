@@ -217,6 +217,7 @@ it.each([
 it.each([
   ['a paragraph with a link in a place named for tags', 'tag-content', `${LINKED_WORDS} làm đường lên bản.`],
   ['the name of whom a text is about', 'body', '<b>Lò Văn Thử</b>'],
+  ['a first heading that is also an entry of menus', 'body', '<b>Kinh tế</b>'],
 ])('%s stays in the text', async (_what, name, words) => {
   const [first] = TEXTS;
   const found = await recognise(
