@@ -36,6 +36,7 @@ it.each([
   ['Thích 0 Share', true],
   ['Trang: 1 [2] 3 Trang sau', true],
   ['Trang 12 của sổ ghi việc này', false],
+  ['Trang 12', false],
   ['00:00 / 03:12', true],
   ['Chia sẻ bài viết này trên: Facebook Messenger LinkedIn', true],
   ['Nữ miền Bắc', true],
