@@ -50,6 +50,15 @@ export function readHeader(blocks: readonly Block[], title: number, timeZone: st
   return header;
 }
 
+/** A line below a headline, and what was read of it already. */
+interface Line {
+  block: Paragraph;
+  text: string;
+  meta: MetaLine | undefined;
+  byline: Byline | undefined;
+  next: Block | undefined;
+}
+
 /** Takes a line into the header if it belongs there. */
 function readHeaderLine(
   block: Paragraph,
@@ -57,26 +66,58 @@ function readHeaderLine(
   blocks: readonly Block[],
   timeZone: string,
 ): boolean {
-  const text = textOf(block);
   if (isInDayBadge(blocks, header.end)) return true;
-  const line = readMetaLine(text, timeZone);
-  const byline = line === undefined ? readByline(text) : undefined;
-  const name =
-    isOfAuthor(block) || (header.lines.length > 0 && isNameSetApart(block)) ? readLoneName(text) : undefined;
-  const tags = readTags(block);
-  const isCounted = COUNT_NAMES.test(block.hints) || header.lines.length > 0;
-  const count = isCounted ? readBareCount(text) : undefined;
-  if (line !== undefined) header.lines.push(line);
-  else if (tags !== undefined) header.tags.push(...tags);
-  else if (byline !== undefined && text.includes(':')) header.bylines.push(byline);
-  else if (name !== undefined) header.bylines.push(name);
-  else if (count !== undefined) header.views ??= count;
-  else if (header.summary === undefined && isSummary(block, blocks[header.end + 1]))
+  const text = textOf(block);
+  const meta = readMetaLine(text, timeZone);
+  const byline = meta === undefined ? readByline(text) : undefined;
+  const line = { block, text, meta, byline, next: blocks[header.end + 1] };
+  return TAKERS.some((take) => take(line, header)) || isOfFrame(line);
+}
+
+/** Each takes a line below a headline into the header, if it is of its kind; the first that does has it. */
+const TAKERS: readonly ((line: Line, header: Header) => boolean)[] = [
+  ({ meta }, { lines }) => {
+    if (meta !== undefined) lines.push(meta);
+    return meta !== undefined;
+  },
+  ({ block }, { tags }) => {
+    const found = readTags(block);
+    tags.push(...(found ?? []));
+    return found !== undefined;
+  },
+  ({ byline, text }, { bylines }) => {
+    if (byline === undefined || !text.includes(':')) return false;
+    bylines.push(byline);
+    return true;
+  },
+  ({ block, text }, { bylines, lines }) => {
+    const mayBeName = isOfAuthor(block) || (lines.length > 0 && isNameSetApart(block));
+    const name = mayBeName ? readLoneName(text) : undefined;
+    if (name !== undefined) bylines.push(name);
+    return name !== undefined;
+  },
+  ({ block, text }, header) => {
+    const isCounted = COUNT_NAMES.test(block.hints) || header.lines.length > 0;
+    const count = isCounted ? readBareCount(text) : undefined;
+    if (count !== undefined) header.views ??= count;
+    return count !== undefined;
+  },
+  ({ block, next }, header) => {
+    if (header.summary !== undefined || !isSummary(block, next)) return false;
     header.summary = readSummary(block);
-  else if (isSection(block)) header.sections.push(text);
-  else if (/[\p{L}\p{N}]/u.test(text) && !isAccount(text) && !MAIL.test(text))
-    return !isOfWord(block) && (isToolLine(text) || (isMenuLine(text) && !isHeading(block)));
-  return true;
+    return true;
+  },
+  ({ block, text }, { sections }) => {
+    if (!isSection(block)) return false;
+    sections.push(text);
+    return true;
+  },
+];
+
+/** Whether a line is of the page rather than of the article: its tools and menus, an account, no words at all. */
+function isOfFrame({ block, text }: Line): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text) || isAccount(text) || MAIL.test(text)) return true;
+  return !isOfWord(block) && (isToolLine(text) || (isMenuLine(text) && !isHeading(block)));
 }
 
 /** `Kinh tế` may also be the heading of a text's first part. */
