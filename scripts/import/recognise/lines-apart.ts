@@ -14,8 +14,8 @@ import { isMenuLine, isToolLine } from './frame-line.ts';
 import { isAccount, isAfterName, isPersonName } from './person-name.ts';
 import { readByline } from './read-byline.ts';
 import { readBareCount } from './take-views.ts';
+import { PROSE } from './text-end.ts';
 
-const PROSE = 150;
 const LONGEST_LINE = 100;
 
 /** `Đơn vị: Huyện đoàn`, below a name. */
