@@ -1,18 +1,7 @@
 import { expect, it } from 'vitest';
+import { AUTHOR, DAY, HOUR, READS, SUMMARY, TEXTS, TITLE } from '../../fixtures/old-article.ts';
 import { recognise } from '../../fixtures/old-page.ts';
 import { createRandom } from '../../fixtures/random.ts';
-
-const TITLE = 'Giữ nghề dệt bên suối Nậm Dụ: Chuyện của những người mẹ';
-const SUMMARY = 'Sau ba năm góp công, bà con đã có con đường bê tông rộng ba mét đi thẳng lên bản.';
-const TEXTS = [
-  'Sáng sớm, sương còn phủ kín thung lũng, bà con trong bản đã gùi cây giống lên đồi. Mỗi nhà nhận một vạt, cách nhau hai mét.',
-  'Đường vào bản dài chín cây số, mùa mưa hay sạt ở khúc cua thứ ba. Năm nay bản góp công xây kè đá, dài bốn mươi mét.',
-  'Cuối buổi, mọi người ngồi quanh bếp lửa bàn việc năm sau. Ai cũng mong điện lưới về sớm để khỏi phải xuống chợ xay xát.',
-];
-const DAY = { date: expect.stringMatching(/^2019-05-17/) };
-const HOUR = { date: '2019-05-17T15:07:00+07:00' };
-const READS = { legacyViews: 4312 };
-const AUTHOR = { authors: [{ name: 'Lò Văn Mẫu' }] };
 
 /** Lines beside a headline, and what they tell. */
 const FACTS: readonly [lines: string[], told: object][] = [
