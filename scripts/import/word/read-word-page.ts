@@ -29,6 +29,7 @@ import {
 import { readWordFonts, type WordFonts } from './fonts.ts';
 import { showHiddenWords } from './hidden.ts';
 import { takeWordNumber, writeWordNumbers } from './numbers.ts';
+import { findImages, placePictures } from './place-pictures.ts';
 import { readWordRuns, type WordContext } from './runs.ts';
 
 /** Of a report of hundreds of pages the texts have about 10 MB and 300,000 tags; a million cost 20 seconds. */
@@ -69,6 +70,8 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     for (const node of nodes) {
       if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { context, inCell })));
       else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
+      // What older drawings show stands behind their paragraph.
+      else blocks.push(...(await readImages(findImages(node))));
     }
     return blocks;
   };
@@ -86,25 +89,30 @@ async function readParagraph(
   node: WordParagraph,
   { context, inCell }: { context: WordContext; inCell: boolean },
 ): Promise<Block[]> {
-  const { number, words } = takeWordNumber(readWordRuns(node, context));
-  const pictures = await Promise.all(findImages(node).map(readImage));
+  const placed = placePictures(node.children, (children) =>
+    readWordRuns({ ...node, children: [...children] }, context),
+  );
+  const { number, words } = takeWordNumber(placed.flatMap(({ runs }) => runs));
   const tidy = tidyRuns(words);
   const level = findLevel(node);
   const marker = number === undefined ? '-' : LIST_NUMBER.exec(number.text)?.[0].replace(/\D?$/, '.');
   if (node.numbering !== null && tidy.length > 0 && level === undefined && marker !== undefined) {
     const item = { depth: Number(node.numbering.level), marker, runs: tidy };
+    const pictures = await readImages(placed.flatMap((piece) => piece.pictures));
     return [{ kind: 'list', items: [item], ...PLACE } satisfies List, ...pictures];
   }
   // A column of numbers holds nothing else.
   const isTold = number !== undefined && number.text !== '' && (tidy.length > 0 || inCell);
-  const runs = isTold ? [{ ...number, text: `${number.text} ` }, ...words] : words;
+  const told = isTold ? [{ ...number, text: `${number.text} ` }] : [];
   const place = { inMain: true, hints: findHints(node), ...defined({ level, align: findAlign(node) }) };
-  const paragraphs = splitParagraphs(runs).map((part): Paragraph => ({
-    kind: 'paragraph',
-    runs: part,
-    ...place,
-  }));
-  return [...pictures, ...paragraphs];
+  const blocks: Block[] = [];
+  for (const { pictures, runs } of placed) {
+    blocks.push(...(await readImages(pictures)));
+    const own = takeWordNumber(runs);
+    for (const part of splitParagraphs(own.number === undefined ? runs : [...told, ...own.words]))
+      blocks.push({ kind: 'paragraph', runs: part, ...place });
+  }
+  return blocks;
 }
 
 /** The level of a heading, by the name of its style. */
@@ -122,6 +130,10 @@ function findAlign({ alignment }: WordParagraph): Paragraph['align'] {
 function findHints({ styleName }: WordParagraph): string {
   if (/caption|chú thích/i.test(styleName ?? '')) return 'word figcaption';
   return /subtitle/i.test(styleName ?? '') ? 'word sapo' : 'word';
+}
+
+function readImages(images: readonly WordImage[]): Promise<Picture[]> {
+  return Promise.all(images.map(readImage));
 }
 
 async function readImage(image: WordImage): Promise<Picture> {
@@ -143,11 +155,6 @@ async function readEmbedded(image: WordImage): Promise<Embedded | undefined> {
   } catch {
     return undefined;
   }
-}
-
-function findImages(node: WordNode): WordImage[] {
-  if (node.type === 'image') return [node];
-  return 'children' in node ? node.children.flatMap(findImages) : [];
 }
 
 /** The paragraphs of a part, those of its tables too. */
