@@ -58,6 +58,11 @@ it.each([
     'Trước khung.\n\nTrong khung.',
   ],
   [
+    'a text box with an empty form',
+    `${run('Trước khung.')}<w:r><mc:AlternateContent xmlns:x="x"><mc:Choice Requires="wps">${drawing(box('Trong khung.'))}</mc:Choice><mc:Fallback><w:pict/></mc:Fallback></mc:AlternateContent></w:r>`,
+    'Trước khung.\n\nTrong khung.',
+  ],
+  [
     'WordArt',
     `${run('Trước hình.')}<w:r><w:pict><v:shape type="#_x0000_t136"><v:textpath style="font-size:36pt" string="CHÚC MỪNG &amp; NĂM MỚI"/></v:shape></w:pict></w:r>`,
     'Trước hình.\n\nCHÚC MỪNG & NĂM MỚI',
@@ -73,6 +78,7 @@ it.each([
     `<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="1"/></w14:checkbox></w:sdtPr><w:sdtContent>${run('☒')}</w:sdtContent></w:sdt>${run(' Có')}`,
     '☒ Có',
   ],
+  ['a formula that names its language', `<m:oMath xmlns:x="x">${sign('y')}</m:oMath>`, 'y'],
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {
   expect(await readParagraph(inner)).toBe(words);

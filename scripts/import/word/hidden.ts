@@ -1,5 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { WordParts } from './document.ts';
+import { showDrawings, writeRun } from './drawings.ts';
+import { replaceElements } from './replace-elements.ts';
 
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
@@ -24,13 +26,9 @@ const NOTE_SIGNS =
 const LINE_ENDS = /<w:cr ?\/>/g;
 const STOPS = /<w:ptab\s[^<>]*\/>/g;
 
-/** Letters drawn as a picture, WordArt; and shapes that hold text like a rectangle. */
-const DRAWN = /<v:textpath\s[^<>]*?string="([^"<>]*)"[^<>]*>/g;
-const OVALS = /(<\/?v:)oval(?=[\s>])/g;
-
 /**
- * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, rare ends of lines, text boxes that have
- * no form for older programs, WordArt, and readings above words. Words that Word hides get `HIDDEN` as the colour behind them.
+ * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, rare ends of
+ * lines, drawings, and readings above words. Words that Word hides get `HIDDEN` as the colour behind them.
  */
 export function showHiddenWords(parts: WordParts): WordParts {
   const shown = TEXTS.flatMap((name) => {
@@ -47,28 +45,10 @@ function showIn(xml: string): string {
     .replace(STRUCK_TWICE, '<w:strike')
     .replace(NOTE_SIGNS, '$1')
     .replace(LINE_ENDS, '<w:br/>')
-    .replace(STOPS, '<w:tab/>')
-    .replace(OVALS, '$1rect')
-    .replace(DRAWN, (_, words: string) => `<w:txbxContent><w:p>${writeRun(words)}</w:p></w:txbxContent>`);
+    .replace(STOPS, '<w:tab/>');
   shown = replaceElements(shown, 'm:oMath', writeFormula);
   shown = replaceElements(shown, 'w:ruby', writeReading);
-  shown = replaceElements(shown, 'w:drawing', writeBoxes);
-  return replaceElements(shown, 'mc:AlternateContent', (inner, whole) =>
-    inner.includes('<mc:Fallback') ? whole : inner.replace(/<\/?mc:Choice(?=[\s>])[^<>]*>/g, ''),
-  );
-}
-
-/** Writes anew all elements of a name that hold no other of it. */
-function replaceElements(xml: string, name: string, write: (inner: string, whole: string) => string): string {
-  const [start, end] = [`<${name}>`, `</${name}>`];
-  const [before = '', ...rest] = xml.split(start);
-  const written = rest.map((piece) => {
-    const length = piece.indexOf(end);
-    if (length === -1) return start + piece;
-    const inner = piece.slice(0, length);
-    return write(inner, start + inner + end) + piece.slice(length + end.length);
-  });
-  return before + written.join('');
+  return showDrawings(shown);
 }
 
 /** `南國 (Nam quốc)`: Word keeps the reading first. */
@@ -76,20 +56,6 @@ function writeReading(inner: string): string {
   const [, reading = ''] = inner.split(/<\/?w:rt>/);
   const [, base = ''] = inner.split(/<\/?w:rubyBase>/);
   return `${base}${writeRun(' (')}${reading}${writeRun(')')}`;
-}
-
-/** A drawing, and after it the text boxes that stand in it. */
-function writeBoxes(inner: string, whole: string): string {
-  const boxes: string[] = [];
-  replaceElements(inner, 'w:txbxContent', (_, box) => {
-    boxes.push(box);
-    return box;
-  });
-  return boxes.length === 0 ? whole : `${whole}<w:pict>${boxes.join('')}</w:pict>`;
-}
-
-function writeRun(words: string): string {
-  return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 }
 
 function writeFormula(xml: string): string {

@@ -1,6 +1,11 @@
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { makeFolder } from '../../fixtures/scratch.ts';
 import { makeWordBody } from '../../fixtures/word-document.ts';
 import { textOf } from '../page/block.ts';
+import { importFile } from '../import-file.ts';
+import { readKnownArticles } from '../known-articles.ts';
 import { readWordPage } from './read-word-page.ts';
 
 const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -31,6 +36,12 @@ it.each([
     ['Chữ', 'picture'],
   ],
   [
+    'in a group of newer programs',
+    (photo: string) =>
+      `<w:r><mc:AlternateContent><mc:Choice Requires="wpg">${blip(photo).replace(/<pic:pic>.*<\/pic:pic>/, '<wpg:wgp>$&</wpg:wgp>')}</mc:Choice></mc:AlternateContent></w:r>${run('Chữ')}`,
+    ['picture', 'Chữ'],
+  ],
+  [
     'of older programs, in a group with its caption',
     (photo: string) =>
       `<w:r><w:pict><v:group>${drawn(photo)}<v:rect><v:textbox><w:txbxContent><w:p>${run('Chú thích')}</w:p></w:txbxContent></v:textbox></v:rect></v:group></w:pict></w:r>`,
@@ -39,4 +50,41 @@ it.each([
 ])('a photo %s has its place among the words', async (_where, write, blocks) => {
   const page = await readWordPage(await makeWordBody((photo) => `<w:p>${write(photo)}</w:p>`));
   expect('blocks' in page && page.blocks.map((block) => textOf(block) || block.kind)).toEqual(blocks);
+});
+
+it.each([
+  ['chart', 'biểu đồ', '<c:chart r:id="rId99"/>'],
+  ['diagramData', 'SmartArt', '<dgm:relIds r:lo="rId98" r:dm="rId99"/>'],
+])('a drawing that is a %s is told, and its caption kept', async (type, name, inner) => {
+  const paragraphs = ['Nước về bản', 'Số hộ có nước tăng đều trong năm năm qua, như biểu đồ cho thấy.'];
+  const docx = await makeWordBody(
+    () =>
+      `${paragraphs.map((text) => `<w:p>${run(text)}</w:p>`).join('')}<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData>${inner}</a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p><w:p>${run('Hình 1: Số hộ')}</w:p>`,
+  );
+  const parts = unzipSync(docx);
+  const [types, relations] = ['[Content_Types].xml', 'word/_rels/document.xml.rels'] as const;
+  const add = (part: string, text: string) => {
+    parts[part] = strToU8(strFromU8(parts[part]!).replace(/<\/\w+>\s*$/, `${text}$&`));
+  };
+  add(
+    types,
+    `<Override PartName="/word/drawn.xml" ContentType="application/vnd.openxmlformats-officedocument.drawingml.${type}+xml"/>`,
+  );
+  add(relations, '<Relationship Id="rId99" Type="x" Target="drawn.xml"/>');
+  parts['word/drawn.xml'] = strToU8('<x/>');
+  const folder = makeFolder({ 'bai.docx': Buffer.from(zipSync(parts)) });
+  const outcome = await importFile(join(folder, 'bai.docx'), {
+    contentDir: folder,
+    site: { sections: [], timeZone: 'Asia/Ho_Chi_Minh' },
+    known: readKnownArticles(undefined, 'Asia/Ho_Chi_Minh'),
+    written: new Set(),
+    dryRun: true,
+    force: false,
+  });
+  expect(outcome).toMatchObject({
+    made: {
+      body: `${paragraphs[1]}\n\nHình 1: Số hộ`,
+      remarks: expect.arrayContaining([expect.stringContaining(`(dạng ${name})`)]),
+    },
+  });
 });

@@ -149,7 +149,12 @@ async function readImage(image: WordImage): Promise<Picture> {
 
 /** The bytes of a picture; undefined where the document only says where it is, as of one that was pasted from a page. */
 async function readEmbedded(image: WordImage): Promise<Embedded | undefined> {
-  const format = (image.contentType ?? '').replace(/^image\/(?:x-)?/, '');
+  const type = image.contentType ?? '';
+  const format = /chart/.test(type)
+    ? 'biểu đồ'
+    : /diagram/.test(type)
+      ? 'SmartArt'
+      : type.replace(/^image\/(?:x-)?/, '');
   try {
     return { bytes: await image.readAsBuffer(), ...(format === '' ? {} : { format }) };
   } catch {

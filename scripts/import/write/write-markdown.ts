@@ -6,7 +6,7 @@ import { writeRuns } from './write-runs.ts';
 
 /** What only the surroundings of an article know. */
 export interface Targets {
-  /** File name of a picture beside the article; undefined for one that is left out. */
+  /** File name of a picture beside the article; undefined for one that is left out, of which the caption stays. */
   nameOf(picture: Picture): string | undefined;
   /** Where a link is to lead; undefined where only its words stay. */
   linkTo(href: string): string | undefined;
@@ -28,7 +28,8 @@ export function writeMarkdown(
         return writeParagraph(block, top, targets);
       case 'picture': {
         const name = targets.nameOf(block);
-        return name === undefined ? '' : `![](${name})`;
+        if (name !== undefined) return `![](${name})`;
+        return block.caption === undefined ? '' : writeParagraph(block.caption, top, targets);
       }
       case 'list':
         // Markdown would count on, if the next list had the same sign behind its numbers.
