@@ -79,6 +79,30 @@ it.each([
     '☒ Có',
   ],
   ['a formula that names its language', `<m:oMath xmlns:x="x">${sign('y')}</m:oMath>`, 'y'],
+  [
+    'a letter put in as a sign',
+    '<w:r><w:sym w:font="Times New Roman" w:char="2013"/><w:sym w:font="Symbol" w:char="F0B3"/></w:r>',
+    '–≥',
+  ],
+  [
+    'a box or arrow, as a sign and as text in a font of pictures,',
+    '<w:r><w:sym w:font="Wingdings" w:char="F0A8"/></w:r><w:r><w:rPr><w:rFonts w:ascii="Wingdings" w:hAnsi="Wingdings"/></w:rPr><w:t>\uF0FE\uF0E8</w:t></w:r>',
+    '☐☑→',
+  ],
+  [
+    'a large initial',
+    `<w:pPr><w:framePr w:dropCap="drop" w:lines="3"/><w:rPr><w:b/></w:rPr></w:pPr>${run('N')}</w:p><w:p>${run('ăm nay')}`,
+    'Năm nay',
+  ],
+  ...[
+    ['"https://bai.example/?a=1&amp;b=2" \\o "Chú giải" \\t "_blank"', '/?a=1&b=2'],
+    ['"https://bai.example/" \\l "muc-2"', '/#muc-2'],
+    ['https://bai.example/a', '/a'],
+  ].map(([field, address]) => [
+    `a link that is a field, ${field},`,
+    `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK ${field} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('chữ')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    `[chữ](https://bai.example${address})`,
+  ]),
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {
   expect(await readParagraph(inner)).toBe(words);

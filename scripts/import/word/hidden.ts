@@ -2,6 +2,7 @@ import { strFromU8, strToU8 } from 'fflate';
 import type { WordParts } from './document.ts';
 import { showDrawings, writeRun } from './drawings.ts';
 import { replaceElements } from './replace-elements.ts';
+import { showSigns } from './signs.ts';
 
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
@@ -46,9 +47,17 @@ function showIn(xml: string): string {
     .replace(NOTE_SIGNS, '$1')
     .replace(LINE_ENDS, '<w:br/>')
     .replace(STOPS, '<w:tab/>');
+  shown = replaceElements(shown, 'w:pPr', joinInitial);
   shown = replaceElements(shown, 'm:oMath', writeFormula);
   shown = replaceElements(shown, 'w:ruby', writeReading);
-  return showDrawings(shown);
+  return showDrawings(showSigns(shown));
+}
+
+/** A large initial is a paragraph of its own; as one whose end was taken away it goes on into the next. */
+function joinInitial(inner: string, whole: string): string {
+  return /<w:framePr\s[^<>]*w:dropCap="(?:drop|margin)"/.test(inner)
+    ? `<w:pPr>${inner.replace(/<w:rPr>.*?<\/w:rPr>/s, '')}<w:rPr><w:del/></w:rPr></w:pPr>`
+    : whole;
 }
 
 /** `南國 (Nam quốc)`: Word keeps the reading first. */

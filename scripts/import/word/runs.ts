@@ -3,6 +3,7 @@ import { type Run, textOfRuns } from '../page/block.ts';
 import type { WordNode, WordParagraph, WordRun } from './document.ts';
 import type { WordFonts } from './fonts.ts';
 import { HIDDEN } from './hidden.ts';
+import { useUsualSigns } from './signs.ts';
 
 /** What of a document its paragraphs are read with. */
 export interface WordContext {
@@ -18,7 +19,7 @@ export function readWordRuns(paragraph: WordParagraph, { fonts, callNote, leaveH
   const read = (node: WordNode, style: Omit<Run, 'text'>): Run[] => {
     switch (node.type) {
       case 'text':
-        return [{ ...style, text: node.value.replaceAll('\n', ' ') }];
+        return [{ ...style, text: useUsualSigns(node.value).replaceAll('\n', ' ') }];
       case 'tab':
         return [{ ...style, text: ' ' }];
       case 'break':
@@ -36,7 +37,7 @@ export function readWordRuns(paragraph: WordParagraph, { fonts, callNote, leaveH
         return [];
       }
       case 'hyperlink': {
-        const href = node.href ?? undefined;
+        const href = node.href === undefined || node.href === null ? undefined : leaveSwitches(node.href);
         return node.children.flatMap((child) => read(child, href === undefined ? style : { ...style, href }));
       }
       default:
@@ -44,6 +45,13 @@ export function readWordRuns(paragraph: WordParagraph, { fonts, callNote, leaveH
     }
   };
   return paragraph.children.flatMap((node) => read(node, {}));
+}
+
+/** Mammoth takes what a field says beside its address, `https://a.example" \\o "tip`, into the address. */
+function leaveSwitches(field: string): string {
+  const [address = '', switches = ''] = field.split(/"(.*)/s);
+  const place = /\\l "([^"]*)/.exec(switches)?.[1];
+  return place === undefined ? address : `${address}#${place}`;
 }
 
 function styleOf(run: WordRun, fonts: WordFonts, inherited: string | undefined): Omit<Run, 'text'> {
