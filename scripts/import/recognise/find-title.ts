@@ -1,6 +1,6 @@
 import { sameNameKey } from '../../text/fold.ts';
 import { VIETNAM } from '../../text/time-zone.ts';
-import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
@@ -37,7 +37,7 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: 
   let bestScore = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < kinds.length; index++) {
     const block = blocks[index] as Block;
-    if (best >= 0 && isProse(block) && bestScore >= 4) break;
+    if (best >= 0 && ((isProse(block) && bestScore >= 4) || (isWordProse(block) && bestScore >= 1))) break;
     if ((below[index] ?? 0) < LEAST_BELOW) continue;
     const score = scoreTitle(block, windowTitle) + nearDate(kinds, index) - (isBehind[index] ? BEHIND : 0);
     if (score > bestScore) [best, bestScore] = [index, score];
@@ -161,4 +161,9 @@ function nearDate(kinds: readonly Kind[], index: number): number {
 
 function isProse(block: Block): boolean {
   return block.kind === 'paragraph' && textOf(block).length > LONGEST;
+}
+
+/** With its first sentences the text of a Word document has begun: headings below are its parts'. */
+function isWordProse(block: Block): boolean {
+  return isOfWord(block) && textOf(block).length > LONGEST_LINE && /[.!?…]["”’)]?$/.test(textOf(block));
 }

@@ -33,7 +33,9 @@ export interface WordRun {
   isBold: boolean;
   isItalic: boolean;
   isStrikethrough: boolean;
+  /** Whether the run says that it is not italic, and not bold: `showHiddenWords` writes it so. */
   isAllCaps: boolean;
+  isSmallCaps: boolean;
   verticalAlignment: 'baseline' | 'superscript' | 'subscript';
   font: string | null;
   /** In points. */

@@ -16,6 +16,11 @@ const JOINTS: Readonly<Record<string, string>> = { num: '/', sup: '^', sub: '_' 
 const VANISHED = /<w:vanish(?: w:val="(?:1|true|on)")? ?\/>/g;
 export const HIDDEN = 'hidden';
 
+/** Mammoth does not tell that a run says it is not bold, in a style that is. It tells capitals, which nobody asks for. */
+const CAPITALS = /<w:(?:smallCaps|caps)(?=[\s/>])[^<>]*>/g;
+const NOT_BOLD = /<w:b w:val="(?:0|false|off)" ?\/>/g;
+const NOT_ITALIC = /<w:i w:val="(?:0|false|off)" ?\/>/g;
+
 /** Two lines through words are as one. */
 const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
 
@@ -43,6 +48,9 @@ function showIn(xml: string): string {
   let shown = xml
     .replace(WRAPPINGS, '')
     .replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`)
+    .replace(CAPITALS, '')
+    .replace(NOT_BOLD, '<w:smallCaps/>')
+    .replace(NOT_ITALIC, '<w:caps/>')
     .replace(STRUCK_TWICE, '<w:strike')
     .replace(NOTE_SIGNS, '$1')
     .replace(LINE_ENDS, '<w:br/>')

@@ -16,6 +16,7 @@ import { readWordMarkdown } from '../../fixtures/word-document.ts';
 import { encodeTcvn3 } from '../../text/legacy-encoders.ts';
 import { formatCount, type NumberFormat } from '../page/number-format.ts';
 import { writeWordNumbers } from './numbers.ts';
+import { readWordStyles } from './styles.ts';
 
 type Format = (typeof LevelFormat)[keyof typeof LevelFormat];
 
@@ -277,7 +278,7 @@ describe('the numbers that Word counts', () => {
     (piece) => {
       const many = strToU8(piece.repeat(200_000));
       const parts = { 'word/document.xml': many, 'word/numbering.xml': many };
-      const { 'word/document.xml': written } = writeWordNumbers(parts);
+      const { 'word/document.xml': written } = writeWordNumbers(parts, readWordStyles(parts));
       expect(Buffer.from(many).equals(written ?? Buffer.alloc(0))).toBe(true);
     },
   );

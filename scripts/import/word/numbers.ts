@@ -4,6 +4,7 @@ import type { Run } from '../page/block.ts';
 import type { WordParts } from './document.ts';
 import { createListCounter, type ShownNumber } from './list-counter.ts';
 import { readNumbering } from './numbering.ts';
+import type { WordStyles } from './styles.ts';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
@@ -25,10 +26,10 @@ const ENDLESS = /<w:(?:del|moveFrom)[\s/>]/;
  * Writes the numbers that Word shows before paragraphs, `Điều 1.`, `II.`, `a)`, into their text: the file holds only how they are
  * counted, and mammoth tells no more than that there is one. Bullets stay as they are.
  */
-export function writeWordNumbers(parts: WordParts): WordParts {
+export function writeWordNumbers(parts: WordParts, styles: WordStyles): WordParts {
   const { [DOCUMENT]: document, [NUMBERING]: numbering } = parts;
   if (document === undefined || numbering === undefined) return parts;
-  const count = createListCounter(readNumbering(strFromU8(numbering)));
+  const count = createListCounter(readNumbering(strFromU8(numbering)), styles);
   const xml = strFromU8(document);
   let written = '';
   let done = 0;

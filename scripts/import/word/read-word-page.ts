@@ -26,11 +26,11 @@ import {
   type WordNode,
   type WordParagraph,
 } from './document.ts';
-import { readWordFonts, type WordFonts } from './fonts.ts';
 import { showHiddenWords } from './hidden.ts';
 import { takeWordNumber, writeWordNumbers } from './numbers.ts';
 import { findImages, placePictures } from './place-pictures.ts';
 import { readWordRuns, type WordContext } from './runs.ts';
+import { readWordStyles, type WordStyle, type WordStyles } from './styles.ts';
 
 /** Of a report of hundreds of pages the texts have about 10 MB and 300,000 tags; a million cost 20 seconds. */
 const MOST: WordLimits = { texts: 32 * 1024 ** 2, all: 256 * 1024 ** 2, tags: 500_000 };
@@ -40,20 +40,20 @@ const PLACE = { hints: 'word', inMain: true };
 /** Reads a Word document (.docx): fonts tell encodings, styles and sizes the headline. */
 export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   let document: WordDocument;
-  let fonts: WordFonts;
+  let styles: WordStyles;
   try {
     const unpacked = unpackWord(docx, MOST);
     if ('tags' in unpacked) return { refused: describe.wordTooComplex(unpacked.tags) };
     if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
-    document = await openWordDocument(writeWordNumbers(showHiddenWords(unpacked.parts)));
-    fonts = readWordFonts(unpacked.parts);
+    styles = readWordStyles(unpacked.parts);
+    document = await openWordDocument(writeWordNumbers(showHiddenWords(unpacked.parts), styles));
   } catch {
     return { refused: describe.fileBrokenWord() };
   }
   const notes = new Map<string, Paragraph>();
   const hidden: string[] = [];
   const context: WordContext = {
-    fonts,
+    styles,
     callNote(reference) {
       const id = String(notes.size + 1);
       const lines = (document.notes.resolve(reference)?.body ?? []).flatMap(findParagraphs);
@@ -94,7 +94,8 @@ async function readParagraph(
   );
   const { number, words } = takeWordNumber(placed.flatMap(({ runs }) => runs));
   const tidy = tidyRuns(words);
-  const level = findLevel(node);
+  const style = context.styles.styleOf(node.styleId);
+  const { level } = style;
   const marker = number === undefined ? '-' : LIST_NUMBER.exec(number.text)?.[0].replace(/\D?$/, '.');
   if (node.numbering !== null && tidy.length > 0 && level === undefined && marker !== undefined) {
     const item = { depth: Number(node.numbering.level), marker, runs: tidy };
@@ -104,7 +105,11 @@ async function readParagraph(
   // A column of numbers holds nothing else.
   const isTold = number !== undefined && number.text !== '' && (tidy.length > 0 || inCell);
   const told = isTold ? [{ ...number, text: `${number.text} ` }] : [];
-  const place = { inMain: true, hints: findHints(node), ...defined({ level, align: findAlign(node) }) };
+  const place = {
+    inMain: true,
+    hints: findHints(node),
+    ...defined({ level, align: findAlign(node, style) }),
+  };
   const blocks: Block[] = [];
   for (const { pictures, runs } of placed) {
     blocks.push(...(await readImages(pictures)));
@@ -115,16 +120,10 @@ async function readParagraph(
   return blocks;
 }
 
-/** The level of a heading, by the name of its style. */
-function findLevel({ styleName }: WordParagraph): number | undefined {
-  const level = /^(?:heading|tiêu đề)\s*(\d)$/i.exec(styleName ?? '')?.[1];
-  if (level !== undefined) return Number(level);
-  return /^title$/i.test(styleName ?? '') ? 1 : undefined;
-}
-
-function findAlign({ alignment }: WordParagraph): Paragraph['align'] {
-  if (alignment === 'center') return 'centre';
-  return /^(?:right|end)$/.test(alignment ?? '') ? 'right' : undefined;
+function findAlign({ alignment }: WordParagraph, style: WordStyle): Paragraph['align'] {
+  const shown = alignment ?? style.alignment ?? '';
+  if (shown === 'center') return 'centre';
+  return /^(?:right|end)$/.test(shown) ? 'right' : undefined;
 }
 
 function findHints({ styleName }: WordParagraph): string {

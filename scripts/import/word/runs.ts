@@ -1,21 +1,30 @@
 import { defined } from '../../content/defined.ts';
 import { type Run, textOfRuns } from '../page/block.ts';
 import type { WordNode, WordParagraph, WordRun } from './document.ts';
-import type { WordFonts } from './fonts.ts';
 import { HIDDEN } from './hidden.ts';
 import { useUsualSigns } from './signs.ts';
+import { inherit, type WordStyle, type WordStyles } from './styles.ts';
+
+const SCRIPTS = { superscript: 'super', subscript: 'sub' } as const;
 
 /** What of a document its paragraphs are read with. */
 export interface WordContext {
-  fonts: WordFonts;
+  styles: WordStyles;
   callNote(reference: { noteType: string; noteId: string }): Run;
   /** Takes words that Word hides; they are no runs. */
   leaveHidden(words: string): void;
 }
 
-/** The text of a Word paragraph as runs, each with the font in which Word shows it. */
-export function readWordRuns(paragraph: WordParagraph, { fonts, callNote, leaveHidden }: WordContext): Run[] {
-  const inherited = fonts.fontOf(paragraph.styleId) ?? fonts.default;
+/** The text of a Word paragraph as runs, each with the font and the style in which Word shows it; a heading's own style is none of its words. */
+export function readWordRuns(
+  paragraph: WordParagraph,
+  { styles, callNote, leaveHidden }: WordContext,
+): Run[] {
+  const { bold, italic, ...always } = styles.styleOf(paragraph.styleId);
+  const inherited = inherit([
+    always.level === undefined ? { ...always, bold, italic } : always,
+    styles.default,
+  ]);
   const read = (node: WordNode, style: Omit<Run, 'text'>): Run[] => {
     switch (node.type) {
       case 'text':
@@ -29,10 +38,9 @@ export function readWordRuns(paragraph: WordParagraph, { fonts, callNote, leaveH
       case 'noteReference':
         return [callNote(node)];
       case 'run': {
-        const runs = node.children.flatMap((child) =>
-          read(child, { ...style, ...styleOf(node, fonts, inherited) }),
-        );
-        if (node.highlight !== HIDDEN) return runs;
+        const shown = inherit([styles.styleOf(node.styleId), inherited]);
+        const runs = node.children.flatMap((child) => read(child, { ...style, ...styleOf(node, shown) }));
+        if (node.highlight !== HIDDEN && shown.hidden !== true) return runs;
         leaveHidden(textOfRuns(runs));
         return [];
       }
@@ -54,15 +62,12 @@ function leaveSwitches(field: string): string {
   return place === undefined ? address : `${address}#${place}`;
 }
 
-function styleOf(run: WordRun, fonts: WordFonts, inherited: string | undefined): Omit<Run, 'text'> {
-  const font = run.font ?? fonts.fontOf(run.styleId) ?? inherited;
+function styleOf(run: WordRun, style: WordStyle): Omit<Run, 'text'> {
+  const script = run.verticalAlignment === 'baseline' ? style.script : SCRIPTS[run.verticalAlignment];
   return {
-    ...(run.isBold ? { bold: true } : {}),
-    ...(run.isItalic ? { italic: true } : {}),
+    ...(run.isBold || (style.bold === true && !run.isSmallCaps) ? { bold: true } : {}),
+    ...(run.isItalic || (style.italic === true && !run.isAllCaps) ? { italic: true } : {}),
     ...(run.isStrikethrough ? { struck: true } : {}),
-    ...(run.verticalAlignment === 'baseline'
-      ? {}
-      : { script: run.verticalAlignment === 'superscript' ? 'super' : 'sub' }),
-    ...defined({ font }),
+    ...defined({ script, font: run.font ?? style.font }),
   };
 }

@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest';
+import { recognise } from '../../fixtures/old-page.ts';
+import { makeWordBody, readWordMarkdown } from '../../fixtures/word-document.ts';
+
+const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
+  ['paragraph', 'Dam', '<w:name w:val="Sapo"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/></w:rPr>'],
+  ['paragraph', 'DamHon', '<w:name w:val="Sapo 2"/><w:basedOn w:val="Dam"/><w:rPr><w:i/></w:rPr>'],
+  ['paragraph', 'Heading2', '<w:name w:val="heading 2"/><w:rPr><w:b/></w:rPr>'],
+  ['paragraph', 'Muc', '<w:name w:val="De muc"/><w:basedOn w:val="Heading2"/>'],
+  ['paragraph', 'Muc2', '<w:name w:val="De muc 2"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr>'],
+  [
+    'paragraph',
+    'Loi',
+    '<w:name w:val="Loi"/><w:basedOn w:val="Muc"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr>',
+  ],
+  ['paragraph', 'Dieu', '<w:name w:val="Dieu"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'],
+  ['paragraph', 'Dieu2', '<w:name w:val="Dieu 2"/><w:basedOn w:val="Dieu"/>'],
+  ['paragraph', 'An', '<w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr>'],
+  ['character', 'Strong', '<w:name w:val="Strong"/><w:rPr><w:b/><w:bCs/></w:rPr>'],
+  ['character', 'Cao', '<w:name w:val="Cao"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'],
+]
+  .map(([type, id, inner]) => `<w:style w:type="${type}" w:styleId="${id}">${inner}</w:style>`)
+  .join('')}</w:styles>`;
+const NUMBERING =
+  '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="Điều %1."/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+
+const run = (text: string, set = '') =>
+  `<w:r><w:rPr>${set}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const paragraph = (style: string, ...runs: string[]) =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
+const make = (...paragraphs: string[]) =>
+  makeWordBody(() => paragraphs.join(''), { 'word/styles.xml': STYLES, 'word/numbering.xml': NUMBERING });
+
+it.each([
+  ['bold words', [paragraph('Dam', run('đậm'), run(' thường', '<w:b w:val="0"/>'))], '**đậm** thường'],
+  ['what it inherits', [paragraph('DamHon', run('cả hai'))], '***cả hai***'],
+  [
+    'words in a style of their own',
+    [paragraph('', run('rất ', '<w:rStyle w:val="Strong"/>'), run('m'), run('2', '<w:rStyle w:val="Cao"/>'))],
+    '**rất** m²',
+  ],
+  ['a heading, of which the bold type is none of its words', [paragraph('Heading2', run('Mục'))], '## Mục'],
+  ['a heading that another is based on', [paragraph('Muc', run('Mục'))], '## Mục'],
+  ['a heading by its place in the outline', [paragraph('Muc2', run('Mục'))], '## Mục'],
+  ['text below a heading', [paragraph('Loi', run('Lời'))], '**Lời**'],
+  [
+    'a list',
+    [paragraph('Dieu', run('Phạm vi')), paragraph('Dieu2', run('Đối tượng'))],
+    'Điều 1. Phạm vi\n\nĐiều 2. Đối tượng',
+  ],
+  ['hidden words', [paragraph('', run('thấy')), paragraph('An', run('Top of Form'))], 'thấy'],
+])('a style tells %s', async (_what, paragraphs, markdown) => {
+  expect(await readWordMarkdown(await make(...paragraphs))).toBe(markdown);
+});
+
+it('a headline is known by its style, and headings below the first sentences are those of parts', async () => {
+  const prose =
+    'Đường ống dài hơn hai ki-lô-mét, do thanh niên trong bản cùng đào, cùng lấp suốt mùa khô năm nay.';
+  const docx = await make(
+    paragraph('Dam', run('Xã Nậm Sơn có nước sạch')),
+    paragraph('', run(prose)),
+    paragraph('Heading2', run('Kinh phí xây dựng')),
+    paragraph('', run(prose)),
+  );
+  expect(await recognise(docx, 'bai.docx')).toMatchObject({
+    title: 'Xã Nậm Sơn có nước sạch',
+    texts: [prose, 'Kinh phí xây dựng', prose],
+    remarks: [],
+  });
+});
