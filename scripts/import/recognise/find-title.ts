@@ -16,6 +16,9 @@ const HEAD = 400;
 const LEAST_BELOW = 40;
 /** `Số 15-BC/HU`, as a letterhead has it. */
 const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
+/** What stands above every letter of an office: the state, and its motto. */
+const STATE =
+  /^(?:cộng\s+h(?:oà|òa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|\s)+\P{L}*$/iu;
 const OFFICE_WORDS = 6;
 const LONGEST_LINE = 80;
 /** Of how many lines the facts below a headline may be. */
@@ -52,7 +55,7 @@ const OTHER_LINES: readonly ((text: string) => boolean)[] = [
   isEndLine,
   (text) => readByline(text) !== undefined,
   (text) => /[›»]|:$/.test(text),
-  (text) => LETTER_NUMBER.test(text),
+  (text) => LETTER_NUMBER.test(text) || STATE.test(text),
   (text) => readMetaLine(text, VIETNAM) !== undefined,
 ];
 

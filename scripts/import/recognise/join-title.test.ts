@@ -45,7 +45,7 @@ it('a letterhead tells when a report is from, and is no headline; what no field 
     title: 'BÁO CÁO Kết quả làm đường vào khu sản xuất',
     date: '2019-03-12',
     remarks: [
-      'Những dòng trên tiêu đề không vào bài: "TỈNH NẬM SƠN", "ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 15/BC-UBND". Cần dòng nào thì chép lại vào bài.',
+      'Những dòng trên tiêu đề không vào bài: "TỈNH NẬM SƠN", "ỦY BAN NHÂN DÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Số: 15/BC-UBND", "Độc lập - Tự do - Hạnh phúc". Cần dòng nào thì chép lại vào bài.',
     ],
     texts: [text, 'Ngày 20/3/2019 nghiệm thu.', 'Người viết'],
   });
