@@ -43,6 +43,16 @@ it.each([
     'a/b=x^2',
   ],
   [
+    'a formula with parts that hold together',
+    `<m:oMath><m:f><m:num>${sign('a+b')}</m:num><m:den>${sign('2c')}</m:den></m:f>${sign('=')}<m:d><m:dPr><m:begChr m:val="["/><m:endChr m:val="]"/></m:dPr><m:e><m:d><m:e>${sign('x')}</m:e></m:d></m:e></m:d><m:sSup><m:e>${sign('z')}</m:e><m:sup>${sign('n+1')}</m:sup></m:sSup></m:oMath>`,
+    '(a+b)/2c=[(x)]z^(n+1)',
+  ],
+  [
+    'a formula with roots and a sum',
+    `<m:oMath><m:rad><m:radPr><m:degHide/></m:radPr><m:deg/><m:e>${sign('k+1')}</m:e></m:rad><m:rad><m:deg>${sign('3')}</m:deg><m:e>${sign('k')}</m:e></m:rad><m:nary><m:naryPr><m:chr m:val="∑"/></m:naryPr><m:sub>${sign('i=1')}</m:sub><m:sup>${sign('n')}</m:sup><m:e>${sign('i')}</m:e></m:nary></m:oMath>`,
+    '√(k+1)√[3]k∑\\_(i=1)^ni',
+  ],
+  [
     'a reading above old letters',
     `<w:r><w:ruby><w:rubyPr/><w:rt>${run('Nam quốc')}</w:rt><w:rubyBase>${run('南國')}</w:rubyBase></w:ruby></w:r>`,
     '南國 (Nam quốc)',

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { WordParts } from './document.ts';
 import { showDrawings, writeRun } from './drawings.ts';
+import { writeFormula } from './formula.ts';
 import { replaceElements } from './replace-elements.ts';
 import { showSigns } from './signs.ts';
 
@@ -8,10 +9,6 @@ const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
 /** Around text that mammoth passes over: simple fields, as the number in `Hình 1`, and text with a direction. */
 const WRAPPINGS = /<\/?(?:w:fldSimple|w:bdo|w:dir|m:oMathPara)(?=[\s>/])[^<>]*>/g;
-/** What of a formula can be read in one line: its signs, and where a fraction, a power or an index is. */
-const SIGNS = /<m:t(?=[\s>])[^<>]*>([^<]*)|<\/m:(num)>|<m:(sup|sub)>/g;
-const JOINTS: Readonly<Record<string, string>> = { num: '/', sup: '^', sub: '_' };
-
 /** Words that Word shows to nobody. Mammoth does not know them, but tells the colour behind words. */
 const VANISHED = /<w:vanish(?: w:val="(?:1|true|on)")? ?\/>/g;
 export const HIDDEN = 'hidden';
@@ -56,7 +53,7 @@ function showIn(xml: string): string {
     .replace(LINE_ENDS, '<w:br/>')
     .replace(STOPS, '<w:tab/>');
   shown = replaceElements(shown, 'w:pPr', joinInitial);
-  shown = replaceElements(shown, 'm:oMath', writeFormula);
+  shown = replaceElements(shown, 'm:oMath', (inner) => writeRun(writeFormula(inner)));
   shown = replaceElements(shown, 'w:ruby', writeReading);
   return showDrawings(showSigns(shown));
 }
@@ -73,12 +70,4 @@ function writeReading(inner: string): string {
   const [, reading = ''] = inner.split(/<\/?w:rt>/);
   const [, base = ''] = inner.split(/<\/?w:rubyBase>/);
   return `${base}${writeRun(' (')}${reading}${writeRun(')')}`;
-}
-
-function writeFormula(xml: string): string {
-  const line = Array.from(
-    xml.matchAll(SIGNS),
-    ([, text, ...joints]) => text ?? JOINTS[joints.find((joint) => joint !== undefined) ?? ''] ?? '',
-  );
-  return writeRun(line.join(''));
 }
