@@ -3,7 +3,7 @@ const [OPEN, CLOSE] = ['\uE0A2', '\uE0A3'];
 const WHOLE = new RegExp(`${OPEN}([\\p{L}\\p{N}.,%°]*)${CLOSE}`, 'gu');
 
 const TAGS =
-  /<m:t(?=[\s>])[^<>]*>(?<text>[^<]*)|<m:(?<framed>d|nary)>(?:<m:(?:d|nary)Pr>(?<set>.*?)<\/m:(?:d|nary)Pr>)?|<(?<part>\/?m:(?:d|num|den|sup|sub|lim|rad|deg|fName))>|<\/m:e>(?<row>\s*<m:e>)/gs;
+  /<m:t(?=[\s>])[^<>]*>(?<text>[^<]*)|<m:(?<framed>d|nary)>(?:<m:(?:d|nary)Pr>(?<set>(?:(?!<m:(?:d|nary)(?:Pr)?>).)*?)<\/m:(?:d|nary)Pr>)?|<(?<part>\/?m:(?:d|num|den|sup|sub|lim|rad|deg|fName))>|<\/m:e>(?<row>\s*<m:e>)/gs;
 
 /** What stands for where a part begins or ends. */
 const PARTS: Readonly<Record<string, string>> = {

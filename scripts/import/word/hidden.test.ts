@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { textOf } from '../page/block.ts';
+import { readWordPage } from './read-word-page.ts';
 import { recognise } from '../../fixtures/old-page.ts';
 import { makeStyledDocument, makeWordDocument, readWordMarkdown } from '../../fixtures/word-document.ts';
 
@@ -146,4 +148,20 @@ it.each([
   const notes = strFromU8(parts['word/footnotes.xml']!).replace(`</w:p>${end}`, inner + end);
   const docx = zipSync({ ...parts, 'word/footnotes.xml': strToU8(notes) });
   expect(await readWordMarkdown(Buffer.from(docx))).toMatch(/\[\^2\]: .*\. \(bảng 7\)$/);
+});
+
+it('a row that begins further right stands in its columns, and marks of places hinder no merged cells', async () => {
+  const cell = (text: string, set = '') => `<w:tc><w:tcPr>${set}</w:tcPr><w:p>${run(text)}</w:p></w:tc>`;
+  const rows = [
+    cell('A') + cell('B') + cell('C'),
+    `<w:trPr><w:cantSplit/><w:gridBefore w:val="1"/></w:trPr>${cell('b')}${cell('c')}`,
+    `<w:bookmarkStart w:id="1" w:name="x"/>${cell('x', '<w:vMerge w:val="restart"/>')}${cell('y')}${cell('z')}`,
+    `${cell('', '<w:vMerge/>')}${cell('v')}${cell('w')}`,
+  ];
+  const xml = rows.map((row) => `<w:tr>${row}</w:tr>`).join('<w:bookmarkEnd w:id="1"/>');
+  const page = await readWordPage(await addParagraph(`</w:p><w:tbl>${xml}</w:tbl><w:p>`));
+  const tables = 'blocks' in page ? page.blocks.filter(({ kind }) => kind === 'table') : [];
+  expect(tables.map((table) => [textOf(table), table.kind === 'table' && table.merged])).toEqual([
+    ['A\tB\tC\n\tb\tc\nx\ty\tz\n\tv\tw', true],
+  ]);
 });

@@ -18,6 +18,11 @@ const CAPITALS = /<w:(?:smallCaps|caps)(?=[\s/>])[^<>]*>/g;
 const NOT_BOLD = /<w:b w:val="(?:0|false|off)" ?\/>/g;
 const NOT_ITALIC = /<w:i w:val="(?:0|false|off)" ?\/>/g;
 
+/** Columns that a row lacks at its beginning. */
+const COLUMNS_BEFORE = /<w:gridBefore w:val="(\d+)" ?\/>/;
+/** Marks of places, which between rows and cells hinder mammoth from merging. */
+const PLACES = /<w:bookmark(?:Start|End)(?=\s)[^<>]*\/>/g;
+
 /** Two lines through words are as one. */
 const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
 
@@ -44,6 +49,7 @@ export function showHiddenWords(parts: WordParts): WordParts {
 function showIn(xml: string): string {
   let shown = xml
     .replace(WRAPPINGS, '')
+    .replace(PLACES, '')
     .replace(VANISHED, `<w:highlight w:val="${HIDDEN}"/>`)
     .replace(CAPITALS, '')
     .replace(NOT_BOLD, '<w:smallCaps/>')
@@ -53,9 +59,18 @@ function showIn(xml: string): string {
     .replace(LINE_ENDS, '<w:br/>')
     .replace(STOPS, '<w:tab/>');
   shown = replaceElements(shown, 'w:pPr', joinInitial);
+  shown = replaceElements(shown, 'w:trPr', addCellsBefore);
   shown = replaceElements(shown, 'm:oMath', (inner) => writeRun(writeFormula(inner)));
   shown = replaceElements(shown, 'w:ruby', writeReading);
   return showDrawings(showSigns(shown));
+}
+
+/** A row, with an empty cell in the columns that it lacks, so that the others stand in theirs. */
+function addCellsBefore(inner: string, whole: string): string {
+  const columns = COLUMNS_BEFORE.exec(inner)?.[1];
+  return columns === undefined
+    ? whole
+    : `${whole}<w:tc><w:tcPr><w:gridSpan w:val="${columns}"/></w:tcPr><w:p/></w:tc>`;
 }
 
 /** A large initial is a paragraph of its own; as one whose end was taken away it goes on into the next. */

@@ -1,6 +1,8 @@
+import { strToU8 } from 'fflate';
 import { expect, it } from 'vitest';
 import { recognise } from '../../fixtures/old-page.ts';
 import { makeWordBody, readWordMarkdown } from '../../fixtures/word-document.ts';
+import { readWordStyles } from './styles.ts';
 
 const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${[
   ['paragraph', 'Dam', '<w:name w:val="Sapo"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:b/></w:rPr>'],
@@ -68,3 +70,10 @@ it('a headline is known by its style, and headings below the first sentences are
     remarks: [],
   });
 });
+
+it.each(['<w:style>', '<w:rPrDefault>', '<w:style><w:tblStylePr>'])(
+  'styles are looked for in time that grows with the text: %s',
+  (piece) => {
+    expect(readWordStyles({ 'word/styles.xml': strToU8(piece.repeat(200_000)) }).default).toEqual({});
+  },
+);

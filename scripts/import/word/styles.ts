@@ -35,7 +35,9 @@ export function readWordStyles({ [STYLES]: file }: WordParts): WordStyles {
   const xml = file === undefined ? '' : strFromU8(file);
   const styles = new Map<string, { own: WordStyle; base: string | undefined }>();
   let normal: string | undefined;
-  for (const [style = '', attributes = ''] of xml.matchAll(/<w:style\b([^>]*)>.*?<\/w:style>/gs)) {
+  for (const [style = '', attributes = ''] of xml.matchAll(
+    /<w:style\b([^<>]*)>(?:(?!<w:style[\s>]).)*?<\/w:style>/gs,
+  )) {
     const id = /w:styleId="([^"]*)"/.exec(attributes)?.[1] ?? '';
     styles.set(id, { own: readStyle(style), base: valueOf(style, 'basedOn') });
     if (/w:default="(?:1|true)"/.test(attributes) && /w:type="paragraph"/.test(attributes)) normal = id;
@@ -50,7 +52,7 @@ export function readWordStyles({ [STYLES]: file }: WordParts): WordStyles {
     const { level = BELOW, ...said } = inherit(chain);
     return level < BELOW ? { ...said, level } : said;
   };
-  const defaults = readStyle(/<w:rPrDefault>.*?<\/w:rPrDefault>/s.exec(xml)?.[0] ?? '');
+  const defaults = readStyle(/<w:rPrDefault>(?:(?!<w:rPrDefault>).)*?<\/w:rPrDefault>/s.exec(xml)?.[0] ?? '');
   return { styleOf, default: inherit([styleOf(normal ?? null), defaults]) };
 }
 
@@ -62,13 +64,13 @@ export function inherit(styles: readonly WordStyle[]): WordStyle {
 
 function readStyle(style: string): WordStyle {
   // What a style of tables says of its first row or column is for them alone.
-  const xml = style.replace(/<w:tblStylePr\b.*?<\/w:tblStylePr>/gs, '');
+  const xml = style.replace(/<w:tblStylePr\b(?:(?!<w:tblStylePr[\s>]).)*?<\/w:tblStylePr>/gs, '');
   const script = valueOf(xml, 'vertAlign');
   const heading = HEADING.exec(valueOf(xml, 'name') ?? '');
   const outline = valueOf(xml, 'outlineLvl');
   const list = valueOf(xml, 'numId');
   return {
-    font: /<w:rFonts\b[^>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
+    font: /<w:rFonts\b[^<>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
     bold: isOn(xml, 'b'),
     italic: isOn(xml, 'i'),
     hidden: isOn(xml, 'vanish'),
