@@ -92,6 +92,8 @@ export const describe = {
       : `Video hay âm thanh ở ${address} không vào bài. Cần giữ thì chép địa chỉ ấy vào bài thành liên kết.`,
   hiddenLeft: (words: string) =>
     `Chữ "${words}" bị ẩn trong Word nên không vào bài. Cần giữ thì chép lại vào bài.`,
+  contentsLeft: () =>
+    'Mục lục có số trang không vào bài: trang web không chia trang, các đề mục vẫn còn trong bài.',
   wordsStruck: (words: string) =>
     `Chữ "${words}" bị gạch ngang trong bản gốc, nay hiện như chữ thường. Chữ đã bỏ thì hãy xóa khỏi bài.`,
   headLeft: (lines: readonly string[]) =>

@@ -33,6 +33,8 @@ export interface PageFacts {
   media?: string[];
   /** Words that the source hides from its readers. */
   hidden?: string[];
+  /** Whether a table of contents was left out. */
+  contents?: boolean;
   /** The address against which relative links are read. */
   base?: string;
 }

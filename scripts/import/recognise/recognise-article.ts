@@ -82,6 +82,7 @@ export function recogniseArticle(
       ...remarkOnHead(blocks.slice(0, at), timeZone),
       ...media.filter((address) => !isFile(address)).map(describe.mediaLeft),
       ...(facts.hidden ?? []).map(describe.hiddenLeft),
+      ...(facts.contents === true ? [describe.contentsLeft()] : []),
       ...findStruck([...marked.blocks, ...marked.notes.values()]).map(describe.wordsStruck),
     ],
     ...defined({ date, updated, source, summary: header.summary, legacyViews: views }),

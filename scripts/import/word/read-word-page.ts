@@ -52,6 +52,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   }
   const notes = new Map<string, Paragraph>();
   const hidden: string[] = [];
+  let contents = false;
   const context: WordContext = {
     styles,
     callNote(reference) {
@@ -68,7 +69,8 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   const read: ReadNodes = async (nodes, inCell = false) => {
     const blocks: Block[] = [];
     for (const node of nodes) {
-      if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { context, inCell })));
+      if (node.type === 'paragraph' && isContents(node)) contents = true;
+      else if (node.type === 'paragraph') blocks.push(...(await readParagraph(node, { context, inCell })));
       else if (node.type === 'table') blocks.push(...(await readTable(rowsOf(node), read)));
       // What older drawings show stands behind their paragraph.
       else blocks.push(...(await readImages(findImages(node))));
@@ -76,7 +78,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     return blocks;
   };
   const blocks = await read(document.children);
-  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [], hidden } };
+  return { blocks, notes, repairs: [], facts: { addresses: [], trail: [], hidden, contents } };
 }
 
 /** What a list of Markdown can show: Word's other numbers, `Điều 1.` or `a)`, are words of their paragraph. */
@@ -118,6 +120,11 @@ async function readParagraph(
       blocks.push({ kind: 'paragraph', runs: part, ...place });
   }
   return blocks;
+}
+
+/** Whether a line is of a table of contents: its words stand in the headings, and an article has no pages. */
+function isContents({ styleName }: WordParagraph): boolean {
+  return /^(?:toc|mục lục)\s*(?:\d|heading)$/i.test(styleName ?? '');
 }
 
 function findAlign({ alignment }: WordParagraph, style: WordStyle): Paragraph['align'] {

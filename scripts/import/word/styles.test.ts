@@ -17,6 +17,8 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   ],
   ['paragraph', 'Dieu', '<w:name w:val="Dieu"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'],
   ['paragraph', 'Dieu2', '<w:name w:val="Dieu 2"/><w:basedOn w:val="Dieu"/>'],
+  ['paragraph', 'TOC1', '<w:name w:val="toc 1"/>'],
+  ['paragraph', 'TOCHeading', '<w:name w:val="TOC Heading"/><w:basedOn w:val="Heading2"/>'],
   ['paragraph', 'An', '<w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr>'],
   ['character', 'Strong', '<w:name w:val="Strong"/><w:rPr><w:b/><w:bCs/></w:rPr>'],
   ['character', 'Cao', '<w:name w:val="Cao"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'],
@@ -68,6 +70,23 @@ it('a headline is known by its style, and headings below the first sentences are
     title: 'Xã Nậm Sơn có nước sạch',
     texts: [prose, 'Kinh phí xây dựng', prose],
     remarks: [],
+  });
+});
+
+it('a table of contents is left out, and told', async () => {
+  const prose =
+    'Đường ống dài hơn hai ki-lô-mét, do thanh niên trong bản cùng đào, cùng lấp suốt mùa khô năm nay.';
+  const docx = await make(
+    paragraph('Dam', run('Xã Nậm Sơn có nước sạch')),
+    paragraph('TOCHeading', run('Mục lục')),
+    paragraph('TOC1', run('Kinh phí xây dựng'), '<w:r><w:tab/></w:r>', run('3')),
+    paragraph('Heading2', run('Kinh phí xây dựng')),
+    paragraph('', run(prose)),
+  );
+  expect(await recognise(docx, 'bai.docx')).toMatchObject({
+    title: 'Xã Nậm Sơn có nước sạch',
+    texts: ['Kinh phí xây dựng', prose],
+    remarks: [expect.stringMatching(/^Mục lục/)],
   });
 });
 

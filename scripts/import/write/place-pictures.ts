@@ -29,6 +29,10 @@ const CONVERTED = new Set(['gif', 'tiff', 'jp2']);
 const FILE_NAME = /\.(?:jpe?g|png|gif|webp|bmp|tiff?)$|^(?:IMG|DSC|DSCF|DSCN|P)[-_]?\d{3,}/i;
 const NAMED = /\.(?:jpe?g|jfif|png|webp|avif)$/i;
 
+/** What Word and Office write where nobody described a picture, some below a description of their own. */
+const BY_MACHINE =
+  /description automatically generated|được tạo tự động|AI-generated content|nội dung do AI|^(?:[a-z]:\\|file:)|^(?:kết quả hình ảnh cho|image result for|hình ảnh có liên quan)/i;
+
 /** Names the pictures of an article and fetches their bytes: out of the page, or from the files beside it. */
 export async function placePictures(
   pictures: readonly Picture[],
@@ -108,6 +112,11 @@ function describeWords(picture: Picture, title: string): Pick<PlacedPicture, 'ca
   const words = readCaption(picture);
   const { alt } = picture;
   const isTelling =
-    alt !== undefined && !FILE_NAME.test(alt) && alt !== title && alt !== words.caption && /\s/.test(alt);
+    alt !== undefined &&
+    !FILE_NAME.test(alt) &&
+    !BY_MACHINE.test(alt) &&
+    alt !== title &&
+    alt !== words.caption &&
+    /\s/.test(alt);
   return { ...words, ...(isTelling ? { alt } : {}) };
 }
