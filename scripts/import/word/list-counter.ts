@@ -1,6 +1,5 @@
 import { formatCount } from '../page/number-format.ts';
 import { type Level, type Levels, MOST_LEVELS, type Numbering, valueOf } from './numbering.ts';
-import type { WordStyles } from './styles.ts';
 
 /** A number as Word shows it before a paragraph. */
 export interface ShownNumber {
@@ -9,14 +8,11 @@ export interface ShownNumber {
 }
 
 /** Makes the function that gives the numbers of paragraphs, by their properties, in the order of the document. */
-export function createListCounter(
-  numbering: Numbering,
-  styles: WordStyles,
-): (properties: string) => ShownNumber | undefined {
+export function createListCounter(numbering: Numbering): (properties: string) => ShownNumber | undefined {
   const lists = new Map<string, CountedList>();
   const begun = new Set<string>();
   return (properties) => {
-    const found = findLevel(numbering, properties, styles);
+    const found = findLevel(numbering, properties);
     if (found === undefined || found.level.format === 'bullet') return undefined;
     const { id, definition, levels, place, level } = found;
     const list = lists.get(definition) ?? new CountedList();
@@ -33,16 +29,12 @@ export function createListCounter(
 function findLevel(
   { nums, definitions, byStyle }: Numbering,
   properties: string,
-  { styleOf }: WordStyles,
 ): { id: string; definition: string; levels: Levels; place: number; level: Level } | undefined {
-  const own = valueOf(properties, 'numId');
-  const style = valueOf(properties, 'pStyle') ?? '';
-  const styled = own === undefined ? byStyle.get(style) : undefined;
-  const inherited = own === undefined && styled === undefined ? styleOf(style).numbering : undefined;
-  const id = own ?? inherited?.id;
+  const id = valueOf(properties, 'numId');
   const num = nums.get(id ?? '');
+  const styled = id === undefined ? byStyle.get(valueOf(properties, 'pStyle') ?? '') : undefined;
   const definition = num?.definition ?? styled?.definition ?? '';
-  const place = Number(valueOf(properties, 'ilvl') ?? styled?.level ?? inherited?.level ?? 0);
+  const place = Number(valueOf(properties, 'ilvl') ?? styled?.level ?? 0);
   const levels = num?.levels ?? definitions.get(definition);
   const level = levels?.get(place);
   return levels === undefined || level === undefined

@@ -3,7 +3,8 @@ import { escapeXml } from '../../text/escape.ts';
 import type { Run } from '../page/block.ts';
 import type { WordParts } from './document.ts';
 import { createListCounter, type ShownNumber } from './list-counter.ts';
-import { readNumbering } from './numbering.ts';
+import { readNumbering, valueOf } from './numbering.ts';
+import { replaceElements } from './replace-elements.ts';
 import type { WordStyles } from './styles.ts';
 
 const DOCUMENT = 'word/document.xml';
@@ -29,8 +30,11 @@ const ENDLESS = /<w:(?:del|moveFrom)[\s/>]/;
 export function writeWordNumbers(parts: WordParts, styles: WordStyles): WordParts {
   const { [DOCUMENT]: document, [NUMBERING]: numbering } = parts;
   if (document === undefined || numbering === undefined) return parts;
-  const count = createListCounter(readNumbering(strFromU8(numbering)), styles);
-  const xml = strFromU8(document);
+  const lists = readNumbering(strFromU8(numbering));
+  const count = createListCounter(lists);
+  const xml = replaceElements(strFromU8(document), 'w:pPr', (inner, whole) =>
+    writeListOfStyle(whole, lists.byStyle.has(valueOf(inner, 'pStyle') ?? '') ? undefined : styles),
+  );
   let written = '';
   let done = 0;
   for (const properties of findProperties(xml)) {
@@ -40,6 +44,15 @@ export function writeWordNumbers(parts: WordParts, styles: WordStyles): WordPart
     done = properties.end;
   }
   return { ...parts, [DOCUMENT]: strToU8(written + xml.slice(done)) };
+}
+
+/** The properties of a paragraph, with the list that only its style names; mammoth knows those that name the style themselves. */
+function writeListOfStyle(properties: string, styles: WordStyles | undefined): string {
+  const style = styles?.styleOf(valueOf(properties, 'pStyle') ?? null);
+  if (style?.list === undefined || valueOf(properties, 'numId') !== undefined) return properties;
+  const level = valueOf(properties, 'ilvl') ?? style.listLevel ?? '0';
+  const list = `<w:numPr><w:ilvl w:val="${escapeXml(level)}"/><w:numId w:val="${escapeXml(style.list)}"/></w:numPr>`;
+  return properties.replace('>', `>${list}`);
 }
 
 /** The properties of each paragraph that readers see, and where they end. */

@@ -17,6 +17,12 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   ],
   ['paragraph', 'Dieu', '<w:name w:val="Dieu"/><w:pPr><w:numPr><w:numId w:val="7"/></w:numPr></w:pPr>'],
   ['paragraph', 'Dieu2', '<w:name w:val="Dieu 2"/><w:basedOn w:val="Dieu"/>'],
+  [
+    'paragraph',
+    'Khoan',
+    '<w:name w:val="Khoan"/><w:basedOn w:val="Dieu"/><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr>',
+  ],
+  ['paragraph', 'Gach', '<w:name w:val="Gach"/><w:pPr><w:numPr><w:numId w:val="8"/></w:numPr></w:pPr>'],
   ['paragraph', 'TOC1', '<w:name w:val="toc 1"/>'],
   ['paragraph', 'TOCHeading', '<w:name w:val="TOC Heading"/><w:basedOn w:val="Heading2"/>'],
   ['paragraph', 'An', '<w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr>'],
@@ -26,7 +32,7 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   .map(([type, id, inner]) => `<w:style w:type="${type}" w:styleId="${id}">${inner}</w:style>`)
   .join('')}</w:styles>`;
 const NUMBERING =
-  '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="Điều %1."/></w:lvl></w:abstractNum><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
+  '<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="Điều %1."/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/><w:lvlText w:val="%2)"/></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/><w:lvlText w:val="-"/></w:lvl></w:abstractNum><w:num w:numId="8"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="7"><w:abstractNumId w:val="0"/></w:num></w:numbering>';
 
 const run = (text: string, set = '') =>
   `<w:r><w:rPr>${set}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
@@ -49,9 +55,14 @@ it.each([
   ['text below a heading', [paragraph('Loi', run('Lời'))], '**Lời**'],
   [
     'a list',
-    [paragraph('Dieu', run('Phạm vi')), paragraph('Dieu2', run('Đối tượng'))],
-    'Điều 1. Phạm vi\n\nĐiều 2. Đối tượng',
+    [
+      paragraph('Dieu', run('Phạm vi')),
+      paragraph('Khoan', run('Khoản')),
+      paragraph('Dieu2', run('Đối tượng')),
+    ],
+    'Điều 1. Phạm vi\n\na) Khoản\n\nĐiều 2. Đối tượng',
   ],
+  ['a list without numbers', [paragraph('Gach', run('Một việc'))], '- Một việc'],
   ['hidden words', [paragraph('', run('thấy')), paragraph('An', run('Top of Form'))], 'thấy'],
 ])('a style tells %s', async (_what, paragraphs, markdown) => {
   expect(await readWordMarkdown(await make(...paragraphs))).toBe(markdown);

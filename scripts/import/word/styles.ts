@@ -12,8 +12,9 @@ export interface WordStyle {
   alignment?: string | undefined;
   /** The level of a heading, from 1. */
   level?: number | undefined;
-  /** The list that its paragraphs are counted in. */
-  numbering?: { id: string; level: number } | undefined;
+  /** The list that its paragraphs are counted in, and the level there, from 0. */
+  list?: string | undefined;
+  listLevel?: string | undefined;
 }
 
 /** The styles of a Word document, for what runs and paragraphs do not say themselves. */
@@ -68,7 +69,6 @@ function readStyle(style: string): WordStyle {
   const script = valueOf(xml, 'vertAlign');
   const heading = HEADING.exec(valueOf(xml, 'name') ?? '');
   const outline = valueOf(xml, 'outlineLvl');
-  const list = valueOf(xml, 'numId');
   return {
     font: /<w:rFonts\b[^<>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
     bold: isOn(xml, 'b'),
@@ -82,7 +82,8 @@ function readStyle(style: string): WordStyle {
         : outline === undefined
           ? undefined
           : Number(outline) + 1,
-    numbering: list === undefined ? undefined : { id: list, level: Number(valueOf(xml, 'ilvl') ?? 0) },
+    list: valueOf(xml, 'numId'),
+    listLevel: valueOf(xml, 'ilvl'),
   };
 }
 
