@@ -2,7 +2,7 @@ import { replaceElements } from './replace-elements.ts';
 
 /** Letters drawn as a picture, WordArt; and shapes that hold text like a rectangle. */
 const DRAWN = /<v:textpath\s[^<>]*?string="([^"<>]*)"[^<>]*>/g;
-const OVALS = /(<\/?v:)oval(?=[\s>])/g;
+const SHAPES = /(<\/?v:)(?:oval|line|polyline|arc|curve|image)(?=[\s>])/g;
 
 /** Around the pictures and boxes of a group. */
 const GROUPS = /<\/?(?:wpg:(?:wgp|grpSp)|wpc:wpc)(?=[\s>])[^<>]*>/g;
@@ -18,7 +18,7 @@ const WORDS_OR_PICTURES = /<(?:w:t|w:sym|a:blip|v:imagedata)[\s>]/;
  */
 export function showDrawings(xml: string): string {
   const shown = xml
-    .replace(OVALS, '$1rect')
+    .replace(SHAPES, '$1rect')
     .replace(DRAWN, (_, words: string) => `<w:txbxContent><w:p>${writeRun(words)}</w:p></w:txbxContent>`)
     .replace(GROUPS, '')
     .replace(CHARTS, (_, file: string) => writePicture(file));

@@ -44,3 +44,12 @@ export function writeFormula(xml: string): string {
 function signIn(properties: string, name: string): string | undefined {
   return new RegExp(`<m:${name}(?=\\s)[^<>]*?m:val="([^"<>]*)"`).exec(properties)?.[1];
 }
+
+/** Writes the code of an older formula, `\f(1;2)`, as such a line, `1/2`. */
+export function writeOldFormula(code: string): string {
+  return code
+    .replace(/\\f\s*\(([^();,]*)[;,]([^();,]*)\)/gi, '$1/$2')
+    .replace(/\\r\s*\([;,]?/gi, '√(')
+    .replace(/\\[a-z]+\d*\s*/gi, '')
+    .trim();
+}

@@ -115,6 +115,21 @@ it.each([
     `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK ${field} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('chữ')}<w:r><w:fldChar w:fldCharType="end"/></w:r>`,
     `[chữ](https://bai.example${address})`,
   ]),
+  [
+    'a formula in the code of a field',
+    `${run('Có ')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> EQ \\f(1;2) </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>`,
+    'Có 1/2',
+  ],
+  [
+    'what was chosen of a list',
+    '<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:ddList><w:result w:val="1"/><w:listEntry w:val="Nam"/><w:listEntry w:val="Nữ"/></w:ddList></w:ffData></w:fldChar></w:r><w:r><w:instrText> FORMDROPDOWN </w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>',
+    'Nữ',
+  ],
+  [
+    'text on a drawn line',
+    `${run('Trước.')}<w:r><w:pict><v:polyline points="0,0"><v:textbox>${box('Trên nét vẽ.')}</v:textbox></v:polyline></w:pict></w:r>`,
+    'Trước.\n\nTrên nét vẽ.',
+  ],
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {
   expect(await readParagraph(inner)).toBe(words);

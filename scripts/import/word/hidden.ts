@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { WordParts } from './document.ts';
 import { showDrawings, writeRun } from './drawings.ts';
-import { writeFormula } from './formula.ts';
+import { writeFormula, writeOldFormula } from './formula.ts';
 import { replaceElements } from './replace-elements.ts';
 import { showSigns } from './signs.ts';
 
@@ -22,6 +22,9 @@ const NOT_ITALIC = /<w:i w:val="(?:0|false|off)" ?\/>/g;
 const COLUMNS_BEFORE = /<w:gridBefore w:val="(\d+)" ?\/>/;
 /** Marks of places, which between rows and cells hinder mammoth from merging. */
 const PLACES = /<w:bookmark(?:Start|End)(?=\s)[^<>]*\/>/g;
+
+/** A formula of older documents stands in the code of a field, `EQ \f(1;2)`. */
+const OLD_FORMULA = /<w:instrText(?=[\s>])[^<>]*>\s*EQ\s([^<]*)<\/w:instrText>/g;
 
 /** Two lines through words are as one. */
 const STRUCK_TWICE = /<w:dstrike(?=[\s/>])/g;
@@ -54,15 +57,25 @@ function showIn(xml: string): string {
     .replace(CAPITALS, '')
     .replace(NOT_BOLD, '<w:smallCaps/>')
     .replace(NOT_ITALIC, '<w:caps/>')
+    .replace(OLD_FORMULA, (_, code: string) => `<w:t xml:space="preserve">${writeOldFormula(code)}</w:t>`)
     .replace(STRUCK_TWICE, '<w:strike')
     .replace(NOTE_SIGNS, '$1')
     .replace(LINE_ENDS, '<w:br/>')
     .replace(STOPS, '<w:tab/>');
   shown = replaceElements(shown, 'w:pPr', joinInitial);
+  shown = replaceElements(shown, 'w:fldChar', writeChoice);
   shown = replaceElements(shown, 'w:trPr', addCellsBefore);
   shown = replaceElements(shown, 'm:oMath', (inner) => writeRun(writeFormula(inner)));
   shown = replaceElements(shown, 'w:ruby', writeReading);
   return showDrawings(showSigns(shown));
+}
+
+/** What was chosen of the list of a form. */
+function writeChoice(inner: string, whole: string): string {
+  if (!inner.includes('<w:ddList>')) return whole;
+  const chosen = Number(/<w:(?:result|default) w:val="(\d+)"/.exec(inner)?.[1] ?? 0);
+  const entries = Array.from(inner.matchAll(/<w:listEntry w:val="([^"<>]*)"/g), ([, entry]) => entry);
+  return `${whole}<w:t>${entries[chosen] ?? ''}</w:t>`;
 }
 
 /** A row, with an empty cell in the columns that it lacks, so that the others stand in theirs. */

@@ -37,7 +37,7 @@ const MOST: WordLimits = { texts: 32 * 1024 ** 2, all: 256 * 1024 ** 2, tags: 50
 
 const PLACE = { hints: 'word', inMain: true };
 
-/** Reads a Word document (.docx): fonts tell encodings, styles and sizes the headline. */
+/** Reads a Word document (.docx): fonts tell encodings, styles what is bold, a heading or a list. */
 export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   let document: WordDocument;
   let styles: WordStyles;
