@@ -130,6 +130,11 @@ it.each([
     `${run('Trước.')}<w:r><w:pict><v:polyline points="0,0"><v:textbox>${box('Trên nét vẽ.')}</v:textbox></v:polyline></w:pict></w:r>`,
     'Trước.\n\nTrên nét vẽ.',
   ],
+  [
+    'a last paragraph whose end a change took away',
+    `<w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('chữ cuối')}`,
+    'chữ cuối',
+  ],
   ['text behind an empty formula', `<m:oMath/>${run('chữ')}`, 'chữ'],
 ])('%s is words', async (_what, inner, words) => {
   expect(await readParagraph(inner)).toBe(words);

@@ -61,6 +61,8 @@ function showIn(xml: string): string {
     .replace(STRUCK_TWICE, '<w:strike')
     .replace(NOTE_SIGNS, '$1')
     .replace(LINE_ENDS, '<w:br/>')
+    // Into it goes the last paragraph, if a change took away its end.
+    .replace('</w:body>', '<w:p/></w:body>')
     .replace(STOPS, '<w:tab/>');
   shown = replaceElements(shown, 'w:pPr', joinInitial);
   shown = replaceElements(shown, 'w:fldChar', writeChoice);
