@@ -8,6 +8,7 @@ it.each([
   describe.fileTooLarge(2e9, 1e9),
   describe.fileOldWord('.doc'),
   describe.fileBrokenWord(),
+  describe.wordOfOthers(),
   describe.wordTooLarge(2e9, 1e9),
   describe.fileRtf(),
   describe.fileArchive(),

@@ -47,6 +47,8 @@ export const describe = {
       : 'Đây là tệp Office đời cũ (.doc). Hãy mở bằng Word hoặc LibreOffice, chọn Tệp › Lưu thành, kiểu "Tài liệu Word (.docx)" rồi nhập tệp .docx.',
   fileBrokenWord: () =>
     'Tệp Word bị hỏng hoặc không phải là .docx. Hãy mở bằng Word rồi lưu lại thành .docx.',
+  wordOfOthers: () =>
+    'Tệp này do một chương trình khác ghép từ nhiều tài liệu mà chỉ Word mở ra được. Hãy mở bằng Word, bấm Lưu (Save), rồi nhập tệp vừa lưu.',
   wordTooLarge: (bytes: number, limit: number) =>
     `Tệp Word này mở ra dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
   wordTooComplex: (tags: number) =>

@@ -4,6 +4,7 @@ import {
   makePhoto,
   makePhotoTable,
   makeStyledDocument,
+  makeWordBody,
   makeWordDocument,
 } from '../../fixtures/word-document.ts';
 import { makeFolder } from '../../fixtures/scratch.ts';
@@ -197,6 +198,13 @@ Bản chia việc trông nom như sau:
     for (let at = docx.indexOf(size); at !== -1; at = docx.indexOf(size, at + 1))
       if (docx.readUInt32LE(at - 4) < parts[name]!.length) docx.writeUInt32LE(1000, at);
     expect(await recognise(docx, 'x.docx')).toMatchObject(outcome);
+  });
+
+  it('a document that holds others, which Word alone takes out, is refused before their words are lost', async () => {
+    const docx = await makeWordBody(
+      () => '<w:p><w:r><w:t>Lời đầu.</w:t></w:r></w:p><w:altChunk r:id="rId9"/>',
+    );
+    expect(await recognise(docx, 'x.docx')).toEqual({ refused: expect.stringContaining('bấm Lưu') });
   });
 
   it.each([

@@ -25,6 +25,7 @@ import {
   type WordLimits,
   type WordNode,
   type WordParagraph,
+  type WordParts,
 } from './document.ts';
 import { showHiddenWords } from './hidden.ts';
 import { takeWordNumber, writeWordNumbers } from './numbers.ts';
@@ -45,6 +46,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     const unpacked = unpackWord(docx, MOST);
     if ('tags' in unpacked) return { refused: describe.wordTooComplex(unpacked.tags) };
     if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
+    if (holdsOthers(unpacked.parts)) return { refused: describe.wordOfOthers() };
     styles = readWordStyles(unpacked.parts);
     document = await openWordDocument(writeWordNumbers(showHiddenWords(unpacked.parts), styles));
   } catch {
@@ -79,6 +81,11 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
   };
   const blocks = await read(document.children);
   return { blocks, notes, repairs: [], facts: { addresses: [], trail: [], hidden, contents } };
+}
+
+/** Whether other documents stand in one, whose words Word alone takes out, when it saves: ISO/IEC 29500-1, 17.17.2.1. */
+function holdsOthers(parts: WordParts): boolean {
+  return Buffer.from(parts['word/document.xml'] ?? []).includes('<w:altChunk');
 }
 
 /** What a list of Markdown can show: Word's other numbers, `Điều 1.` or `a)`, are words of their paragraph. */
