@@ -61,3 +61,19 @@ it('a web archive that holds no page, or was cut off, is none', () => {
   expect(readWebArchive(makeArchive([PICTURE]))).toBeUndefined();
   expect(readWebArchive(Buffer.from('MIME-Version: 1.0\nContent-Type: multipart/related'))).toBeUndefined();
 });
+
+it.each([
+  '<img src="/anh/ho-300.jpg" srcset="/anh/ho-300.jpg 300w, /anh/ho.jpg?w=600&amp;q=8 600w">',
+  '<picture><source srcset="../anh/ho-300.avif 1x, ../anh/ho.jpg?w=600&amp;q=8 2x"><img alt="" src="/anh/ho-300.jpg"></picture>',
+])('the photo is the version that the browser chose and kept: %s', (photo) => {
+  const page = ['text/html', '8bit', ADDRESS, `<h1>Hồ</h1>${photo}`] as const;
+  expect(readWebArchive(makeArchive([page, PICTURE]))).toContain(
+    `<img data-original="http://namson.example/anh/ho.jpg?w=600&amp;q=8" src="data:image/jpeg;base64,`,
+  );
+});
+
+it('an address with a space is that of its photo', () => {
+  const page = ['text/html', '8bit', ADDRESS, '<img src="/anh/ho 1.jpg">'] as const;
+  const picture = ['image/jpeg', 'base64', 'http://namson.example/anh/ho 1.jpg', 'YQ=='] as const;
+  expect(readWebArchive(makeArchive([page, picture]))).toContain('src="data:image/jpeg;base64,YQ=="');
+});

@@ -26,18 +26,33 @@ export function readWebArchive(archive: Buffer): string | undefined {
   const pictures = new Map(
     parts.flatMap(({ type, location, bytes }) =>
       type.startsWith('image/') && location !== ''
-        ? [[location, `data:${type};base64,${bytes.toString('base64')}`]]
+        ? [[resolve(location, page.location), `data:${type};base64,${bytes.toString('base64')}`]]
         : [],
     ),
   );
-  const html = decodeBytes(page.bytes).replace(SOURCE, (written: string, quote: string, source: string) => {
-    const data = pictures.get(source.replaceAll('&amp;', '&'));
-    return data === undefined ? written : ` data-original=${quote}${source}${quote} src="${data}"`;
+  const html = decodeBytes(page.bytes).replace(PHOTO, (photo) => {
+    const kept = findAddresses(photo, page.location).find((address) => pictures.has(address));
+    if (kept === undefined) return photo;
+    const shown = `<img data-original="${kept.replaceAll('&', '&amp;')}" src="${pictures.get(kept)}"`;
+    return photo.replace(/<img(?=\s)/i, () => shown);
   });
   return `<!-- saved from url=(0000)${page.location} -->\n${html}`;
 }
 
-const SOURCE = /\ssrc=(["'])([^"']+)\1/gi;
+const PHOTO = /<picture[\s>](?:(?!<picture[\s>]).)*?<\/picture>|<img\s[^<>]*>/gis;
+const ADDRESSES = /\s(?:src|srcset)=(["'])(?<addresses>.*?)\1/gis;
+
+/** Whole addresses of all versions of a photo: the browser kept the one that suited its screen. */
+function findAddresses(photo: string, base: string): string[] {
+  return Array.from(photo.matchAll(ADDRESSES), ({ groups }) => groups?.['addresses'] ?? '')
+    .map((addresses) => addresses.replaceAll('&amp;', '&'))
+    .flatMap((addresses) => [addresses, ...addresses.split(/,?\s+/)])
+    .map((address) => resolve(address, base));
+}
+
+function resolve(address: string, base: string): string {
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
+}
 
 function readParts(archive: Buffer): Part[] {
   const text = archive.toString('latin1');
