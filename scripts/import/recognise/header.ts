@@ -4,7 +4,7 @@ import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { AUTHOR_NAMES, isAccount } from './person-name.ts';
 import { type Byline, readByline, readLoneName } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
-import { isSummary, readSummary } from './summary.ts';
+import { isSummary, readSummary, SUMMARY_NAMES } from './summary.ts';
 import { readBareCount } from './take-views.ts';
 
 /** What stands between a headline and the text. */
@@ -175,10 +175,7 @@ function isLead(blocks: readonly Block[], index: number, lead: readonly Block[])
     return false;
   const next = blocks.slice(index + 1, index + 1 + SUMMARY_SOON);
   return next.some(
-    (other) =>
-      other.kind === 'paragraph' &&
-      /sapo|hometext|(?<!with-)summary|\blead\b|tom-?tat/.test(other.hints) &&
-      isSummary(other, undefined),
+    (other) => other.kind === 'paragraph' && SUMMARY_NAMES.test(other.hints) && isSummary(other, undefined),
   );
 }
 

@@ -29,7 +29,7 @@ import {
 } from './document.ts';
 import { showHiddenWords } from './hidden.ts';
 import { takeWordNumber, writeWordNumbers } from './numbers.ts';
-import { findImages, placePictures } from './place-pictures.ts';
+import { findImages, splitAtPictures } from './split-at-pictures.ts';
 import { readWordRuns, type WordContext } from './runs.ts';
 import { readWordStyles, type WordStyle, type WordStyles } from './styles.ts';
 
@@ -98,7 +98,7 @@ async function readParagraph(
   node: WordParagraph,
   { context, inCell }: { context: WordContext; inCell: boolean },
 ): Promise<Block[]> {
-  const placed = placePictures(node.children, (children) =>
+  const placed = splitAtPictures(node.children, (children) =>
     readWordRuns({ ...node, children: [...children] }, context),
   );
   const { number, words } = takeWordNumber(placed.flatMap(({ runs }) => runs));

@@ -2,7 +2,7 @@ import { type Run, textOfRuns } from '../page/block.ts';
 import type { WordImage, WordNode } from './document.ts';
 
 /** Pictures of a paragraph, and the words that stand below them. */
-export interface PlacedPictures {
+export interface PicturePiece {
   pictures: WordImage[];
   runs: Run[];
 }
@@ -11,23 +11,23 @@ export interface PlacedPictures {
  * Parts a paragraph at its pictures: one that has a line of its own, or stands behind the last words, stays there; one in the midst
  * of a line comes above the words around it.
  */
-export function placePictures(
+export function splitAtPictures(
   nodes: readonly WordNode[],
   readRuns: (nodes: readonly WordNode[]) => Run[],
-): PlacedPictures[] {
-  const placed: PlacedPictures[] = [{ pictures: [], runs: [] }];
+): PicturePiece[] {
+  const split: PicturePiece[] = [{ pictures: [], runs: [] }];
   for (const node of nodes.flatMap(partRun)) {
-    const last = placed.at(-1) as PlacedPictures;
+    const last = split.at(-1) as PicturePiece;
     const pictures = findImages(node);
     const runs = readRuns([node]);
-    if (pictures.length > 0 && hasWords(last.runs)) placed.push({ pictures, runs });
+    if (pictures.length > 0 && hasWords(last.runs)) split.push({ pictures, runs });
     else {
       last.pictures.push(...pictures);
       last.runs.push(...runs);
     }
   }
-  const joined: PlacedPictures[] = [];
-  for (const piece of placed) {
+  const joined: PicturePiece[] = [];
+  for (const piece of split) {
     const before = joined.at(-1);
     if (before !== undefined && hasWords(piece.runs) && !isLineBetween(before.runs, piece.runs)) {
       before.pictures.push(...piece.pictures);
