@@ -33,7 +33,7 @@ export function packHeads(sent: Iterable<SentHead>): HeadsOfBlock[] {
   return packed;
 }
 
-/** Keeps articles, and has the block open that was asked for last. */
+/** Gives articles block by block: what was asked for last is open, and what was open before is let go of. */
 export class HeadStore {
   readonly #blocks = new Map<number, Uint8Array>();
   #opened: { place: number; heads: ReadonlyMap<number, SentHead> } | undefined;
@@ -48,6 +48,7 @@ export class HeadStore {
     const place = Math.floor(article / BLOCK_SIZE);
     if (this.#opened?.place !== place) {
       const bytes = this.#blocks.get(place);
+      this.#blocks.delete(place);
       const sent = bytes === undefined ? [] : (JSON.parse(Buffer.from(bytes).toString()) as SentHead[]);
       this.#opened = { place, heads: new Map(sent.map((head) => [head[0], head])) };
     }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 
 /** Size of a thread's young generation in MB. Each thread fills it; a larger one takes memory and makes nothing faster. */
@@ -8,6 +9,8 @@ export function startThread(
   name: 'page-writer-thread' | 'scan-thread' | 'search-thread',
   workerData: object,
 ): Worker {
+  // Else the size that the command line gives the first thread would be each thread's.
+  setFlagsFromString('--max-semi-space-size=0');
   const options = { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION } };
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`${name}.js`, import.meta.url), options);
   // A thread does not take over the TypeScript loader of its parent.
