@@ -41,7 +41,7 @@ export interface ArticleFile {
 /** What others must know of an article before links can be looked up. */
 export interface ArticleHead extends Pick<Article, 'file' | 'url' | 'date'> {
   draft: boolean;
-  /** Looks up what the article refers to; at once where that is remembered. */
+  /** Looks up what the article refers to, once; at once where that is remembered. */
   link(context: LinkContext): LinkedFile | Promise<LinkedFile>;
 }
 
@@ -124,6 +124,8 @@ function parseFile(
     return { problems, readReferences: () => references };
   }
   const { article, draft } = item;
+  // Each is let go of as it is linked: of a whole new archive they would fill memory.
+  const unlinked = [item];
   return {
     problems,
     head: {
@@ -132,7 +134,7 @@ function parseFile(
       date: article.date,
       draft,
       link: (context) =>
-        linkParsed(item, context, (linked, text) =>
+        linkParsed(unlinked.pop()!, context, (linked, text) =>
           keep({ article: linked, ...stored, ...(draft ? { draft: true } : {}) }, text),
         ),
     },
@@ -146,9 +148,10 @@ async function linkParsed(
   keep: (article: StoredArticle, text: Uint8Array) => void,
 ): Promise<LinkedFile> {
   const { item: article, links, problems } = await linkArticle(parsed, context);
-  if (problems.length === 0) {
-    const { stored, text } = packArticle(article, links);
-    keep(stored, text);
-  }
-  return { article, links: gatherLinks(links), problems };
+  if (problems.length > 0) return { article, links: gatherLinks(links), problems };
+  const { stored, text } = packArticle(article, links);
+  keep(stored, text);
+  const { file, section, body } = article;
+  const remembered = new RememberedArticle(stored, text, { file, hash: body.hash, section });
+  return { article: remembered, links: remembered, problems };
 }

@@ -49,8 +49,11 @@ export interface LoadOptions {
 /** The memory of articles, the one that grows with the archive. */
 export const ARTICLE_MEMORY = 'articles';
 
-/** So many new articles make memory dearer than time: 100,000 would take 2 GB, and have to do with 1.5. */
+/** So many articles make memory dearer than time, if they are new: 100,000 would take 2 GB, and have to do with 1.5. */
 const MANY_ARTICLES = 30_000;
+
+/** After so many new articles the others are taken for new too: the heap must stay small from early on. */
+const MANY_NEW = 2000;
 
 /**
  * Reads a content folder: every file is checked, and what is out at `now` makes the archive.
@@ -107,11 +110,12 @@ function readArticles(
     sections: new Map(site.sections?.map((section) => [section.slug, section])),
   });
   let parsed = 0;
-  return findArticles(folder).map((path) => {
+  const paths = findArticles(folder);
+  return paths.map((path) => {
     const file = readArticle(path);
     if (file.known === true) return file;
     parsed += 1;
-    if (parsed === MANY_ARTICLES) keepHeapSmall();
+    if (parsed === MANY_NEW && paths.length > MANY_ARTICLES) keepHeapSmall();
     return file;
   });
 }

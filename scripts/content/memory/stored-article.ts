@@ -119,8 +119,7 @@ export class RememberedArticle implements Article {
   /** Files that the body leads to, as it writes them. */
   readonly files: Readonly<Lists['files']>;
   readonly #hash: string;
-  #text: Uint8Array | StoredText;
-  #body: Body | undefined;
+  readonly #text: Uint8Array;
 
   /**
    * @param text of the article, as `packArticle` wrote it
@@ -160,12 +159,12 @@ export class RememberedArticle implements Article {
   }
 
   get body(): Body {
-    return (this.#body ??= {
+    return {
       file: this.file,
       hash: this.#hash,
       words: this.#read().words,
       references: this.#findReferences(),
-    });
+    };
   }
 
   /** Links of the body to pages of the site. */
@@ -174,8 +173,10 @@ export class RememberedArticle implements Article {
   }
 
   #read(): StoredText {
-    if (this.#text instanceof Uint8Array) this.#text = JSON.parse(decodeUtf8(this.#text) ?? '') as StoredText;
-    return this.#text;
+    if (lastRead?.bytes !== this.#text) {
+      lastRead = { bytes: this.#text, text: JSON.parse(decodeUtf8(this.#text) ?? '') as StoredText };
+    }
+    return lastRead.text;
   }
 
   #findReferences(): Record<string, Reference> {
@@ -187,6 +188,9 @@ export class RememberedArticle implements Article {
     return references;
   }
 }
+
+/** The text that was read last: who makes a page asks for it several times, and of a whole archive all of them would fill memory. */
+let lastRead: { bytes: Uint8Array; text: StoredText } | undefined;
 
 const NONE: readonly never[] = [];
 

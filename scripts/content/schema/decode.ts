@@ -25,7 +25,7 @@ export function decodeFields<Fields>(
   source: Pick<FrontMatter, 'file' | 'yaml' | 'data'> &
     Partial<Pick<ReadableFields, 'unread'>> & { firstLine: number },
 ): Decoded<Fields> {
-  const data = cleanValues(source.data);
+  const data = detach(cleanValues(source.data));
   const result = schema.safeParse(data, { reportInput: true });
   const joined = findJoinedDashes(data, source.yaml).filter((name) => findSchemaParts(schema, [name]).isList);
   if (result.success && joined.length === 0) return { fields: result.data };
@@ -66,6 +66,11 @@ export function cleanValues(value: unknown): unknown {
     cleanValues(field),
   ]);
   return Object.fromEntries(fields.filter(([, field]) => !isBlank(field)));
+}
+
+/** The same value in texts of its own: those cut from a file keep the whole file in memory. */
+function detach(value: unknown): unknown {
+  return value === undefined ? value : JSON.parse(JSON.stringify(value));
 }
 
 /** A text of nothing that can be seen, or YAML's own words for nothing. */
