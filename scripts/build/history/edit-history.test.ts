@@ -122,6 +122,18 @@ describe('the history of an article', () => {
     expect(await historyOf(repository, 'Bài hẹn')).toEqual([]);
   });
 
+  it('does not tell what an article said that waited for a date and was brought out before it', async () => {
+    const dated = (date: string, text: string) => ({ [A]: makeArticle('Bài', { body: text, date }) });
+    const repository = makeRepository(dated('2021-09-20', 'Lời hẹn giờ.'));
+    repository.commit('2021-09-02', dated('2021-09-20', 'Lời hẹn đã sửa.'));
+    repository.commit('2021-09-03', dated('2021-09-03', 'Lời đăng.'));
+    expect(await historyOf(repository, 'Bài')).toEqual([]);
+    repository.commit('2021-09-05', dated('2021-08-20', 'Lời đăng đã sửa.'));
+    expect(await historyOf(repository, 'Bài')).toEqual([
+      { date: '2021-09-05', notes: [], words: ['Bài Tóm tắt. Lời', '-đăng.', '+đăng đã sửa.'] },
+    ]);
+  });
+
   it('follows a file that is renamed, and counts the renaming as no edit', async () => {
     const repository = makeRepository({ [A]: body('Một hai ba bốn năm sáu bảy.') });
     repository.commit('2021-09-02', { [A]: body('Một hai ba bốn năm sáu tám.') });

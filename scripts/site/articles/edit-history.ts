@@ -1,14 +1,14 @@
 import { diffArrays } from 'diff';
 import type { ArticleProps } from '../../../layouts/props.ts';
 import type { Article } from '../../content/archive.ts';
-import { isBlank } from '../../content/schema/decode.ts';
+import { cleanValues } from '../../content/schema/decode.ts';
 import { readFlag } from '../../content/schema/fields.ts';
 import { splitFrontMatter } from '../../content/front-matter/front-matter.ts';
 import { toPlainText } from '../../content/markdown/plain-text.ts';
 import { decodeSource } from '../../content/disk/read-source.ts';
 import type { ContentPath, SiteDate } from '../../text/brands.ts';
 import { collapseSpaces } from '../../text/normalize.ts';
-import { fromEpoch } from '../../text/site-date.ts';
+import { fromEpoch, parseDate } from '../../text/site-date.ts';
 
 /** One version of an article's file, as the published branch got it. */
 export interface Revision {
@@ -73,8 +73,10 @@ export function describeHistory(
 }
 
 interface Version {
-  /** `2021-08-26` */
+  /** `2021-08-26`, of its commit. */
   day: string;
+  /** When it was to come out, by what it said itself. */
+  out: SiteDate;
   words: readonly string[];
 }
 
@@ -87,24 +89,33 @@ function findPublicVersions(
   const contents = readVersions(article.file);
   let versions: Version[] = [];
   for (const [index, { seconds }] of revisions.entries()) {
-    const read = readVersion(article.file, contents[index] ?? Buffer.alloc(0));
+    const read = readVersion(article.file, contents[index] ?? Buffer.alloc(0), timeZone);
     if (read === 'unreadable') continue;
-    const date = fromEpoch(seconds * 1000, timeZone);
-    if (read === 'hidden') versions = [];
-    else versions = [...(date < article.date ? [] : versions), { day: date.slice(0, 10), words: read }];
+    const moment = fromEpoch(seconds * 1000, timeZone);
+    // The version before never came out if it still waited for its date.
+    const dates = read === 'hidden' ? [] : [article.date, read.out, versions.at(-1)?.out ?? read.out];
+    if (read === 'hidden' || dates.some((date) => moment < date)) versions = [];
+    if (read !== 'hidden') versions.push({ day: moment.slice(0, 10), ...read });
   }
   return versions;
 }
 
 /** The words of a version; or that readers never saw it, or were not to see it any more; or that it never could be built. */
-function readVersion(file: ContentPath, bytes: Buffer): readonly string[] | 'hidden' | 'unreadable' {
+function readVersion(
+  file: ContentPath,
+  bytes: Buffer,
+  timeZone: string,
+): Pick<Version, 'out' | 'words'> | 'hidden' | 'unreadable' {
   const source = decodeSource(file, bytes);
   const split = 'code' in source ? source : splitFrontMatter(source);
   if ('code' in split || typeof split.data !== 'object' || split.data === null) return 'unreadable';
-  const { title, summary, draft, withdrawn } = split.data as Record<string, unknown>;
-  if (!isBlank(withdrawn) || (typeof draft === 'string' && readFlag(draft) === true)) return 'hidden';
+  const { title, summary, date, draft, withdrawn } = cleanValues(split.data) as Record<string, unknown>;
+  if (withdrawn !== undefined || (typeof draft === 'string' && readFlag(draft) === true)) return 'hidden';
+  const parsed = parseDate(typeof date === 'string' ? date : '', timeZone);
+  if ('problem' in parsed) return 'unreadable';
   const texts = [title, summary].filter((text) => typeof text === 'string');
-  return collapseSpaces([...texts, toPlainText(split.body)].join(' ')).split(' ');
+  const words = collapseSpaces([...texts, toPlainText(split.body)].join(' ')).split(' ');
+  return { out: parsed.date, words };
 }
 
 /** What changed between two texts, with a few words around it; nothing where that is too much to be read. */
