@@ -24,7 +24,7 @@ import {
 import { planOutput } from './plan-output.ts';
 import { planPackFiles } from './search-index/plan-pack-files.ts';
 import { type Scan, startScan } from './threads/scan.ts';
-import { lacksHistory } from './history/read-histories.ts';
+import { refuseWithoutHistory } from './history/read-histories.ts';
 import { type PageWriter, startPageWriter } from './threads/page-writer.ts';
 import { startSearchMaker } from './threads/search-maker.ts';
 
@@ -74,7 +74,8 @@ async function buildWith(threads: Threads, options: BuildOptions): Promise<Build
   const planned = await planFolder(scan, { ...options, onArchive });
   if ('refused' in planned) return { problems: planned.refused, foreign: [] };
   const { archive, codeVersion, folder, problems } = planned;
-  if (problems.some(lacksHistory)) return { problems: problems.map(refuseWithoutHistory), foreign: [] };
+  const refused = refuseWithoutHistory(problems);
+  if (refused !== undefined) return { problems: refused, foreign: [] };
   if (clean) await emptyFolder(outDir);
   ensureFolder(outDir);
 
@@ -115,11 +116,6 @@ async function buildWith(threads: Threads, options: BuildOptions): Promise<Build
       peakMemoryBytes: process.resourceUsage().maxRSS * 1024,
     },
   };
-}
-
-/** Without the whole history, a build would publish articles as if they had never been edited. */
-function refuseWithoutHistory(problem: Problem): Problem {
-  return lacksHistory(problem) ? { ...problem, severity: 'error' } : problem;
 }
 
 /**

@@ -25,9 +25,14 @@ export function readHistories(
 }
 
 /**
- * Whether a site must not be published for want of its history: a clone without its past would take from every article
- * what readers could see of its edits. Checking the content goes without.
+ * The problems of a site that must not be published for want of its history, undefined of any other: a clone without its past
+ * would take from every article what readers could see of its edits. Checking the content goes without.
  */
-export function lacksHistory({ code }: Problem): boolean {
+export function refuseWithoutHistory(problems: readonly Problem[]): Problem[] | undefined {
+  if (!problems.some(lacksHistory)) return undefined;
+  return problems.map((problem) => (lacksHistory(problem) ? { ...problem, severity: 'error' } : problem));
+}
+
+function lacksHistory({ code }: Problem): boolean {
   return code === 'history-shallow';
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
+import { git } from '../../fixtures/git.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../../fixtures/scratch.ts';
 import { makeCache } from '../../fixtures/warm-cache.ts';
 import { findCodeVersion } from '../bundles/code-version.ts';
@@ -44,6 +46,22 @@ it('nothing is copied or deleted for content with errors', async () => {
   writeFiles(build.contentDir, { 'articles/2021/08/sai.md': 'Chưa có phần khai báo.' });
   const { report, problems } = await mergeShards([makeShard('2021/index.html')], build);
   expect([report, problems.map(({ code }) => code)]).toEqual([undefined, ['front-matter-missing']]);
+  expect(readdirSync(build.outDir)).toEqual(['cu.html']);
+});
+
+it('nothing is copied or deleted where the site shows histories and the clone has no past', async () => {
+  const root = makeFolder({
+    'content/site.yaml': `${SITE_YAML}history: full\n`,
+    'content/articles/2021/08/bai.md': makeArticle('Bài'),
+  });
+  git(root, ['init', '-q']);
+  git(root, ['add', '-A']);
+  for (const message of ['Một', 'Hai']) git(root, ['commit', '-q', '--allow-empty', '-m', message]);
+  const shallow = join(makeFolder(), 'kho');
+  git(root, ['clone', '-q', '--depth', '1', pathToFileURL(root).href, shallow]);
+  const build = { ...makeBuild(), contentDir: join(shallow, 'content'), clean: true };
+  const { report, problems } = await mergeShards([makeShard('2021/index.html')], build);
+  expect([report, problems.map(({ code }) => code)]).toEqual([undefined, ['history-shallow']]);
   expect(readdirSync(build.outDir)).toEqual(['cu.html']);
 });
 

@@ -5,6 +5,7 @@ import { UsageError } from '../../content/usage-error.ts';
 import type { BuildOptions } from '../build-options.ts';
 import { type BuildResult, buildSite } from '../build-site.ts';
 import { findCodeVersion } from '../bundles/code-version.ts';
+import { refuseWithoutHistory } from '../history/read-histories.ts';
 import { refuseLinks } from '../output/compare-output.ts';
 import { copyWhole } from '../output/copy-whole.ts';
 import { type LedgerEntries, openLedger } from '../output/ledger.ts';
@@ -20,7 +21,8 @@ import { findChangedLists } from '../output/write-manifest.ts';
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
  * content, nothing is left to make.
  * @throws UsageError when a folder is not the output of a finished shard, or the output folder is a dangerous one or has a
- * symbolic link where a file of a shard would go; nothing is copied then, nor where the content has errors
+ * symbolic link where a file of a shard would go; nothing is copied then, nor where the content has errors or
+ * lacks its history
  */
 export async function mergeShards(folders: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
@@ -29,7 +31,8 @@ export async function mergeShards(folders: readonly string[], options: BuildOpti
   const records = new Map<string, LedgerEntries>();
   for (const folder of folders) records.set(folder, await readRecord(folder, codeVersion));
   const planned = await planBuild(options);
-  if ('refused' in planned) return { problems: planned.refused, foreign: [] };
+  const refused = 'refused' in planned ? planned.refused : refuseWithoutHistory(planned.problems);
+  if (refused !== undefined) return { problems: refused, foreign: [] };
   if (options.clean === true) await emptyFolder(outDir);
   ensureFolder(outDir);
   const sizes = new Map(scanOutput(outDir));
