@@ -33,7 +33,7 @@ export function coverAddress(cover: Photo, siteUrl: string): string {
 function makeIndependent(markup: string, { siteUrl, url }: { siteUrl: string; url: Url }): string {
   return markup
     .replace(/<source [^>]*>/g, '')
-    .replace(/ (?:srcset|sizes|class|decoding|loading|fetchpriority|tabindex)="[^"]*"/g, '')
+    .replace(/ (?:srcset|sizes|class|decoding|loading|tabindex)="[^"]*"/g, '')
     .replace(/ (href|src)="\/(?!\/)/g, ` $1="${siteUrl}/`)
     .replace(/ href="#/g, ` href="${siteUrl}${url}#`);
 }

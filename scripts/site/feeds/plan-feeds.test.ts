@@ -99,8 +99,11 @@ describe('/rss.xml', () => {
     expect(item['content:encoded']).toContain('<a href="https://thu.example/tep/a.pdf">');
   });
 
-  it('of a section holds its articles alone, and an empty section has an empty feed', () => {
-    const articles = Array.from({ length: 9 }, (_, index) => makeArticle(index));
+  it('of a section holds its articles alone that are not withdrawn, and an empty section has an empty feed', () => {
+    const withdrawn = { date: '2016-03-01' as SiteDate, reason: 'Theo đề nghị' };
+    const articles = Array.from({ length: 12 }, (_, index) =>
+      makeArticle(index, index === 9 ? { withdrawn } : {}),
+    );
     const { channel } = parse(read('/chuyen-muc/muc-1/rss.xml', articles)).rss;
     expect(channel.item.map((item: { title: string }) => item.title)).toEqual(['Bài số 5', 'Bài số 1']);
     expect(parse(read('/chuyen-muc/muc-1/rss.xml', [])).rss.channel.item).toBeUndefined();
