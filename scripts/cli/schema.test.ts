@@ -27,6 +27,13 @@ it('nothing is made of a site.yaml with a mistake, which is told with its line',
   });
 });
 
+it.each(['', '# Trống', guide.replace('<!-- fields:end -->', '')])(
+  'an office that has no guide, or one without its marks, is told which file to take again',
+  (other) => {
+    expect(() => makeSchemaFiles(join(PROJECT_DIR, 'content'), other)).toThrow(/^content\/README\.md /);
+  },
+);
+
 const site = parseYaml(read('content/site.yaml')) as { sections: (string | { title: string })[] };
 const titles = site.sections.map((section) => (typeof section === 'string' ? section : section.title));
 

@@ -15,7 +15,8 @@ Ghi lại các lược đồ JSON mà VS Code dùng (.vscode/*.schema.json) và 
   options: {},
   async run() {
     const contentDir = join(PROJECT_DIR, 'content');
-    const made = makeSchemaFiles(contentDir, await readFile(join(contentDir, 'README.md'), 'utf8'));
+    const guide = await readFile(join(contentDir, 'README.md'), 'utf8').catch(() => '');
+    const made = makeSchemaFiles(contentDir, guide);
     if ('problems' in made) {
       process.stderr.write(formatProblems(made.problems, contentDir, 'text'));
       return EXIT.problems;

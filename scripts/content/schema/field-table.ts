@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { UsageError } from '../usage-error.ts';
 
 /** The guide's table of fields, in Markdown, made from the schema: name, whether it must be there, meaning, example. */
 export function makeFieldTable(schema: z.ZodObject): string {
@@ -21,11 +22,14 @@ const END = '<!-- fields:end -->';
 
 /**
  * Puts the table into the guide, between its marks.
- * @throws Error when the guide has lost a mark
+ * @throws UsageError when the guide has lost a mark
  */
 export function insertFieldTable(guide: string, table: string): string {
   const start = guide.indexOf(START);
   const end = guide.indexOf(END);
-  if (start === -1 || end < start) throw new Error(`the guide needs the marks ${START} and ${END}`);
+  if (start === -1 || end < start)
+    throw new UsageError(
+      `content/README.md không có, hoặc thiếu dòng ${START} hay ${END}, nơi ghi bảng các trường. Hãy lấy lại tệp ấy của dự án.`,
+    );
   return `${guide.slice(0, start + START.length)}\n\n${table}\n\n${guide.slice(end)}`;
 }
