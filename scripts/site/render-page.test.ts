@@ -58,3 +58,11 @@ it('an article that moved names its former id wherever its reads are shown', () 
     expect(text).toContain('data-views="2016/01/bai-0" data-counted="2016/01/bai-0,2015/12/bai-cu"');
   }
 });
+
+it('a place that an article names with its level and without stands once, where it is named first', () => {
+  const places = [{ name: 'Nà Lưa', kind: 'xã', successors: [] }];
+  const article = makeArticle(0, { places: ['xã Nà Lưa', 'Huổi Sen', 'Nà Lưa'] });
+  const page = planSite(makeArchive([article], { places }), testAssets).get(article.url);
+  const shown = page?.kind === 'article' ? page.props(() => '' as SafeHtml).places : [];
+  expect(shown.map(({ title }) => title)).toEqual(['xã Nà Lưa', 'Huổi Sen']);
+});

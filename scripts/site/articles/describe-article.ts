@@ -1,6 +1,7 @@
 import type { ArticleProps, Head, Link } from '../../../layouts/props.ts';
 import type { Article, Photo } from '../../content/archive.ts';
 import { defined } from '../../content/defined.ts';
+import { groupBy } from '../../content/group-by.ts';
 import type { BodyRenderer } from '../../render/body.ts';
 import { describePicture, largestPicture } from '../../render/picture.ts';
 import type { SafeHtml } from '../../text/brands.ts';
@@ -98,9 +99,9 @@ function describePlace(
   return { title: place, url: places.urlOf(place, article), ...(note === '' ? {} : { note }) };
 }
 
-/** An article may name one place with its level and without. */
+/** An article may name one place with its level and without: it stands where it is first named. */
 function listOnce<Item extends Link>(links: readonly Item[]): Item[] {
-  return [...new Map(links.toReversed().map((link) => [link.url, link])).values()].reverse();
+  return [...groupBy(links, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
 }
 
 function isLeftOver({ inBody }: Photo): boolean {
