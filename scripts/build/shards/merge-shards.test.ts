@@ -34,6 +34,13 @@ it('a folder that is no shard is not merged, and what stands in the output folde
   expect(readdirSync(build.outDir)).toEqual(['cu.html']);
 });
 
+it.each(['.', '..'])('a shard is not deleted where the folder to be emptied is its %j', async (place) => {
+  const shard = makeShard('2021/index.html');
+  const build = { ...makeBuild(), outDir: join(shard, place), clean: true };
+  await expect(mergeShards([shard], build)).rejects.toThrow(/--clean/);
+  expect(readdirSync(shard)).toContain('2021');
+});
+
 it('what stood in the output folder goes where it is to be emptied', async () => {
   const build = { ...makeBuild(), cacheDir: await makeCache(), clean: true, search: false };
   await mergeShards([makeShard('2021/index.html')], build);

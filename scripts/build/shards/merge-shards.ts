@@ -9,7 +9,7 @@ import { refuseWithoutHistory } from '../history/read-histories.ts';
 import { refuseLinks } from '../output/compare-output.ts';
 import { copyWhole } from '../output/copy-whole.ts';
 import { type LedgerEntries, openLedger } from '../output/ledger.ts';
-import { emptyFolder, refuseDangerousOutput } from '../output/output-folder.ts';
+import { emptyFolder, isWithin, refuseDangerousOutput } from '../output/output-folder.ts';
 import { planBuild } from '../plan-build.ts';
 import { PROJECT_DIR } from '../project.ts';
 import { scanOutput } from '../output/scan-output.ts';
@@ -20,16 +20,20 @@ import { findChangedLists } from '../output/write-manifest.ts';
 /**
  * Joins the output folders of shards into one, with its ledger, then builds: where the shards were complete and of the same
  * content, nothing is left to make.
- * @throws UsageError when a folder is not the output of a finished shard, or the output folder is a dangerous one or has a
- * symbolic link where a file of a shard would go; nothing is copied then, nor where the content has errors or
- * lacks its history
+ * @throws UsageError when a folder is not the output of a finished shard or would be emptied, or the output folder is a dangerous
+ * one or has a symbolic link where a file of a shard would go; nothing is copied then, nor where the content has errors or lacks
+ * its history
  */
 export async function mergeShards(folders: readonly string[], options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
   await refuseDangerousOutput({ ...options, outDir });
   const codeVersion = findCodeVersion(PROJECT_DIR);
   const records = new Map<string, LedgerEntries>();
-  for (const folder of folders) records.set(folder, await readRecord(folder, codeVersion));
+  for (const folder of folders) {
+    if (options.clean === true && (await isWithin(folder, outDir)))
+      throw new UsageError(`--clean: ${folder} nằm trong thư mục xuất, sẽ mất trước khi được gộp`);
+    records.set(folder, await readRecord(folder, codeVersion));
+  }
   const planned = await planBuild(options);
   const refused = 'refused' in planned ? planned.refused : refuseWithoutHistory(planned.problems);
   if (refused !== undefined) return { problems: refused, foreign: [] };
