@@ -1,5 +1,6 @@
 import { defined } from '../../content/defined.ts';
 import type { SiteDate } from '../../text/brands.ts';
+import { parseDate } from '../../text/site-date.ts';
 import { findDates } from './find-dates.ts';
 import type { MetaLine } from './meta-line.ts';
 import { describe } from '../messages.ts';
@@ -17,14 +18,15 @@ export interface ArticleDates {
 
 /** Chooses among the dates of a page; the lines are given with the nearest to the headline first. */
 export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZone: string): ArticleDates {
-  const found = lines.filter(({ isClock }) => !isClock).flatMap(({ dates }) => dates);
+  const found = lines
+    .filter(({ isClock }) => !isClock)
+    .flatMap(({ dates }) => dates)
+    .map(({ role, written, spelled }) => ({ role, written, parsed: parseDate(spelled, timeZone) }));
   const remarks = found
-    .filter(({ found: { parsed } }) => 'problem' in parsed)
-    .map(({ found: { written } }) => describe.dateImpossible(written));
+    .filter(({ parsed }) => 'problem' in parsed)
+    .map(({ written }) => describe.dateImpossible(written));
   const all = (...roles: string[]) =>
-    found.flatMap(({ role, found: { parsed } }) =>
-      roles.includes(role) && 'date' in parsed ? [parsed.date] : [],
-    );
+    found.flatMap(({ role, parsed }) => (roles.includes(role) && 'date' in parsed ? [parsed.date] : []));
   const told = readFact(facts.published, timeZone);
   const [updated] = all('updated');
   // A day after that of the last change is the clock of the page.
@@ -51,6 +53,7 @@ function isSwapped(shown: SiteDate, told: SiteDate): boolean {
 }
 
 function readFact(text: string | undefined, timeZone: string): SiteDate | undefined {
-  const parsed = findDates(text ?? '', timeZone)[0]?.parsed;
-  return parsed !== undefined && 'date' in parsed ? parsed.date : undefined;
+  const [found] = findDates(text ?? '');
+  const parsed = parseDate(found?.spelled ?? '', timeZone);
+  return 'date' in parsed ? parsed.date : undefined;
 }

@@ -1,12 +1,11 @@
-import { type ParsedDate, parseDate } from '../../text/site-date.ts';
-
 /** A date that stands in a text. */
 export interface FoundDate {
   start: number;
   end: number;
   /** As the text writes it. */
   written: string;
-  parsed: ParsedDate;
+  /** As `parseDate` reads it; perhaps no day that exists. */
+  spelled: string;
 }
 
 const MONTHS = [
@@ -48,14 +47,14 @@ const DATE = new RegExp(
 /**
  * The dates of a text, in its order: `26/08/2021 06:14:44 PM`, `Thứ hai, 26 Tháng 10 2020 14:49`, `ngày 24 tháng 1 năm
  * 2023 | 10:31`, `16h21 ngày 15/10/2020`, `Thứ Năm, 15/10/2020, 16:21 (GMT+7)`, ISO 8601. A weekday before a date
- * belongs to it. A date that does not exist is found too.
+ * belongs to it.
  */
-export function findDates(text: string, timeZone: string): FoundDate[] {
+export function findDates(text: string): FoundDate[] {
   return Array.from(text.normalize('NFC').matchAll(DATE), (match) => ({
     start: match.index,
     end: match.index + match[0].length,
     written: match[0].trim(),
-    parsed: parseDate(spell(match.groups ?? {}), timeZone),
+    spelled: spell(match.groups ?? {}),
   }));
 }
 

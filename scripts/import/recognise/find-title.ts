@@ -1,5 +1,4 @@
 import { sameNameKey } from '../../text/fold.ts';
-import { VIETNAM } from '../../text/time-zone.ts';
 import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { readMetaLine } from './meta-line.ts';
@@ -31,8 +30,8 @@ const TITLE_NAMES =
   /\b(?:(?:article|news|post|detail)?_?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
 
 /** Index of the block that is the article's headline; -1 where none can be told. */
-export function findTitle(blocks: readonly Block[], facts: PageFacts, timeZone: string): number {
-  const kinds = blocks.slice(0, HEAD).map((block) => kindOf(block, timeZone));
+export function findTitle(blocks: readonly Block[], facts: PageFacts): number {
+  const kinds = blocks.slice(0, HEAD).map(kindOf);
   const below = measureBelow(blocks);
   const isBehind = findBehind(blocks);
   const windowTitle = sameNameKey(facts.title ?? '');
@@ -56,7 +55,7 @@ const OTHER_LINES: readonly ((text: string) => boolean)[] = [
   (text) => readByline(text) !== undefined,
   (text) => /[›»]|:$/.test(text),
   (text) => LETTER_NUMBER.test(text) || STATE.test(text),
-  (text) => readMetaLine(text, VIETNAM) !== undefined,
+  (text) => readMetaLine(text) !== undefined,
 ];
 
 interface Candidate {
@@ -145,10 +144,10 @@ function findBehind(blocks: readonly Block[]): boolean[] {
 type Kind = 'date' | 'fact' | undefined;
 
 /** Whether a line tells when an article is from, or may stand before that. */
-function kindOf(block: Block, timeZone: string): Kind {
+function kindOf(block: Block): Kind {
   if (block.kind !== 'paragraph') return undefined;
   const text = textOf(block);
-  const line = readMetaLine(text, timeZone);
+  const line = readMetaLine(text);
   if (line !== undefined) return line.dates.length > 0 && !line.isClock ? 'date' : 'fact';
   const isFrame = isMenuLine(text) || isToolLine(text);
   return isFrame || (readByline(text)?.authors ?? []).length > 0 ? 'fact' : undefined;

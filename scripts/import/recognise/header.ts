@@ -33,12 +33,12 @@ const LONGEST_SECTION = 40;
 const MAIL = /^\S+@\S+\.\w+$/;
 
 /** Reads what stands around a headline. */
-export function readHeader(blocks: readonly Block[], title: number, timeZone: string): Header {
+export function readHeader(blocks: readonly Block[], title: number): Header {
   const header: Header = { lines: [], bylines: [], sections: [], tags: [], lead: [], end: title + 1 };
   for (; header.end < blocks.length; header.end++) {
     const block = blocks[header.end] as Block;
     if (header.summary === undefined && isLead(blocks, header.end, header.lead)) header.lead.push(block);
-    else if (block.kind !== 'paragraph' || !readHeaderLine(block, header, blocks, timeZone)) {
+    else if (block.kind !== 'paragraph' || !readHeaderLine(block, header, blocks)) {
       if (block.inMain || !isAside(block)) break;
     }
   }
@@ -46,7 +46,7 @@ export function readHeader(blocks: readonly Block[], title: number, timeZone: st
     .slice(Math.max(0, title - FAR_ABOVE), title)
     .toReversed()
     .entries())
-    if (!readAbove(block, header, timeZone) && distance + 1 >= ABOVE) break;
+    if (!readAbove(block, header) && distance + 1 >= ABOVE) break;
   return header;
 }
 
@@ -60,15 +60,10 @@ interface Line {
 }
 
 /** Takes a line into the header if it belongs there. */
-function readHeaderLine(
-  block: Paragraph,
-  header: Header,
-  blocks: readonly Block[],
-  timeZone: string,
-): boolean {
+function readHeaderLine(block: Paragraph, header: Header, blocks: readonly Block[]): boolean {
   if (isInDayBadge(blocks, header.end)) return true;
   const text = textOf(block);
-  const meta = readMetaLine(text, timeZone);
+  const meta = readMetaLine(text);
   const byline = meta === undefined ? readByline(text) : undefined;
   const line = { block, text, meta, byline, next: blocks[header.end + 1] };
   return TAKERS.some((take) => take(line, header)) || isOfFrame(line);
@@ -150,10 +145,10 @@ function isSection(block: Paragraph): boolean {
 }
 
 /** Above a headline its section, its date and who wrote may stand, but also the clock of the page. */
-function readAbove(block: Block, header: Header, timeZone: string): boolean {
+function readAbove(block: Block, header: Header): boolean {
   if (block.kind !== 'paragraph') return false;
   const text = textOf(block);
-  const line = readMetaLine(text, timeZone);
+  const line = readMetaLine(text);
   const byline = readByline(text) ?? (isOfAuthor(block) ? readLoneName(text) : undefined);
   const count = header.lines.length > 0 || COUNT_NAMES.test(block.hints) ? readBareCount(text) : undefined;
   if (line !== undefined) {

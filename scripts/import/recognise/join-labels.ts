@@ -12,13 +12,13 @@ const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
  * Makes one paragraph of a label and its value that stand in cells or boxes of their own: `Tác giả:`, `Lò Văn Mẫu`. Together they
  * must tell something of the article.
  */
-export function joinLabels(blocks: readonly Block[], timeZone: string): Block[] {
+export function joinLabels(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
   for (const block of blocks) {
     const label = joined.at(-1);
     const value = block.kind === 'list' ? joinItems(block) : block;
     const line = isLabel(label) && value.kind === 'paragraph' ? joinLabel(label, value) : undefined;
-    if (line !== undefined && tells(textOf(line), timeZone)) joined[joined.length - 1] = line;
+    if (line !== undefined && tells(textOf(line))) joined[joined.length - 1] = line;
     else joined.push(isTagList(block, value) ? value : block);
   }
   return joined;
@@ -51,8 +51,8 @@ function joinLabel(label: Paragraph, value: Paragraph): Paragraph | undefined {
   return { ...value, runs: [...label.runs, { text: mark }, ...value.runs] };
 }
 
-function tells(line: string, timeZone: string): boolean {
+function tells(line: string): boolean {
   const byline = readByline(line);
   const isByline = byline !== undefined && (byline.authors.length > 0 || byline.source !== undefined);
-  return isByline || readMetaLine(line, timeZone) !== undefined || /^(?:từ|tag|nhãn)/i.test(line);
+  return isByline || readMetaLine(line) !== undefined || /^(?:từ|tag|nhãn)/i.test(line);
 }

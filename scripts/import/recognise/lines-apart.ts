@@ -25,25 +25,25 @@ const LABELLED = /^\p{Lu}[\p{L}\s]{1,20}:\s/u;
  * Makes paragraphs of the lines that tell of an article and that only a line break, or a list, sets apart from others: date and reads
  * below a headline, above the text; a byline below the last words of a paragraph, and what its labels tell of the author.
  */
-export function setLinesApart(blocks: readonly Block[], timeZone: string): Block[] {
+export function setLinesApart(blocks: readonly Block[]): Block[] {
   const start = blocks.findIndex((block) => block.kind === 'paragraph' && textOf(block).length > PROSE);
   return blocks.flatMap((block, index): Block[] => {
     const isAbove = start === -1 || index < start;
-    if (block.kind === 'list' && tellsOnly(block, isAbove, timeZone))
+    if (block.kind === 'list' && tellsOnly(block, isAbove))
       return block.items.map((item) => toLine(block, item));
-    if (block.kind === 'table' && isAbove) return readFactRows(block, timeZone) ?? [block];
+    if (block.kind === 'table' && isAbove) return readFactRows(block) ?? [block];
     if (block.kind !== 'paragraph') return [block];
     const lines = splitLines(block.runs);
     if (lines.length < 2) return [block];
     const texts = lines.map((line) => textOfRuns(line).trim());
-    const begins = isAbove ? findFacts(texts, timeZone) : findByline(texts);
+    const begins = isAbove ? findFacts(texts) : findByline(texts);
     return begins.includes(true) ? divide(block, lines, begins) : [block];
   });
 }
 
 /** Whether every item of a list tells of the article: `26/08/2021`, `Lượt đọc: 10754`; above the text some may only stand beside those. */
-function tellsOnly({ items }: List, isAbove: boolean, timeZone: string): boolean {
-  const isFact = ({ runs }: ListItem) => tells(textOfRuns(runs).trim(), timeZone);
+function tellsOnly({ items }: List, isAbove: boolean): boolean {
+  const isFact = ({ runs }: ListItem) => tells(textOfRuns(runs).trim());
   if (!isAbove) return items.every(isFact);
   const counts = items.filter(isCount).length;
   return (
@@ -52,19 +52,19 @@ function tellsOnly({ items }: List, isAbove: boolean, timeZone: string): boolean
 }
 
 /** A line of each row of a table that holds nothing but facts: `Ngày đăng`, `26/08/2021`. */
-function readFactRows({ rows, hints, inMain }: Table, timeZone: string): Paragraph[] | undefined {
+function readFactRows({ rows, hints, inMain }: Table): Paragraph[] | undefined {
   if (rows.some(([label = []]) => /\d/.test(textOfRuns(label)))) return undefined;
   const lines = rows.map((cells) => {
     const [label = [], ...values] = cells.filter((runs) => textOfRuns(runs).trim() !== '');
     const mark = textOfRuns(label).trim().endsWith(':') || values.length === 0 ? ' ' : ': ';
     return [...label, { text: mark }, ...values.flatMap((runs) => [...runs, { text: ' ' }])];
   });
-  const areFacts = lines.every((line) => tells(textOfRuns(line).trim(), timeZone));
+  const areFacts = lines.every((line) => tells(textOfRuns(line).trim()));
   return areFacts ? lines.map((runs) => ({ kind: 'paragraph', runs, hints, inMain })) : undefined;
 }
 
-function tells(text: string, timeZone: string): boolean {
-  return readMetaLine(text, timeZone) !== undefined || (readByline(text)?.authors ?? []).length > 0;
+function tells(text: string): boolean {
+  return readMetaLine(text) !== undefined || (readByline(text)?.authors ?? []).length > 0;
 }
 
 /** What stands beside an icon: a count, a name, a section. */
@@ -89,8 +89,8 @@ function toLine({ hints, inMain }: List, item: ListItem): Paragraph {
 }
 
 /** Which lines begin a paragraph: those that tell of the article, and those after them. */
-function findFacts(texts: readonly string[], timeZone: string): boolean[] {
-  const facts = texts.map((text) => readMetaLine(text, timeZone) !== undefined);
+function findFacts(texts: readonly string[]): boolean[] {
+  const facts = texts.map((text) => readMetaLine(text) !== undefined);
   return facts.map((isFact, index) => isFact || facts[index - 1] === true);
 }
 

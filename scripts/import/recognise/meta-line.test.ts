@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import { parseDate } from '../../text/site-date.ts';
+import { VIETNAM } from '../../text/time-zone.ts';
 import { readMetaLine } from './meta-line.ts';
-
-const ZONE = 'Asia/Ho_Chi_Minh';
 
 /** Role and moment of each date, then the other facts. */
 function read(text: string) {
-  const line = readMetaLine(text, ZONE);
+  const line = readMetaLine(text);
   if (line === undefined) return undefined;
   const { dates, isClock, ...facts } = line;
-  const moments = dates.map(
-    ({ role, found: { parsed } }) => `${role} ${'date' in parsed ? parsed.date : parsed.problem}`,
-  );
+  const moments = dates.map(({ role, spelled }) => {
+    const parsed = parseDate(spelled, VIETNAM);
+    return `${role} ${'date' in parsed ? parsed.date : parsed.problem}`;
+  });
   return { ...facts, moments, ...(isClock ? { isClock } : {}) };
 }
 

@@ -4,9 +4,14 @@ import { isMenuLine, isToolLine } from './frame-line.ts';
 import { isAccount, isNameLike, isPenName, isPersonName } from './person-name.ts';
 import { readBareCount, takeViews } from './take-views.ts';
 
+/** A date with what its label says of it. */
+export interface NamedDate extends FoundDate {
+  role: 'published' | 'updated' | 'unnamed';
+}
+
 /** What a line beside a headline tells: when, how often read, by whom, from where, in which section. */
 export interface MetaLine {
-  dates: { role: 'published' | 'updated' | 'unnamed'; found: FoundDate }[];
+  dates: NamedDate[];
   views?: number;
   author?: string;
   source?: string;
@@ -43,11 +48,11 @@ const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;
  * Reads a line that holds nothing but facts about an article; undefined for any other line, also for a sentence in
  * which a date stands.
  */
-export function readMetaLine(text: string, timeZone: string): MetaLine | undefined {
+export function readMetaLine(text: string): MetaLine | undefined {
   if (text.length > 250) return undefined;
   const views = takeViews(text);
   const line = views?.rest ?? text;
-  const dates = findDates(line, timeZone);
+  const dates = findDates(line);
   const undated = dates.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`,
     line,
@@ -102,11 +107,11 @@ function isUnlabelledName(words: string, line: string): boolean {
 }
 
 /** Tells the dates of a line by what stands before each. */
-function nameDates(line: string, dates: readonly FoundDate[]): MetaLine['dates'] {
+function nameDates(line: string, dates: readonly FoundDate[]): NamedDate[] {
   return dates.map((found, index) => {
     const label = line.slice(dates[index - 1]?.end ?? 0, found.start);
     const role = UPDATED.test(label) ? 'updated' : PUBLISHED.test(label) ? 'published' : 'unnamed';
-    return { role, found };
+    return { role, ...found };
   });
 }
 

@@ -31,14 +31,14 @@ export function recogniseArticle(
   { blocks: read, notes, facts }: Page,
   timeZone: string,
 ): ImportedArticle | Refused {
-  const lines = joinLabels(setLinesApart(read, timeZone), timeZone);
-  const refused = refusePage(lines, timeZone);
+  const lines = joinLabels(setLinesApart(read));
+  const refused = refusePage(lines);
   if (refused !== undefined) return { refused };
-  const { blocks, at } = joinTitle(lines, findTitle(lines, facts, timeZone));
+  const { blocks, at } = joinTitle(lines, findTitle(lines, facts));
   const title = blocks[at];
   if (title === undefined) return { refused: describe.titleMissing() };
-  const header = readHeader(blocks, at, timeZone);
-  const tail = readTail(blocks.slice(header.end), timeZone);
+  const header = readHeader(blocks, at);
+  const tail = readTail(blocks.slice(header.end));
   const text = dropRepeated([...header.lead, ...tail.body], textOf(title));
   const lists = gatherLists(attachCaptions(text));
   // Beside Word's own footnotes, lines that begin with a number in brackets are another list, as of books.
@@ -49,7 +49,7 @@ export function recogniseArticle(
     return { refused: describe.textMissing() };
 
   const around = [...header.lines, ...tail.lines];
-  const headline = splitTitle(textOf(title).replace(/\s*\n\s*/g, ' '), around, timeZone);
+  const headline = splitTitle(textOf(title).replace(/\s*\n\s*/g, ' '), around);
   const told = [...around, ...headline.facts];
   const { date, updated, remarks } = chooseDates(told, facts, timeZone);
   const inLines = told.map(({ author }) => (author === undefined ? [] : readNames(author).authors));
@@ -79,7 +79,7 @@ export function recogniseArticle(
     notes: marked.notes,
     remarks: [
       ...remarks,
-      ...remarkOnHead(blocks.slice(0, at), timeZone),
+      ...remarkOnHead(blocks.slice(0, at)),
       ...media.filter((address) => !isFile(address)).map(describe.mediaLeft),
       ...(facts.hidden ?? []).map(describe.hiddenLeft),
       ...(facts.contents === true ? [describe.contentsLeft()] : []),
@@ -90,11 +90,11 @@ export function recogniseArticle(
 }
 
 /** Above its headline a Word document has no frame of a page, but a letterhead, which no field holds. */
-function remarkOnHead(blocks: readonly Block[], timeZone: string): string[] {
+function remarkOnHead(blocks: readonly Block[]): string[] {
   const left = blocks
     .filter(isOfWord)
     .map((block) => textOf(block).replace(/\s+/g, ' '))
-    .filter((text) => /[\p{L}\p{N}]/u.test(text) && readMetaLine(text, timeZone) === undefined);
+    .filter((text) => /[\p{L}\p{N}]/u.test(text) && readMetaLine(text) === undefined);
   return left.length === 0 ? [] : [describe.headLeft(left)];
 }
 

@@ -10,7 +10,7 @@ const FAILURES =
   /^(?:(?:lỗi\s+)?404|403 forbidden|not found|page not found|server error in|runtime error|service unavailable|bad gateway|(?:không tìm thấy|trang (?:bạn tìm|này) không|bài viết không) )/iu;
 
 /** Why a page is no article; undefined when it may be one. */
-export function refusePage(blocks: readonly Block[], timeZone: string): string | undefined {
+export function refusePage(blocks: readonly Block[]): string | undefined {
   if (blocks.length === 0) return describe.pageEmpty();
   const texts = blocks.map(textOf);
   const failure = texts.slice(0, 12).find((text) => FAILURES.test(text));
@@ -25,9 +25,7 @@ export function refusePage(blocks: readonly Block[], timeZone: string): string |
   );
   const shown = end === -1 ? blocks : blocks.slice(0, end);
   const more = shown.filter((block) => block.kind === 'paragraph' && MORE.test(textOf(block))).length;
-  const headlines = shown.filter(
-    (block, index) => isHeadline(block) && isDated(shown[index + 1], timeZone),
-  ).length;
+  const headlines = shown.filter((block, index) => isHeadline(block) && isDated(shown[index + 1])).length;
   return more > 2 || headlines > 3 ? describe.pageIsList(Math.max(more, headlines)) : undefined;
 }
 
@@ -41,7 +39,7 @@ function isHeadline(block: Block): boolean {
   );
 }
 
-function isDated(block: Block | undefined, timeZone: string): boolean {
-  const line = block?.kind === 'paragraph' ? readMetaLine(textOf(block), timeZone) : undefined;
+function isDated(block: Block | undefined): boolean {
+  const line = block?.kind === 'paragraph' ? readMetaLine(textOf(block)) : undefined;
   return line !== undefined && line.dates.length > 0 && !line.isClock;
 }

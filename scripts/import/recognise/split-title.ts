@@ -7,13 +7,9 @@ const FACT = /^(?<words>.{8,}?)\s*[([](?<fact>[^()[\]]{4,60})[)\]]$/s;
  * where no other line tells one.
  * @param lines what the lines around the headline tell
  */
-export function splitTitle(
-  title: string,
-  lines: readonly MetaLine[],
-  timeZone: string,
-): { title: string; facts: MetaLine[] } {
+export function splitTitle(title: string, lines: readonly MetaLine[]): { title: string; facts: MetaLine[] } {
   const { words, fact } = FACT.exec(title)?.groups ?? {};
-  const line = fact === undefined ? undefined : readMetaLine(fact, timeZone);
+  const line = fact === undefined ? undefined : readMetaLine(fact);
   const isDated = lines.some(({ dates, isClock }) => dates.length > 0 && !isClock);
   if (words === undefined || line === undefined || (line.dates.length > 0 && isDated))
     return { title, facts: [] };

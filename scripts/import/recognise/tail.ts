@@ -26,7 +26,7 @@ const LONGEST_UNIT = 80;
 const UNIT_LABEL = /^(?:đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|cơ\s+quan|chức\s+vụ)\s*:\s*/iu;
 
 /** Tells the text from what follows it; `blocks` begin with the first of the text. */
-export function readTail(blocks: readonly Block[], timeZone: string): Tail {
+export function readTail(blocks: readonly Block[]): Tail {
   const end = findEnd(blocks);
   const shown = dropInserts(blocks.slice(0, end));
   const main = shown.findIndex(({ inMain }) => inMain);
@@ -37,7 +37,7 @@ export function readTail(blocks: readonly Block[], timeZone: string): Tail {
   let follows = false;
   let adjoins = false;
   for (const [index, block] of shown.entries()) {
-    const place = { signed, follows, ends: index >= lastOfText, timeZone };
+    const place = { signed, follows, ends: index >= lastOfText };
     if (block.kind === 'paragraph' && index >= lastProse && TAKERS.some((take) => take(block, tail, place))) {
       follows = tail.authors.length > 0;
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
@@ -68,14 +68,13 @@ interface Place {
   follows: boolean;
   /** Below all that goes on like a text. */
   ends: boolean;
-  timeZone: string;
 }
 
 /** Each takes a line after the text into the tail, if it is of its kind; the first that does has it. Beside a number a name ends. */
 const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)[] = [
   takeTags,
   takeAttachments,
-  (block, tail, place) => /\d/.test(textOf(block)) && takeMetaLine(block, tail, place),
+  (block, tail) => /\d/.test(textOf(block)) && takeMetaLine(block, tail),
   takeByline,
   takeMetaLine,
   takeAddress,
@@ -117,8 +116,8 @@ function takeAddress(block: Paragraph, { source }: Tail): boolean {
   return true;
 }
 
-function takeMetaLine(block: Paragraph, tail: Tail, { timeZone }: Place): boolean {
-  const line = readMetaLine(textOf(block), timeZone);
+function takeMetaLine(block: Paragraph, tail: Tail): boolean {
+  const line = readMetaLine(textOf(block));
   if (line === undefined) return false;
   tail.lines.push(line);
   if (line.author !== undefined) tail.authors.push(...readNames(line.author).authors);
