@@ -11,7 +11,7 @@ import { type MadeArticle, makeArticle } from './write/make-article.ts';
 import { mapRuns } from './page/map-runs.ts';
 import { describe } from './messages.ts';
 import { openNeighbours } from './write/neighbour-files.ts';
-import { readPage } from './page/read-page.ts';
+import { readPage } from './read-page.ts';
 import { recogniseArticle } from './recognise/recognise-article.ts';
 import type { Page, PageRepair } from './page/page.ts';
 import { repairPage } from './page/repair-page.ts';

@@ -17,7 +17,8 @@ import { gapBetween } from './inline-gaps.ts';
 import { readListItems } from './list.ts';
 import { readPicture } from './picture.ts';
 import { readRuns, type Style, styleInside } from './runs.ts';
-import { inReadingOrder, layOut, readDataTable, spanOf } from './table.ts';
+import { inReadingOrder, readDataTable, spanOf } from './table.ts';
+import { layOut } from '../page/lay-out.ts';
 import { splitParagraphs } from '../page/paragraph-breaks.ts';
 
 /** What WordPress puts beside a date and below a text, a line each: who wrote, in which category, with which tags. */

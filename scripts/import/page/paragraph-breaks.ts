@@ -1,5 +1,5 @@
 import { type Run, textOfRuns } from './block.ts';
-import { tidyRuns } from '../html/runs.ts';
+import { tidyRuns } from './tidy-runs.ts';
 
 const WHOLE_LINE = 80;
 const ITEM = /^[-–+*•·●▪][ \u00A0]+\S/;

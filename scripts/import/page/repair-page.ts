@@ -4,7 +4,7 @@ import { cleanText, restoreD } from '../../text/normalize.ts';
 import { type Repair, repairText } from '../../text/repair.ts';
 import { type Run, textOfRuns } from './block.ts';
 import { decodeFonts } from './decode-fonts.ts';
-import { tidyRuns } from '../html/runs.ts';
+import { tidyRuns } from './tidy-runs.ts';
 import { mapRuns } from './map-runs.ts';
 import type { Page, PageRepair } from './page.ts';
 

@@ -10,8 +10,8 @@ import {
 } from '../page/block.ts';
 import { defined } from '../../content/defined.ts';
 import { isBannerLine } from '../recognise/frame-line.ts';
-import { layOut } from '../html/table.ts';
-import { tidyRuns } from '../html/runs.ts';
+import { layOut } from '../page/lay-out.ts';
+import { tidyRuns } from '../page/tidy-runs.ts';
 import { describe } from '../messages.ts';
 import type { Page, Refused } from '../page/page.ts';
 import { splitParagraphs } from '../page/paragraph-breaks.ts';

@@ -1,13 +1,13 @@
 import { extname } from 'node:path';
-import { type FileKind, findFileKind, KIND_NAMES } from '../../content/files/file-kind.ts';
-import { findPiledMarks } from '../../text/piled-marks.ts';
-import { decodeBytes } from './decode-bytes.ts';
-import { describe } from '../messages.ts';
-import type { Page, Refused } from './page.ts';
-import { readHtmlPage } from '../html/read-html-page.ts';
-import { isWebArchive, readWebArchive } from '../html/web-archive.ts';
-import { readTextPage } from './read-text-page.ts';
-import { readWordPage } from '../word/read-word-page.ts';
+import { type FileKind, findFileKind, KIND_NAMES } from '../content/files/file-kind.ts';
+import { findPiledMarks } from '../text/piled-marks.ts';
+import { decodeBytes } from './page/decode-bytes.ts';
+import { describe } from './messages.ts';
+import type { Page, Refused } from './page/page.ts';
+import { readHtmlPage } from './html/read-html-page.ts';
+import { isWebArchive, readWebArchive } from './html/web-archive.ts';
+import { readTextPage } from './page/read-text-page.ts';
+import { readWordPage } from './word/read-word-page.ts';
 
 /** Largest page that is read, in bytes; saved pages with pictures inside are the longest. */
 const MAX_TEXT_BYTES = 32 * 1024 ** 2;
