@@ -70,6 +70,11 @@ export interface Table extends Place {
 
 export type Block = Paragraph | Picture | List | Table;
 
+/** One line of several, with a mark between them. */
+export function joinRuns(lines: readonly (readonly Run[])[], mark: string): Run[] {
+  return lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: mark }, ...runs]));
+}
+
 /** The words of runs, without their styles. */
 export function textOfRuns(runs: readonly Run[]): string {
   return runs.map(({ text }) => text).join('');
@@ -88,6 +93,18 @@ export function textOf(block: Block): string {
     case 'picture':
       return '';
   }
+}
+
+/** The words of a block in one line. */
+export function lineOf(block: Block): string {
+  return textOf(block).replace(/\s*\n\s*/g, ' ');
+}
+
+/** Whether a block is of links alone, as a menu or a box of other articles. */
+export function isLinks(block: Block): boolean {
+  if (block.kind === 'list')
+    return block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined));
+  return block.kind === 'paragraph' && isWholly(block, 'href');
 }
 
 /** Whether a block is of a Word file: around its text stands no page. */

@@ -1,4 +1,4 @@
-import { type Block, isWholly, type Paragraph, type Picture, textOf } from '../page/block.ts';
+import { type Block, isWholly, lineOf, type Paragraph, type Picture, textOf } from '../page/block.ts';
 import { isDayBadge } from './frame-line.ts';
 import { isUnitName } from './person-name.ts';
 import { readByline } from './read-byline.ts';
@@ -75,7 +75,7 @@ function isCredit(block: Block): block is Paragraph {
 
 /** The words under a picture, and who took it: `Đường về bản. (Ảnh: Lò Văn Mẫu)`. */
 export function readCaption(picture: Picture): { caption?: string; credit?: string } {
-  const text = picture.caption === undefined ? '' : textOf(picture.caption).replace(/\s*\n\s*/g, ' ');
+  const text = picture.caption === undefined ? '' : lineOf(picture.caption);
   const match = CREDIT.exec(text);
   const credit = match?.groups?.['credit'];
   if (match === null || credit === undefined || (match.index === 0 && !isName(credit)))

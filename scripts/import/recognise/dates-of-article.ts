@@ -2,7 +2,7 @@ import { defined } from '../../content/defined.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import { parseDate } from '../../text/site-date.ts';
 import { findDates } from './find-dates.ts';
-import type { MetaLine } from './meta-line.ts';
+import { isDated, type MetaLine } from './meta-line.ts';
 import { describe } from '../messages.ts';
 import type { PageFacts } from '../page/page.ts';
 
@@ -19,7 +19,7 @@ export interface ArticleDates {
 /** Chooses among the dates of a page; the lines are given with the nearest to the headline first. */
 export function chooseDates(lines: readonly MetaLine[], facts: PageFacts, timeZone: string): ArticleDates {
   const found = lines
-    .filter(({ isClock }) => !isClock)
+    .filter(isDated)
     .flatMap(({ dates }) => dates)
     .map(({ role, written, spelled }) => ({ role, written, parsed: parseDate(spelled, timeZone) }));
   const remarks = found

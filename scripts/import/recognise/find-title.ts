@@ -1,10 +1,10 @@
 import { sameNameKey } from '../../text/fold.ts';
 import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
-import { readMetaLine } from './meta-line.ts';
+import { isDated, readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
 import { AUTHOR_NAMES, isUnitName } from './person-name.ts';
-import { readByline, readLoneName } from './read-byline.ts';
+import { namesAuthor, readByline, readLoneName } from './read-byline.ts';
 import { SUMMARY_NAMES } from './summary.ts';
 
 const SHORTEST = 8;
@@ -148,9 +148,9 @@ function kindOf(block: Block): Kind {
   if (block.kind !== 'paragraph') return undefined;
   const text = textOf(block);
   const line = readMetaLine(text);
-  if (line !== undefined) return line.dates.length > 0 && !line.isClock ? 'date' : 'fact';
+  if (line !== undefined) return isDated(line) ? 'date' : 'fact';
   const isFrame = isMenuLine(text) || isToolLine(text);
-  return isFrame || (readByline(text)?.authors ?? []).length > 0 ? 'fact' : undefined;
+  return isFrame || namesAuthor(text) ? 'fact' : undefined;
 }
 
 /** A headline stands right before the line with its date, or with other facts between; or right after it, or between two of them. */

@@ -1,4 +1,4 @@
-import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isCopied, isLinks, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isDayBadge, isMenuLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { AUTHOR_NAMES, isAccount } from './person-name.ts';
@@ -30,6 +30,8 @@ const SECTION_NAMES = /\b(?:category|cate|chuyen-?muc|section)\b/;
 const CLOCK_NAMES = /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/;
 const SUMMARY_SOON = 2;
 const LONGEST_SECTION = 40;
+/** What is shorter outside of the main part is of a menu. */
+const SHORT = 30;
 const MAIL = /^\S+@\S+\.\w+$/;
 
 /** Reads what stands around a headline. */
@@ -176,8 +178,5 @@ function isLead(blocks: readonly Block[], index: number, lead: readonly Block[])
 
 /** Whether a block outside of the main part is a menu rather than text. */
 function isAside(block: Block): boolean {
-  if (block.kind === 'paragraph') return isWholly(block, 'href') || textOf(block).length < 30;
-  return (
-    block.kind === 'list' && block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined))
-  );
+  return isLinks(block) || (block.kind === 'paragraph' && textOf(block).length < SHORT);
 }

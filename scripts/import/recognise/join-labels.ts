@@ -1,4 +1,4 @@
-import { type Block, type List, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isLinks, joinRuns, type List, type Paragraph, textOf } from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
 import { readTags } from './read-tags.ts';
 import { readByline } from './read-byline.ts';
@@ -19,25 +19,20 @@ export function joinLabels(blocks: readonly Block[]): Block[] {
     const value = block.kind === 'list' ? joinItems(block) : block;
     const line = isLabel(label) && value.kind === 'paragraph' ? joinLabel(label, value) : undefined;
     if (line !== undefined && tells(textOf(line))) joined[joined.length - 1] = line;
-    else joined.push(isTagList(block, value) ? value : block);
+    else joined.push(block.kind === 'list' && isTagList(block, value) ? value : block);
   }
   return joined;
 }
 
-/** A list of links that its place on the page calls tags. */
-function isTagList(block: Block, line: Block): boolean {
-  const isLinks = block.kind === 'list' && line.kind === 'paragraph';
-  return (
-    isLinks &&
-    block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined)) &&
-    readTags(line) !== undefined
-  );
-}
-
 /** Tags stand in a list too. */
 function joinItems({ items, hints, inMain }: List): Paragraph {
-  const runs = items.flatMap((item, place) => (place === 0 ? item.runs : [{ text: ', ' }, ...item.runs]));
-  return { kind: 'paragraph', runs, hints, inMain };
+  const lines = items.map(({ runs }) => runs);
+  return { kind: 'paragraph', runs: joinRuns(lines, ', '), hints, inMain };
+}
+
+/** A list of links that its place on the page calls tags. */
+function isTagList(block: Block, line: Block): boolean {
+  return isLinks(block) && line.kind === 'paragraph' && readTags(line) !== undefined;
 }
 
 function isLabel(block: Block | undefined): block is Paragraph {

@@ -1,4 +1,4 @@
-import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isWholly, joinRuns, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine } from './frame-line.ts';
 import { isUnitName } from './person-name.ts';
 
@@ -23,7 +23,10 @@ export function joinTitle(blocks: readonly Block[], at: number): { blocks: reado
   const lines = blocks.slice(start, end).filter((block) => block.kind === 'paragraph');
   const length = lines.reduce((sum, line) => sum + textOf(line).length, 0);
   if (lines.length < 2 || length > LONGEST) return { blocks, at };
-  const runs = lines.flatMap((line, index) => (index === 0 ? line.runs : [{ text: ' ' }, ...line.runs]));
+  const runs = joinRuns(
+    lines.map((line) => line.runs),
+    ' ',
+  );
   return { blocks: blocks.toSpliced(start, lines.length, { ...found, runs }), at: start };
 }
 

@@ -12,7 +12,7 @@ import { readMetaLine } from './meta-line.ts';
 import { splitLines } from '../page/paragraph-breaks.ts';
 import { isMenuLine, isToolLine } from './frame-line.ts';
 import { isAccount, isAfterName, isPersonName } from './person-name.ts';
-import { readByline } from './read-byline.ts';
+import { namesAuthor } from './read-byline.ts';
 import { readBareCount } from './take-views.ts';
 import { PROSE } from './text-end.ts';
 
@@ -64,7 +64,7 @@ function readFactRows({ rows, hints, inMain }: Table): Paragraph[] | undefined {
 }
 
 function tells(text: string): boolean {
-  return readMetaLine(text) !== undefined || (readByline(text)?.authors ?? []).length > 0;
+  return readMetaLine(text) !== undefined || namesAuthor(text);
 }
 
 /** What stands beside an icon: a count, a name, a section. */
@@ -98,7 +98,7 @@ function findFacts(texts: readonly string[]): boolean[] {
 function findByline(texts: readonly string[]): boolean[] {
   const [first = '', second = ''] = texts;
   if (texts.length === 2 && isPersonName(first) && isAfterName(second)) return [true, true];
-  const byline = texts.findIndex((text) => (readByline(text)?.authors ?? []).length > 0);
+  const byline = texts.findIndex(namesAuthor);
   if (byline === -1 || texts.slice(byline).some(({ length }) => length > LONGEST_LINE)) return [];
   return texts.map((text, index) => index === byline || (index > byline && LABELLED.test(text)));
 }

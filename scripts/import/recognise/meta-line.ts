@@ -44,6 +44,11 @@ const MARKS = /[|•·;@()[\]]|(?:^|\s)[-–](?=\s|$)/u;
 /** The place before the date of a letter: `Nậm Sơn, ngày 24 tháng 1 năm 2023`. */
 const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;
 
+/** Whether a line says when an article is from. */
+export function isDated({ dates, isClock }: MetaLine): boolean {
+  return dates.length > 0 && !isClock;
+}
+
 /**
  * Reads a line that holds nothing but facts about an article; undefined for any other line, also for a sentence in
  * which a date stands.

@@ -40,6 +40,11 @@ export function readByline(text: string): Byline | undefined {
   return { authors: [], source: trimEnd(source) };
 }
 
+/** Whether a label makes a line tell who wrote. */
+export function namesAuthor(line: string): boolean {
+  return (readByline(line)?.authors ?? []).length > 0;
+}
+
 /** A source by its name, without the address behind it; where there is no name, by the host of the address. */
 function nameSource(source: string): string {
   const [name = ''] = source.split(/[\s(,:–-]*https?:\/\//i);

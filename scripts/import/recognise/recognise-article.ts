@@ -1,6 +1,6 @@
 import { defined } from '../../content/defined.ts';
 import { collapseSpaces } from '../../text/normalize.ts';
-import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isCopied, isOfWord, isWholly, lineOf, type Paragraph, textOf } from '../page/block.ts';
 import { attachCaptions } from './captions.ts';
 import { chooseDates } from './dates-of-article.ts';
 import { takeFootnotes } from './footnotes.ts';
@@ -49,7 +49,7 @@ export function recogniseArticle(
     return { refused: describe.textMissing() };
 
   const around = [...header.lines, ...tail.lines];
-  const headline = splitTitle(textOf(title).replace(/\s*\n\s*/g, ' '), around);
+  const headline = splitTitle(lineOf(title), around);
   const told = [...around, ...headline.facts];
   const { date, updated, remarks } = chooseDates(told, facts, timeZone);
   const inLines = told.map(({ author }) => (author === undefined ? [] : readNames(author).authors));

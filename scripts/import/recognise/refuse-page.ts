@@ -1,7 +1,7 @@
-import { type Block, isWholly, textOf } from '../page/block.ts';
+import { type Block, isCopied, isWholly, textOf } from '../page/block.ts';
 import { isEndLine } from './frame-line.ts';
 import { describe } from '../messages.ts';
-import { readMetaLine } from './meta-line.ts';
+import { isDated, readMetaLine } from './meta-line.ts';
 
 const PROSE = 80;
 const MORE =
@@ -25,7 +25,7 @@ export function refusePage(blocks: readonly Block[]): string | undefined {
   );
   const shown = end === -1 ? blocks : blocks.slice(0, end);
   const more = shown.filter((block) => block.kind === 'paragraph' && MORE.test(textOf(block))).length;
-  const headlines = shown.filter((block, index) => isHeadline(block) && isDated(shown[index + 1])).length;
+  const headlines = shown.filter((block, index) => isHeadline(block) && isDateLine(shown[index + 1])).length;
   return more > 2 || headlines > 3 ? describe.pageIsList(Math.max(more, headlines)) : undefined;
 }
 
@@ -35,11 +35,11 @@ function isHeadline(block: Block): boolean {
     block.kind === 'paragraph' &&
     length > 15 &&
     length < 200 &&
-    (block.level !== undefined || isWholly(block, 'href') || /^(?:line|bullet)$/.test(block.hints))
+    (block.level !== undefined || isWholly(block, 'href') || isCopied(block))
   );
 }
 
-function isDated(block: Block | undefined): boolean {
+function isDateLine(block: Block | undefined): boolean {
   const line = block?.kind === 'paragraph' ? readMetaLine(textOf(block)) : undefined;
-  return line !== undefined && line.dates.length > 0 && !line.isClock;
+  return line !== undefined && isDated(line);
 }

@@ -1,4 +1,4 @@
-import { type MetaLine, readMetaLine } from './meta-line.ts';
+import { isDated, type MetaLine, readMetaLine } from './meta-line.ts';
 
 const FACT = /^(?<words>.{8,}?)\s*[([](?<fact>[^()[\]]{4,60})[)\]]$/s;
 
@@ -10,8 +10,7 @@ const FACT = /^(?<words>.{8,}?)\s*[([](?<fact>[^()[\]]{4,60})[)\]]$/s;
 export function splitTitle(title: string, lines: readonly MetaLine[]): { title: string; facts: MetaLine[] } {
   const { words, fact } = FACT.exec(title)?.groups ?? {};
   const line = fact === undefined ? undefined : readMetaLine(fact);
-  const isDated = lines.some(({ dates, isClock }) => dates.length > 0 && !isClock);
-  if (words === undefined || line === undefined || (line.dates.length > 0 && isDated))
+  if (words === undefined || line === undefined || (line.dates.length > 0 && lines.some(isDated)))
     return { title, facts: [] };
   return { title: words, facts: [line] };
 }

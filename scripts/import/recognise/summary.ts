@@ -1,4 +1,4 @@
-import { type Block, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isWholly, lineOf, type Paragraph, textOf } from '../page/block.ts';
 
 /** What pages call the place of a summary. */
 export const SUMMARY_NAMES =
@@ -32,7 +32,5 @@ export function isSummary(paragraph: Paragraph, next: Block | undefined): boolea
 
 /** The words of a summary, without a label before them. */
 export function readSummary(paragraph: Paragraph): string {
-  return textOf(paragraph)
-    .replace(LABEL, '')
-    .replace(/\s*\n\s*/g, ' ');
+  return lineOf(paragraph).replace(LABEL, '');
 }

@@ -1,13 +1,13 @@
 import { defined } from '../../content/defined.ts';
 import type { Author } from '../../content/archive.ts';
-import { type Block, isCopied, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isCopied, isLinks, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { AUTHOR_NAMES, isAfterName } from './person-name.ts';
 import { type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
-import { dropInserts, findEnd, isLinks, isProse, PROSE, SENTENCE } from './text-end.ts';
+import { dropInserts, findEnd, isProse, PROSE, SENTENCE } from './text-end.ts';
 
 /** The text of an article, and what stands after it. */
 export interface Tail {

@@ -1,4 +1,4 @@
-import { type Block, isCopied, isOfWord, isWholly, textOf } from '../page/block.ts';
+import { type Block, isCopied, isLinks, isOfWord, textOf } from '../page/block.ts';
 import { isBoxName, isEndLine } from './frame-line.ts';
 import { isFile } from './read-attachments.ts';
 
@@ -67,12 +67,7 @@ function isEndBlock(block: Block): boolean {
   return block.kind === 'paragraph' && !isOfWord(block) && isEndLine(textOf(block));
 }
 
-export function isLinks(block: Block): boolean {
-  if (block.kind === 'list')
-    return block.items.every(({ runs }) => runs.some(({ href }) => href !== undefined));
-  return block.kind === 'paragraph' && isWholly(block, 'href');
-}
-
+/** Whether a block is prose in the main part of its page. */
 export function isProse(block: Block): boolean {
   return block.inMain && block.kind === 'paragraph' && textOf(block).length > PROSE;
 }

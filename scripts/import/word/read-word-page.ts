@@ -1,6 +1,7 @@
 import {
   type Block,
   type Embedded,
+  joinRuns,
   type List,
   type Paragraph,
   type Picture,
@@ -201,7 +202,7 @@ async function readTable(rows: readonly WordCell[][], read: ReadNodes): Promise<
   const grid = layOut(rows, ({ colSpan, rowSpan }) => ({ columns: colSpan, rows: rowSpan }));
   const table: Table = {
     kind: 'table',
-    rows: grid.map((row) => row.map((cell) => (cell === undefined ? [] : joinRuns(cells.get(cell) ?? [])))),
+    rows: grid.map((row) => row.map((cell) => (cell === undefined ? [] : readCell(cells.get(cell) ?? [])))),
     merged,
     ...PLACE,
   };
@@ -216,7 +217,8 @@ function rowsOf(table: { children: WordNode[] }): WordCell[][] {
   );
 }
 
-function joinRuns(blocks: readonly Block[]): Run[] {
+/** What stands in a cell, in one line. */
+function readCell(blocks: readonly Block[]): Run[] {
   const lists = blocks.flatMap((block) =>
     block.kind === 'paragraph'
       ? [block.runs]
@@ -228,5 +230,5 @@ function joinRuns(blocks: readonly Block[]): Run[] {
 }
 
 function joinLines(lines: readonly (readonly Run[])[]): Run[] {
-  return tidyRuns(lines.flatMap((runs, index) => (index === 0 ? runs : [{ text: ' ' }, ...runs])));
+  return tidyRuns(joinRuns(lines, ' '));
 }
