@@ -9,3 +9,8 @@ export function groupBy<Item>(items: Iterable<Item>, nameOf: (item: Item) => str
   }
   return groups;
 }
+
+/** The first item of each name. */
+export function firstOfEach<Item>(items: Iterable<Item>, nameOf: (item: Item) => string): Item[] {
+  return Array.from(groupBy(items, nameOf).values(), ([first]) => first as Item);
+}

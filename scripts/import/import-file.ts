@@ -8,7 +8,7 @@ import { findPlace } from './article-place.ts';
 import { textOfRuns } from './page/block.ts';
 import type { KnownArticle, KnownArticles } from './known-articles.ts';
 import { type MadeArticle, makeArticle } from './write/make-article.ts';
-import { mapRuns } from './page/map-runs.ts';
+import { runsIn } from './page/map-runs.ts';
 import { describe } from './messages.ts';
 import { openNeighbours } from './write/neighbour-files.ts';
 import { readPage } from './read-page.ts';
@@ -101,12 +101,12 @@ async function importBytes(bytes: Buffer, source: string, options: ImportOptions
 
 /** Whether a letter bears a pile of marks, which the markup of its source may hide. */
 function hasPiledMarks({ blocks, notes, facts }: Page): boolean {
-  const texts = [facts.title ?? '', ...facts.trail];
-  mapRuns([...blocks, ...notes.values()], (runs) => {
-    texts.push(textOfRuns(runs));
-    return runs;
-  });
-  for (const block of blocks) if (block.kind === 'picture') texts.push(block.alt ?? '');
+  const texts = [
+    facts.title ?? '',
+    ...facts.trail,
+    ...runsIn([...blocks, ...notes.values()]).map(textOfRuns),
+    ...blocks.map((block) => (block.kind === 'picture' ? (block.alt ?? '') : '')),
+  ];
   return texts.some((text) => findPiledMarks(text) !== undefined);
 }
 

@@ -16,6 +16,16 @@ export function mapRuns(blocks: readonly Block[], map: (runs: Run[]) => Run[]): 
   });
 }
 
+/** Every list of runs in blocks, in document order. */
+export function runsIn(blocks: readonly Block[]): Run[][] {
+  const lists: Run[][] = [];
+  mapRuns(blocks, (runs) => {
+    lists.push(runs);
+    return runs;
+  });
+  return lists;
+}
+
 function mapParagraph(paragraph: Paragraph, map: (runs: Run[]) => Run[]): Paragraph {
   return { ...paragraph, runs: map(paragraph.runs) };
 }

@@ -2,10 +2,10 @@ import { decodeLegacy } from '../../text/encoding.ts';
 import { dropInvisible } from '../../text/invisible.ts';
 import { cleanText, restoreD } from '../../text/normalize.ts';
 import { type Repair, repairText } from '../../text/repair.ts';
-import { type Run, textOfRuns } from './block.ts';
+import { type Paragraph, type Run, textOfRuns } from './block.ts';
 import { decodeFonts } from './decode-fonts.ts';
 import { tidyRuns } from './tidy-runs.ts';
-import { mapRuns } from './map-runs.ts';
+import { mapRuns, runsIn } from './map-runs.ts';
 import type { Page, PageRepair } from './page.ts';
 
 type Step = Repair['from'];
@@ -19,41 +19,30 @@ export function repairPage(page: Page): { page: Page; repairs: PageRepair[] } {
     if (before !== after) repairs.push({ from: 'font', before, after });
     return decoded;
   };
-  const notes = [...page.notes];
-  const title = page.facts.title ?? '';
-  const blocks = mapRuns([...page.blocks, ...notes.map(([, note]) => note)], decode);
-
-  const lines: string[] = [title, ...page.facts.trail].map(oneLine);
-  const facts = lines.length;
-  mapRuns(blocks, (runs) => {
-    lines.push(oneLine(textOfRuns(runs)));
-    return runs;
-  });
+  const blocks = mapRuns([...page.blocks, ...page.notes.values()], decode);
+  const facts = [page.facts.title ?? '', ...page.facts.trail];
+  const lines = [...facts, ...runsIn(blocks).map(textOfRuns)].map(oneLine);
   const repaired = repairText(lines.join('\n'));
   const after = repaired.text.split('\n');
   const steps = new Map<number, Step[]>();
   for (const { line, from, ...change } of repaired.repairs) {
     steps.set(line - 1, [...(steps.get(line - 1) ?? []), from]);
-    if (line > facts) repairs.push({ from, before: change.before, after: change.after });
+    if (line > facts.length) repairs.push({ from, before: change.before, after: change.after });
   }
 
-  let at = facts;
+  let at = facts.length;
   const mended = mapRuns(blocks, (runs) => {
     const line = at++;
     return settleSpaces(repairRuns(runs, after[line] ?? '', steps.get(line) ?? []));
   });
-  const own = mended.slice(0, page.blocks.length);
-  const ownNotes = notes.map(([id], index) => [id, mended[page.blocks.length + index]] as const);
+  const notes = mended.slice(page.blocks.length) as Paragraph[];
+  const [title = '', ...trail] = after.slice(0, facts.length).map((line) => cleanText(line).trim());
   return {
     page: {
       repairs: [],
-      blocks: own,
-      notes: new Map(ownNotes.flatMap(([id, note]) => (note?.kind === 'paragraph' ? [[id, note]] : []))),
-      facts: {
-        ...page.facts,
-        ...(page.facts.title === undefined ? {} : { title: cleanText(after[0] ?? '').trim() }),
-        trail: page.facts.trail.map((_, index) => cleanText(after[index + 1] ?? '').trim()),
-      },
+      blocks: mended.slice(0, page.blocks.length),
+      notes: new Map([...page.notes.keys()].map((id, index) => [id, notes[index] as Paragraph])),
+      facts: { ...page.facts, ...(page.facts.title === undefined ? {} : { title }), trail },
     },
     repairs,
   };

@@ -1,4 +1,4 @@
-import { groupBy } from '../../content/group-by.ts';
+import { firstOfEach } from '../../content/group-by.ts';
 import { readOldAddress } from '../../text/old-address.ts';
 
 /** Paths and queries of the addresses under which a page was found, without the home page and without repetitions. */
@@ -12,7 +12,5 @@ export function findOldAddresses(addresses: readonly string[]): string[] {
   });
   const pages = paths.filter((path) => !/^\/(?:(?:index|default|home)\.\w+)?$/i.test(path));
   // A page that was reached from a social network bears its mark in the address.
-  return [...groupBy(pages, (path) => readOldAddress(path)?.key ?? path).values()].flatMap(
-    ([first]) => first ?? [],
-  );
+  return firstOfEach(pages, (path) => readOldAddress(path)?.key ?? path);
 }

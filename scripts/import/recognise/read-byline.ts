@@ -1,4 +1,5 @@
 import type { Author } from '../../content/archive.ts';
+import { firstOfEach } from '../../content/group-by.ts';
 import { isAccount, isAfterName, isNameLike, isPenName, isPersonName, isUnitName } from './person-name.ts';
 
 /** Who wrote an article, and where it was taken from. */
@@ -76,11 +77,12 @@ export function readNames(text: string): Byline {
     .replace(/\s*\n\s*(?<line>.*)/gu, (_, line: string) => `${isAfterName(line) ? ',' : ';'} ${line}`)
     .split(/\s*;\s*/)
     .flatMap(readGroup)
-    .filter(
-      ({ name }, index, all) => !isAccount(name) && all.findIndex((one) => one.name === name) === index,
-    );
+    .filter(({ name }) => !isAccount(name));
   const found = source?.groups?.['source'];
-  return { authors, ...(found === undefined ? {} : { source: trimEnd(found) }) };
+  return {
+    authors: firstOfEach(authors, ({ name }) => name),
+    ...(found === undefined ? {} : { source: trimEnd(found) }),
+  };
 }
 
 /** A unit goes on to the end of its group, for it may hold commas and `và` itself, or to a next person with a unit. */

@@ -1,4 +1,5 @@
 import { defined } from '../../content/defined.ts';
+import { firstOfEach } from '../../content/group-by.ts';
 import { collapseSpaces } from '../../text/normalize.ts';
 import { type Block, isCopied, isOfWord, isWholly, lineOf, type Paragraph, textOf } from '../page/block.ts';
 import { attachCaptions } from './captions.ts';
@@ -68,12 +69,13 @@ export function recogniseArticle(
   ];
   return {
     title: headline.title,
-    authors: authors.filter(({ name }, index) => authors.findIndex((one) => one.name === name) === index),
+    authors: firstOfEach(authors, ({ name }) => name),
     sections: sections.filter((name) => name !== ''),
     tags: [...new Set([...header.tags, ...tail.tags])],
     legacyUrls: findOldAddresses(facts.addresses),
-    attachments: [...tail.attachments, ...media.filter(isFile).map(offerFile)].filter(
-      ({ source: file }, index, all) => all.findIndex((one) => one.source === file) === index,
+    attachments: firstOfEach(
+      [...tail.attachments, ...media.filter(isFile).map(offerFile)],
+      ({ source: file }) => file,
     ),
     body: marked.blocks,
     notes: marked.notes,

@@ -1,4 +1,5 @@
 import { strFromU8 } from 'fflate';
+import { defined } from '../../content/defined.ts';
 import type { WordParts } from './document.ts';
 import { valueOf } from './numbering.ts';
 
@@ -59,8 +60,7 @@ export function readWordStyles({ [STYLES]: file }: WordParts): WordStyles {
 
 /** What the first of some styles says that says anything. */
 export function inherit(styles: readonly WordStyle[]): WordStyle {
-  const said = styles.map((style) => Object.entries(style).filter(([, value]) => value !== undefined));
-  return Object.fromEntries(said.toReversed().flat()) as WordStyle;
+  return Object.assign({}, ...styles.toReversed().map((style) => defined(style))) as WordStyle;
 }
 
 function readStyle(style: string): WordStyle {

@@ -1,5 +1,6 @@
 import { Document, isScalar } from 'yaml';
 import type { Author } from '../../content/archive.ts';
+import { defined } from '../../content/defined.ts';
 import type { SiteDate } from '../../text/brands.ts';
 
 /** The fields of an article as they are to be written; a field without a value is left out. */
@@ -69,7 +70,7 @@ function filled<Item>(list: readonly Item[]): readonly Item[] | undefined {
 }
 
 function toYaml(fields: Readonly<Record<string, unknown>>): string {
-  const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  const known = defined(fields);
   if (Object.keys(known).length === 0) return '';
   return new Document(known).toString({ lineWidth: 0, singleQuote: false });
 }
