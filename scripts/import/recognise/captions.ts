@@ -1,10 +1,9 @@
 import { type Block, isWholly, lineOf, type Paragraph, type Picture, textOf } from '../page/block.ts';
 import { isDayBadge } from './frame-line.ts';
 import { isUnitName } from './person-name.ts';
+import { isPlaceOf } from './place-names.ts';
 import { readByline } from './read-byline.ts';
 
-const NAMES =
-  /\b(?:figcaption|caption|chu-?thich|img-?(?:desc|note|title)|image-?(?:desc|note|title|caption)|photo-?(?:desc|note|cms_desc)|pic-?(?:desc|cap)|expnoedit|wp-caption-text|imghome)\b/;
 const OPENING = /^[([]?(?:ảnh|hình|trong ảnh|chú thích(?: ảnh)?|ảnh minh họa)(?!\p{L})/iu;
 const LONGEST = 300;
 const LONGEST_PLAIN = 200;
@@ -44,14 +43,14 @@ function putBelow(blocks: readonly Block[]): Block[] {
 }
 
 function isNamed(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && NAMES.test(block.hints);
+  return block?.kind === 'paragraph' && isPlaceOf('caption', block.hints);
 }
 
 function isCaption(paragraph: Paragraph, next: Block | undefined): boolean {
   const text = textOf(paragraph);
   if (text.length > LONGEST || isDayBadge(text) || paragraph.level !== undefined || /^[-+•]\s/.test(text))
     return false;
-  if (NAMES.test(paragraph.hints) || OPENING.test(text)) return true;
+  if (isPlaceOf('caption', paragraph.hints) || OPENING.test(text)) return true;
   if (readByline(text) !== undefined) return false;
   if (isWholly(paragraph, 'italic') || paragraph.align === 'centre') return true;
   if (text.length <= LONGEST_PLAIN && !/[.:;!?…]["”’)]?$/.test(text)) return !isWholly(paragraph, 'bold');

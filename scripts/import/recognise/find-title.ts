@@ -3,9 +3,9 @@ import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { isDated, readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
-import { AUTHOR_NAMES, isUnitName } from './person-name.ts';
+import { isUnitName } from './person-name.ts';
+import { isPlaceOf } from './place-names.ts';
 import { namesAuthor, readByline, readLoneName } from './read-byline.ts';
-import { SUMMARY_NAMES } from './summary.ts';
 
 const SHORTEST = 8;
 const LONGEST = 300;
@@ -26,8 +26,6 @@ const FACTS = 6;
 const BEHIND = 6;
 /** Where the name of a site leads. */
 const HOME = /^(?=.)(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
-const TITLE_NAMES =
-  /\b(?:(?:article|news|post|detail)?_?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/;
 
 /** Index of the block that is the article's headline; -1 where none can be told. */
 export function findTitle(blocks: readonly Block[], facts: PageFacts): number {
@@ -67,7 +65,7 @@ interface Candidate {
 
 /** What speaks for a block, and how much; less than nothing speaks against it. */
 const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean][] = [
-  [3, ({ block }) => TITLE_NAMES.test(block.hints)],
+  [3, ({ block }) => isPlaceOf('title', block.hints)],
   [6, ({ text, windowTitle }) => isPartOf(windowTitle, sameNameKey(text))],
   [1, ({ block }) => isWholly(block, 'bold')],
   [1, ({ block }) => isWholly(block, 'bold') && block.align === 'centre'],
@@ -79,8 +77,8 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   [-2, ({ text }) => text.length > 160],
   [-2, ({ block }) => isWholly(block, 'href') && block.level === undefined],
   [-5, ({ text }) => readLoneName(text) !== undefined],
-  [-4, ({ block }) => AUTHOR_NAMES.test(block.hints)],
-  [-4, ({ block }) => block.level !== 1 && SUMMARY_NAMES.test(block.hints)],
+  [-4, ({ block }) => isPlaceOf('author', block.hints)],
+  [-4, ({ block }) => block.level !== 1 && isPlaceOf('summary', block.hints)],
   [-9, ({ block }) => isWholly(block, 'href') && block.runs.some(({ href }) => HOME.test(href ?? ''))],
 ];
 /** By the level of a heading. */

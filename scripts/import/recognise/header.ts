@@ -1,10 +1,11 @@
 import { type Block, isCopied, isLinks, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isDayBadge, isMenuLine, isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
-import { AUTHOR_NAMES, isAccount } from './person-name.ts';
+import { isAccount } from './person-name.ts';
+import { isPlaceOf } from './place-names.ts';
 import { type Byline, readByline, readLoneName } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
-import { isSummary, readSummary, SUMMARY_NAMES } from './summary.ts';
+import { isSummary, readSummary } from './summary.ts';
 import { readBareCount } from './take-views.ts';
 
 /** What stands between a headline and the text. */
@@ -25,9 +26,6 @@ export interface Header {
 /** How far above a headline its date and section may stand, and how far where nothing else stands between. */
 const ABOVE = 2;
 const FAR_ABOVE = 4;
-const COUNT_NAMES = /view|eye|hit|luot|xem|date|time|info|meta|list-inline/;
-const SECTION_NAMES = /\b(?:category|cate|chuyen-?muc|section)\b/;
-const CLOCK_NAMES = /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/;
 const SUMMARY_SOON = 2;
 const LONGEST_SECTION = 40;
 /** What is shorter outside of the main part is of a menu. */
@@ -94,7 +92,7 @@ const TAKERS: readonly ((line: Line, header: Header) => boolean)[] = [
     return name !== undefined;
   },
   ({ block, text }, header) => {
-    const isCounted = COUNT_NAMES.test(block.hints) || header.lines.length > 0;
+    const isCounted = isPlaceOf('count', block.hints) || header.lines.length > 0;
     const count = isCounted ? readBareCount(text) : undefined;
     if (count !== undefined) header.views ??= count;
     return count !== undefined;
@@ -125,7 +123,7 @@ function isHeading(block: Paragraph): boolean {
 /** Whether a line stands where the page names who wrote, or leads to all that this author wrote. */
 function isOfAuthor(block: Paragraph): boolean {
   const isLink = isWholly(block, 'href');
-  return AUTHOR_NAMES.test(block.hints) || (isLink && AUTHOR_NAMES.test(block.runs[0]?.href ?? ''));
+  return isPlaceOf('author', block.hints) || (isLink && isPlaceOf('author', block.runs[0]?.href ?? ''));
 }
 
 /** Two words below a date may as well be a place. */
@@ -143,7 +141,9 @@ function isInDayBadge(blocks: readonly Block[], index: number): boolean {
 }
 
 function isSection(block: Paragraph): boolean {
-  return SECTION_NAMES.test(block.hints) && isWholly(block, 'href') && textOf(block).length < LONGEST_SECTION;
+  return (
+    isPlaceOf('section', block.hints) && isWholly(block, 'href') && textOf(block).length < LONGEST_SECTION
+  );
 }
 
 /** Above a headline its section, its date and who wrote may stand, but also the clock of the page. */
@@ -152,12 +152,12 @@ function readAbove(block: Block, header: Header): boolean {
   const text = textOf(block);
   const line = readMetaLine(text);
   const byline = readByline(text) ?? (isOfAuthor(block) ? readLoneName(text) : undefined);
-  const count = header.lines.length > 0 || COUNT_NAMES.test(block.hints) ? readBareCount(text) : undefined;
+  const count = header.lines.length > 0 || isPlaceOf('count', block.hints) ? readBareCount(text) : undefined;
   if (line !== undefined) {
-    if (!line.isClock && !CLOCK_NAMES.test(block.hints)) header.lines.push(line);
+    if (!line.isClock && !isPlaceOf('clock', block.hints)) header.lines.push(line);
   } else if (byline !== undefined) header.bylines.push(byline);
   else if (count !== undefined) header.views ??= count;
-  else if (SECTION_NAMES.test(block.hints)) header.sections.push(text);
+  else if (isPlaceOf('section', block.hints)) header.sections.push(text);
   else return false;
   return true;
 }
@@ -172,7 +172,7 @@ function isLead(blocks: readonly Block[], index: number, lead: readonly Block[])
     return false;
   const next = blocks.slice(index + 1, index + 1 + SUMMARY_SOON);
   return next.some(
-    (other) => other.kind === 'paragraph' && SUMMARY_NAMES.test(other.hints) && isSummary(other, undefined),
+    (other) => other.kind === 'paragraph' && isPlaceOf('summary', other.hints) && isSummary(other, undefined),
   );
 }
 

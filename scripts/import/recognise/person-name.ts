@@ -25,8 +25,6 @@ const ABBREVIATION = /^\p{Lu}{3,}\d*(?![\p{L}.])|^K\d+\s/u;
 const PEN_NAME =
   /^(?:BBT|PV|CTV|[Bb]an [Bb]iên [Tt]ập|BAN BIÊN TẬP|(?:\p{Lu}\.\s?){1,4}(?:\p{Lu}\p{Ll}*)?)$/u;
 const WORDS = /\s+/;
-/** What pages call the place of an author's name. */
-export const AUTHOR_NAMES = /author|tac-?gia|byline|nguoi-?(?:viet|dang)/;
 const ACCOUNTS =
   /^(?:admin\w*|administrators?|super\s?user|quản\s?trị(?:\s?viên)?|webmaster|root|user\d*|bientap\w*|sưu\s?tầm)$/iu;
 

@@ -1,4 +1,5 @@
 import { isWholly, type Paragraph, textOf, textOfRuns } from '../page/block.ts';
+import { isPlaceOf } from './place-names.ts';
 
 const LABEL =
   /^(?:từ\s+kh[óo][aá]|tags?|nhãn|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết|tìm\s+kiếm)?\s*:\s*|^tagged\s+/iu;
@@ -6,7 +7,6 @@ const LABEL =
 const POSTED =
   /^(?:bài\s+viết\s+này\s+được\s+đăng\s+trong|this\s+entry\s+was\s+posted\s+in)\s.{1,100}?\s(?:gắn\s+thẻ|tagged)\s+(?<tags>[^.]+)/iu;
 const HASHTAGS = /^(?:#[\p{L}\p{N}_]+[\s,;]*)+$/u;
-const NAMES = /\b(?:tags?|keywords?|tu-?khoa|tag-?list)\b/;
 const LONGEST = 60;
 
 /** The tags that a line lists (`Từ khóa: a, b`), without repetitions; undefined for any other line. */
@@ -18,7 +18,9 @@ export function readTags(paragraph: Paragraph): string[] | undefined {
   const label = LABEL.exec(text)?.[0];
   const links = paragraph.runs.filter(({ href }) => href !== undefined);
   const isNamed =
-    NAMES.test(paragraph.hints) && links.length > 0 && text.length - textOfRuns(links).length < LONGEST;
+    isPlaceOf('tags', paragraph.hints) &&
+    links.length > 0 &&
+    text.length - textOfRuns(links).length < LONGEST;
   if (label === undefined && !isNamed) return undefined;
   const words =
     links.length > 1 || isWholly(paragraph, 'href')

@@ -1,8 +1,6 @@
 import { type Block, isWholly, lineOf, type Paragraph, textOf } from '../page/block.ts';
+import { isPlaceOf } from './place-names.ts';
 
-/** What pages call the place of a summary. */
-export const SUMMARY_NAMES =
-  /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)_?(?:sapo|summary|tomtat|trichyeu)/;
 /** Where a report comes from, before its first words: `(NS) –`, `NSO -`, `Nậm Sơn TV -`. */
 const DATELINE = /^(?:\([^()]{2,30}\)|[A-ZĐ]{2,8}(?:\.\p{L}{2,4})?(?:\s(?:TV|Online))?)\s*[-–—:.]\s*\p{L}/u;
 const LABEL = /^(?:tóm\s+tắt|trích\s+yếu)\s*:\s*/iu;
@@ -18,7 +16,7 @@ const LONGEST = 1200;
 export function isSummary(paragraph: Paragraph, next: Block | undefined): boolean {
   const text = textOf(paragraph);
   if (text.length < SHORTEST || text.length > LONGEST) return false;
-  if (SUMMARY_NAMES.test(paragraph.hints) || LABEL.test(text)) return true;
+  if (isPlaceOf('summary', paragraph.hints) || LABEL.test(text)) return true;
   if (HEADING.test(text)) return false;
   return (
     DATELINE.test(text) ||

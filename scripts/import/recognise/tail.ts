@@ -3,7 +3,8 @@ import type { Author } from '../../content/archive.ts';
 import { type Block, isCopied, isLinks, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
 import { isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
-import { AUTHOR_NAMES, isAfterName } from './person-name.ts';
+import { isAfterName } from './person-name.ts';
+import { isPlaceOf } from './place-names.ts';
 import { type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
@@ -19,9 +20,6 @@ export interface Tail {
   lines: MetaLine[];
 }
 
-const ALBUM_NAMES = /album|gallery|slide|carousel|photos|thu-?vien/;
-/** What pages call the box with what an author is. */
-const BIO_NAMES = /author-?(?:box|bio|desc|info)/;
 const LONGEST_UNIT = 80;
 const UNIT_LABEL = /^(?:đơn\s+vị(?:\s+công\s+tác)?|nơi\s+công\s+tác|cơ\s+quan|chức\s+vụ)\s*:\s*/iu;
 
@@ -80,7 +78,7 @@ const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)
   takeAddress,
   (block) => !isOfWord(block) && isToolLine(textOf(block)),
   takeUnit,
-  (block, _tail, { signed }) => signed && BIO_NAMES.test(block.hints),
+  (block, _tail, { signed }) => signed && isPlaceOf('bio', block.hints),
 ];
 
 function takeTags(block: Paragraph, tail: Tail): boolean {
@@ -98,7 +96,9 @@ function takeAttachments(block: Paragraph, tail: Tail): boolean {
 function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Place): boolean {
   const text = textOf(block);
   const mayBeName =
-    (ends || AUTHOR_NAMES.test(block.hints)) && isSigned(block) && (!signed || (follows && !isCopied(block)));
+    (ends || isPlaceOf('author', block.hints)) &&
+    isSigned(block) &&
+    (!signed || (follows && !isCopied(block)));
   const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
   if (byline === undefined) return false;
   tail.authors.push(...byline.authors);
@@ -149,7 +149,7 @@ function isSigned(block: Paragraph): boolean {
     isWholly(block, 'italic') ||
     block.align === 'right' ||
     isCopied(block) ||
-    AUTHOR_NAMES.test(block.hints)
+    isPlaceOf('author', block.hints)
   );
 }
 
@@ -174,7 +174,7 @@ function belongsToText(block: Block, { signed, adjoins }: { signed: boolean; adj
  * part of the page, and some pages show a table or an album there.
  */
 function isSpilled(block: Block, adjoins: boolean): boolean {
-  if (block.kind === 'picture') return adjoins && ALBUM_NAMES.test(block.hints);
+  if (block.kind === 'picture') return adjoins && isPlaceOf('album', block.hints);
   if (block.kind === 'table') return adjoins;
   if (isLinks(block)) return false;
   const text = textOf(block);
