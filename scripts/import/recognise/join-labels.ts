@@ -1,10 +1,23 @@
 import { type Block, isLinks, joinRuns, type List, type Paragraph, textOf } from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
+import { anyOf } from './phrases.ts';
 import { readTags } from './read-tags.ts';
 import { readByline } from './read-byline.ts';
 
-const LABEL =
-  /^(?:thời\s+gian\s+đăng|ngày\s+(?:đăng|cập\s+nhật|xuất\s+bản)|(?:số\s+)?lượt\s+(?:đọc|xem)|tác\s+giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng)|(?:tin|bài)(?:\s*,)?(?:\s+ảnh)?\s*(?=:)|nguồn(?:\s+tin)?\s*(?=:)|từ\s+kh[óo][aá]|tags?|nhãn\s*(?=:)|chuyên\s+mục)\s*:?$/iu;
+const LABEL_WORDS = anyOf(String.raw`
+  thời gian đăng
+  ngày (đăng|cập nhật|xuất bản)
+  (số )?lượt (đọc|xem)
+  tác giả( bài viết)?
+  người (viết|đăng)
+  (tin|bài)(\s*,)?( ảnh)?\s*(?=:)
+  nguồn( tin)?\s*(?=:)
+  từ kh[óo][aá]
+  tags?
+  nhãn\s*(?=:)
+  chuyên mục
+`);
+const LABEL = new RegExp(String.raw`^${LABEL_WORDS}\s*:?$`, 'iu');
 const LONGEST_VALUE = 120;
 const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
 

@@ -2,6 +2,7 @@ import { defined } from '../../content/defined.ts';
 import { type FoundDate, findDates } from './find-dates.ts';
 import { isMenuLine, isToolLine } from './frame-line.ts';
 import { isAccount, isNameLike, isPenName, isPersonName } from './person-name.ts';
+import { anyOf } from './phrases.ts';
 import { readBareCount, takeViews } from './take-views.ts';
 
 /** A date with what its label says of it. */
@@ -23,21 +24,53 @@ export interface MetaLine {
 const CLOCK = /hôm nay|bây giờ|hiện (?:tại|nay)|today/iu;
 const UPDATED = /cập nhật|sửa|updated|modified/iu;
 const PUBLISHED = /đăng|xuất bản|phát hành|gửi|ngày (?:tạo|viết)|được viết|publish|created|posted|written/iu;
-const DATE_WORD = String.raw`(?:lúc|vào|ngày|được|đăng|tải|cập\s+nhật|xuất\s+bản)`;
+const DATE_WORD = anyOf(String.raw`
+  (lúc|vào|ngày|được|đăng|tải)
+  cập nhật
+  xuất bản
+`);
 /** Where what a label names ends: at a mark, or at the label of a date. */
 const END = String.raw`\s*(?=$|[|•·;]|\s[-–]\s(?:\s*\||[^|–.-]*:)|[\s.,]+(?:[-–]\s)?${DATE_WORD}(?:\s+${DATE_WORD})*\s*[:|\d])`;
 const VALUE = String.raw`\s*(?<value>[^|•·;]+?)${END}`;
-const AUTHOR = new RegExp(
-  String.raw`(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết|đăng|gửi)|(?:được\s+)?(?:viết|đăng|gửi|tạo)\s+bởi|bởi|(?:written|post(?:ed)?|submitted)\s+by|(?<!\p{L})by(?!\p{L})|author)\s*:?${VALUE}`,
-  'iu',
-);
-const SECTION = new RegExp(
-  String.raw`(?:(?:chuyên\s+mục|danh\s+mục|thể\s+loại|mục\s+tin|loại\s+tin|category)\s*:|(?:this\s+entry\s+was\s+)?posted\s+in\s|bài\s+viết\s+này\s+được\s+đăng\s+trong\s)${VALUE}`,
-  'iu',
-);
+const AUTHOR_LABEL = anyOf(String.raw`
+  tác giả( bài viết)?
+  người (viết|đăng|gửi)
+  (được )?(viết|đăng|gửi|tạo) bởi
+  bởi
+  (written|post(ed)?|submitted) by
+  (?<!\p{L})by(?!\p{L})
+  author
+`);
+const SECTION_LABEL = anyOf(String.raw`
+  (chuyên mục|danh mục|thể loại|mục tin|loại tin|category)\s*:
+  (this entry was )?posted in\s
+  bài viết này được đăng trong\s
+`);
+const AUTHOR = new RegExp(String.raw`${AUTHOR_LABEL}\s*:?${VALUE}`, 'iu');
+const SECTION = new RegExp(SECTION_LABEL + VALUE, 'iu');
 const SOURCE = new RegExp(String.raw`(?<!\p{L})(?:nguồn(?:\s+tin)?|theo)\s*:${VALUE}`, 'iu');
-const LABELS =
-  /thời\s+gian(?:\s+đăng(?:\s+tin)?)?|(?:(?:đã|được|tin|bài(?:\s+viết)?)\s+){0,2}đăng(?:\s+(?:tải|ngày|lúc|vào|trên))?|(?:lần\s+)?cập\s+nhật(?:\s+(?:cuối|lần\s+cuối|mới\s+nhất))?|(?:ngày|giờ)\s+(?:đăng|cập\s+nhật|xuất\s+bản|tạo|viết|gửi|phát\s+hành|sửa)|gửi(?=\s+(?:lúc|vào|ngày))|xuất\s+bản|phát\s+hành|được\s+viết|last\s+updated|published|created|posted|written|date|lúc|vào|ngày|giờ|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)|on|at|chi\s+tiết|details|gmt\s*\+?\s*7|lượt\s+(?:đọc|xem)|(?:(?<!\d)\d+\s+)?(?:phản\s+hồi|bình\s+luận|ý\s+kiến|comments?)|\d+\s+phút\s+đọc|hits|views/giu;
+/** What tells nothing of its own beside a date, a name or a count. */
+const LABELS = new RegExp(
+  anyOf(String.raw`
+    thời gian( đăng( tin)?)?
+    ((đã|được|tin|bài( viết)?) ){0,2}đăng( (tải|ngày|lúc|vào|trên))?
+    (lần )?cập nhật( (cuối|lần cuối|mới nhất))?
+    (ngày|giờ) (đăng|cập nhật|xuất bản|tạo|viết|gửi|phát hành|sửa)
+    gửi(?= (lúc|vào|ngày))
+    (xuất bản|phát hành|được viết)
+    (last updated|published|created|posted|written|date)
+    (lúc|vào|ngày|giờ)
+    (?<!\d)\d{1,2}:\d{2}(:\d{2})?(?!\d)
+    (on|at)
+    (chi tiết|details)
+    gmt\s*\+?\s*7
+    lượt (đọc|xem)
+    ((?<!\d)\d+ )?(phản hồi|bình luận|ý kiến|comments?)
+    \d+ phút đọc
+    (hits|views)
+  `),
+  'giu',
+);
 /** How long ago, as a page told on the day when it was saved. */
 const AGO = /(?<!\p{L})\d+\s+(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước(?!\p{L})/giu;
 const MARKS = /[|•·;@()[\]]|(?:^|\s)[-–](?=\s|$)/u;

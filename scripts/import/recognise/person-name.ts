@@ -1,24 +1,25 @@
 import { isSyllable } from '../../text/syllable.ts';
+import { anyOf } from './phrases.ts';
 
-const UNIT_WORDS = new RegExp(
-  `^(?:${[
-    'văn phòng|ban|sở|phòng|trung tâm|huyện|ubnd|[uủ][yỷ] ban|đài|báo(?!\\s+cáo)|trường|công an|hội|đoàn|chi (?:cục|nhánh)|cục|tỉnh',
-    'thành (?:phố|ủy)|bộ|bql|đảng|viện|tổ|khối|ttxvn|thông tấn|xã|phường|đặc khu|thị|tt|trạm|đồn|tạp chí|liên đoàn|bảo (?:tàng|hiểm)',
-    'thư viện|kho bạc|ngân hàng|tòa án|hạt|cổng|trang|vp|mặt trận|mttq|hđnd|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
-/** Words that begin the name of an office even where each of its words has a capital; others may begin a person's. */
-const SURE_UNITS =
-  /^(?:ban|sở|phòng|huyện|ubnd|đài|báo(?!\s+cáo)|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí|tt|vp|mttq|hđnd)(?!\p{L})/iu;
-const POSTS = new RegExp(
-  `^(?:(?:nguyên|quyền|phó|thường trực)\\s+)*(?:${[
-    'trưởng|chánh|bí thư|chủ (?:tịch|nhiệm)|giám đốc|hiệu (?:trưởng|phó)|tổng biên tập|thư ký|ủy viên|đội trưởng|chỉ huy',
-    'chuyên viên|cán bộ|giảng viên|giáo viên|sinh viên|học viên|phóng viên|cộng tác viên|biên tập viên',
-    'chi (?:bộ|hội|đoàn)',
-  ].join('|')})(?!\\p{L})`,
-  'iu',
-);
+/** Words that begin the name of an office even where each of its words has a capital. */
+const SURE_UNIT = anyOf(String.raw`
+  (ban|sở|phòng|huyện|ubnd|đài|báo(?! cáo)|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí)
+  (tt|vp|mttq|hđnd)
+`);
+/** These may begin a person's too. */
+const UNIT = anyOf(String.raw`
+  (văn phòng|trung tâm|[uủ][yỷ] ban|công an|hội|đoàn|chi (cục|nhánh)|cục|bộ|bql|đảng|viện|tổ|khối)
+  (thông tấn|đặc khu|thành (phố|ủy)|thị|trạm|đồn|liên đoàn|bảo (tàng|hiểm)|thư viện|kho bạc)
+  (ngân hàng|tòa án|hạt|mặt trận|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb)
+`);
+const SURE_UNITS = new RegExp(String.raw`^${SURE_UNIT}(?!\p{L})`, 'iu');
+const UNIT_WORDS = new RegExp(String.raw`^(?:${SURE_UNIT}|${UNIT})(?!\p{L})`, 'iu');
+const POST = anyOf(String.raw`
+  (trưởng|chánh|bí thư|chủ (tịch|nhiệm)|giám đốc|hiệu (trưởng|phó)|tổng biên tập|thư ký|ủy viên|đội trưởng|chỉ huy)
+  (chuyên viên|cán bộ|giảng viên|giáo viên|sinh viên|học viên|phóng viên|cộng tác viên|biên tập viên)
+  chi (bộ|hội|đoàn)
+`);
+const POSTS = new RegExp(String.raw`^(?:(?:nguyên|quyền|phó|thường\s+trực)\s+)*${POST}(?!\p{L})`, 'iu');
 const HOMES = /^(?:[Bb]ản|[Tt]hôn|[Xx]óm|[Ll]ớp|[Kk]hóa|[Tt]ổ dân phố|[Kk]hu phố)\s+[\p{Lu}\d]/u;
 const ABBREVIATION = /^\p{Lu}{3,}\d*(?![\p{L}.])|^K\d+\s/u;
 /** `BBT`, `Ban Biên tập`; initials with their dots, before a given name too: `K.V.`, `P. Ngọc`. */

@@ -8,6 +8,7 @@ describe('readByline', () => {
       { authors: [{ name: 'Lò Văn Mẫu', unit: 'Văn phòng Huyện ủy' }] },
     ],
     ['Tác giả: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
+    ['Tác\u00A0giả: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
     [
       'Tác giả bài viết: Đoàn Thị Hà - Đoàn thanh niên xã',
       { authors: [{ name: 'Đoàn Thị Hà', unit: 'Đoàn thanh niên xã' }] },

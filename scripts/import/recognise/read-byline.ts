@@ -1,6 +1,7 @@
 import type { Author } from '../../content/archive.ts';
 import { firstOfEach } from '../../content/group-by.ts';
 import { isAccount, isAfterName, isNameLike, isPenName, isPersonName, isUnitName } from './person-name.ts';
+import { anyOf } from './phrases.ts';
 
 /** Who wrote an article, and where it was taken from. */
 export interface Byline {
@@ -8,13 +9,21 @@ export interface Byline {
   source?: string;
 }
 
-const AUTHOR =
-  /^(?:tác giả(?:\s+bài\s+viết)?|người\s+(?:viết(?:\s+(?:bài|tin))?|thực hiện|đưa\s+tin)|(?:tin|bài)(?:\s+viết|\s+tổng\s+hợp)?(?:\s*(?:,|và|-|\/|&|\+)?\s*(?:ảnh|bài|hình))?|thực\s+hiện|t\/h|(?:viết|đăng|gửi)\s+bởi|người\s+(?:đăng|gửi)|biên\s+(?:soạn|tập)|pv|ctv|phóng\s+viên)\s*:\s*(?<names>\S.*)$/isu;
+const AUTHOR_LABEL = anyOf(String.raw`
+  tác giả( bài viết)?
+  người (viết( (bài|tin))?|thực hiện|đưa tin|đăng|gửi)
+  (tin|bài)( viết| tổng hợp)?(\s*(,|và|-|\/|&|\+)?\s*(ảnh|bài|hình))?
+  (thực hiện|t\/h)
+  (viết|đăng|gửi) bởi
+  biên (soạn|tập)
+  (pv|ctv|phóng viên)
+`);
+const AUTHOR = new RegExp(String.raw`^${AUTHOR_LABEL}\s*:\s*(?<names>\S.*)$`, 'isu');
 const SOURCE =
   /^[([]?\s*(?:theo|nguồn(?:\s+tin)?(?:\s+bài\s+viết)?\s*:|nguồn|link\s+(?:bài\s+)?gốc\s*:)\s*:?\s*(?:theo\s+)?(?<source>\S.*?)\s*[)\]]?\.?$/iu;
 const NAME_OR_SITE = /^(?:(?:(?:báo|đài|tạp\s+chí|bản\s+tin)\s+)?[\p{Lu}\d]|[\w.-]+\.[a-z]{2})/u;
 const COMPILED =
-  /\s*[([](?:th|t\/h|tổng\s+hợp|thực\s+hiện|st|sưu\s+tầm|lược\s+ghi|biên\s+soạn|ghi|lược\s+thuật)[)\]]\s*$/iu;
+  /\s*[([](?:th|t\/h|st|tổng\s+hợp|thực\s+hiện|sưu\s+tầm|biên\s+soạn|ghi|lược\s+(?:ghi|thuật))[)\]]\s*$/iu;
 /** What each did where several names have labels of their own: `Tin: A; Ảnh: B`. */
 const NEXT_LABEL =
   /[\s,;–-]+(?:tin|bài|ảnh|hình|video|clip|đồ\s+họa)(?:\s*(?:,|và|-|\/)\s*(?:bài|ảnh|hình|video|clip))?\s*:\s*/giu;
