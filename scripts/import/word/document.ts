@@ -33,7 +33,7 @@ export interface WordRun {
   isBold: boolean;
   isItalic: boolean;
   isStrikethrough: boolean;
-  /** Whether the run says that it is not italic, and not bold: `showHiddenWords` writes it so. */
+  /** Whether the run says that it is not italic, and not bold: `writeForMammoth` writes it so. */
   isAllCaps: boolean;
   isSmallCaps: boolean;
   verticalAlignment: 'baseline' | 'superscript' | 'subscript';

@@ -1,4 +1,4 @@
-import { replaceElements } from './replace-elements.ts';
+import { replaceElements, writeRun } from './xml.ts';
 
 /** Letters drawn as a picture, WordArt; and shapes that hold text like a rectangle. */
 const DRAWN = /<v:textpath\s[^<>]*?string="([^"<>]*)"[^<>]*>/g;
@@ -43,8 +43,4 @@ function writeBoxes(inner: string, whole: string): string {
 
 function writePicture(file: string): string {
   return `<pic:pic xmlns:pic="${NAMESPACE}/picture"><pic:blipFill><a:blip xmlns:a="${NAMESPACE}/main" r:embed="${file}"/></pic:blipFill></pic:pic>`;
-}
-
-export function writeRun(words: string): string {
-  return `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 }

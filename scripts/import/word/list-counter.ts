@@ -1,5 +1,6 @@
 import { formatCount } from '../page/number-format.ts';
-import { type Level, type Levels, MOST_LEVELS, type Numbering, valueOf } from './numbering.ts';
+import { type Level, type Levels, MOST_LEVELS, type Numbering } from './numbering.ts';
+import { valueOf } from './xml.ts';
 
 /** A number as Word shows it before a paragraph. */
 export interface ShownNumber {

@@ -1,4 +1,5 @@
 import type { NumberFormat } from '../page/number-format.ts';
+import { elementsOf, fontIn, isOn, valueOf } from './xml.ts';
 
 /** One level of a numbering, as ECMA-376 part 1, §17.9, defines it. */
 export interface Level {
@@ -72,36 +73,8 @@ function readLevel(xml: string): Level {
     start: Number(valueOf(xml, 'start') ?? 1),
     format: (valueOf(xml, 'numFmt') ?? 'decimal') as NumberFormat,
     text: valueOf(xml, 'lvlText') ?? '',
-    isLegal: /<w:isLgl\b(?![^<>]*w:val="(?:0|false)")/.test(xml),
+    isLegal: isOn(xml, 'isLgl') === true,
     restart: restart === undefined ? undefined : Number(restart),
-    font: /<w:rFonts\b[^<>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
+    font: fontIn(xml),
   };
-}
-
-/** Elements of a name that hold others: the attribute of each, and what it holds. */
-function* elementsOf(
-  xml: string,
-  name: string,
-  attribute: string,
-): Generator<readonly [value: string, inner: string]> {
-  const opening = new RegExp(`<w:${name}(?=\\s)[^<>]*?\\sw:${attribute}="([^"<>]*)"[^<>]*>`, 'g');
-  let end = 0;
-  for (const { 0: tag, 1: value = '', index } of xml.matchAll(opening)) {
-    if (index < end || tag.endsWith('/>')) continue;
-    end = xml.indexOf(`</w:${name}>`, index);
-    if (end === -1) return;
-    yield [value, xml.slice(index + tag.length, end)];
-  }
-}
-
-/** The value of the first element of a name, `<w:numId w:val="3"/>`. */
-export function valueOf(xml: string, name: string): string | undefined {
-  const value = new RegExp(`<w:${name}(?=\\s)[^<>]*?\\sw:val="([^"<>]*)"`).exec(xml)?.[1];
-  return value === undefined ? undefined : unescapeXml(value);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => ENTITIES[name] ?? '');
 }

@@ -3,9 +3,9 @@ import { escapeXml } from '../../text/escape.ts';
 import type { Run } from '../page/block.ts';
 import type { WordParts } from './document.ts';
 import { createListCounter, type ShownNumber } from './list-counter.ts';
-import { readNumbering, valueOf } from './numbering.ts';
-import { replaceElements } from './replace-elements.ts';
+import { readNumbering } from './numbering.ts';
 import type { WordStyles } from './styles.ts';
+import { replaceElements, valueOf } from './xml.ts';
 
 const DOCUMENT = 'word/document.xml';
 const NUMBERING = 'word/numbering.xml';
@@ -40,7 +40,7 @@ export function writeWordNumbers(parts: WordParts, styles: WordStyles): WordPart
   for (const properties of findProperties(xml)) {
     const number = ENDLESS.test(properties.text) ? undefined : count(properties.text);
     if (number === undefined) continue;
-    written += xml.slice(done, properties.end) + writeRun(number);
+    written += xml.slice(done, properties.end) + writeNumber(number);
     done = properties.end;
   }
   return { ...parts, [DOCUMENT]: strToU8(written + xml.slice(done)) };
@@ -85,7 +85,7 @@ export function takeWordNumber(runs: readonly Run[]): { number?: Run; words: rea
   return { number: { ...written, text: written.text.replace(WRITTEN, '$1') }, words: runs.toSpliced(at, 1) };
 }
 
-function writeRun({ number, font }: ShownNumber): string {
+function writeNumber({ number, font }: ShownNumber): string {
   const style = font === undefined ? '' : `<w:rPr><w:rFonts w:ascii="${escapeXml(font)}"/></w:rPr>`;
   return `<w:r>${style}<w:t xml:space="preserve">${MARK}${escapeXml(number)}${MARK}</w:t></w:r>`;
 }

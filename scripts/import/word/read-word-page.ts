@@ -28,7 +28,7 @@ import {
   type WordParagraph,
   type WordParts,
 } from './document.ts';
-import { showHiddenWords } from './hidden.ts';
+import { writeForMammoth } from './for-mammoth.ts';
 import { takeWordNumber, writeWordNumbers } from './numbers.ts';
 import { findImages, splitAtPictures } from './split-at-pictures.ts';
 import { readWordRuns, type WordContext } from './runs.ts';
@@ -49,7 +49,7 @@ export async function readWordPage(docx: Buffer): Promise<Page | Refused> {
     if ('limit' in unpacked) return { refused: describe.wordTooLarge(unpacked.unpacked, unpacked.limit) };
     if (holdsOthers(unpacked.parts)) return { refused: describe.wordOfOthers() };
     styles = readWordStyles(unpacked.parts);
-    document = await openWordDocument(writeWordNumbers(showHiddenWords(unpacked.parts), styles));
+    document = await openWordDocument(writeWordNumbers(writeForMammoth(unpacked.parts), styles));
   } catch {
     return { refused: describe.fileBrokenWord() };
   }

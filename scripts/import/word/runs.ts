@@ -1,7 +1,7 @@
 import { defined } from '../../content/defined.ts';
 import { type Run, textOfRuns } from '../page/block.ts';
 import type { WordNode, WordParagraph, WordRun } from './document.ts';
-import { HIDDEN } from './hidden.ts';
+import { HIDDEN } from './for-mammoth.ts';
 import { useUsualSigns } from './signs.ts';
 import { inherit, type WordStyle, type WordStyles } from './styles.ts';
 

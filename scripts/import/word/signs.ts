@@ -1,5 +1,5 @@
 import { escapeXml } from '../../text/escape.ts';
-import { replaceElements } from './replace-elements.ts';
+import { replaceElements } from './xml.ts';
 
 /** A letter that stands as a sign of its font, unless the font has pictures in the places of letters. */
 const SIGN = /<w:sym(?=\s)(?![^<>]*w:font="[^"]*(?:dings|Symbol))[^<>]*?w:char="([\dA-Fa-f]{4})"[^<>]*\/>/g;

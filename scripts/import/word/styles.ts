@@ -1,7 +1,7 @@
 import { strFromU8 } from 'fflate';
 import { defined } from '../../content/defined.ts';
 import type { WordParts } from './document.ts';
-import { valueOf } from './numbering.ts';
+import { fontIn, isOn, valueOf } from './xml.ts';
 
 /** What a style says, with what it inherits. */
 export interface WordStyle {
@@ -70,7 +70,7 @@ function readStyle(style: string): WordStyle {
   const heading = HEADING.exec(valueOf(xml, 'name') ?? '');
   const outline = valueOf(xml, 'outlineLvl');
   return {
-    font: /<w:rFonts\b[^<>]*?w:ascii="([^"]*)"/.exec(xml)?.[1],
+    font: fontIn(xml),
     bold: isOn(xml, 'b'),
     italic: isOn(xml, 'i'),
     hidden: isOn(xml, 'vanish'),
@@ -85,9 +85,4 @@ function readStyle(style: string): WordStyle {
     list: valueOf(xml, 'numId'),
     listLevel: valueOf(xml, 'ilvl'),
   };
-}
-
-function isOn(xml: string, name: string): boolean | undefined {
-  const tag = new RegExp(`<w:${name}(?=[\\s/>])[^<>]*>`).exec(xml)?.[0];
-  return tag === undefined ? undefined : !/w:val="(?:0|false|off)"/.test(tag);
 }

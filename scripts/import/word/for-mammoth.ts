@@ -1,9 +1,9 @@
 import { strFromU8, strToU8 } from 'fflate';
 import type { WordParts } from './document.ts';
-import { showDrawings, writeRun } from './drawings.ts';
+import { showDrawings } from './drawings.ts';
 import { writeFormula, writeOldFormula } from './formula.ts';
-import { replaceElements } from './replace-elements.ts';
 import { showSigns } from './signs.ts';
+import { replaceElements, writeRun } from './xml.ts';
 
 const TEXTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml'];
 
@@ -38,18 +38,19 @@ const LINE_ENDS = /<w:cr ?\/>/g;
 const STOPS = /<w:ptab\s[^<>]*\/>/g;
 
 /**
- * Brings into a Word document's texts what mammoth would pass over: fields, formulas as a line of signs, rare ends of
- * lines, drawings, and readings above words. Words that Word hides get `HIDDEN` as the colour behind them.
+ * Writes a Word document's texts so that mammoth tells what it would pass over: fields, formulas as a line of signs, rare ends of
+ * lines, drawings, and readings above words. In signs that only `readWordRuns` understands: words that Word hides get `HIDDEN` as the
+ * colour behind them, a run that says that it is not bold small capitals, one that is not italic capitals.
  */
-export function showHiddenWords(parts: WordParts): WordParts {
+export function writeForMammoth(parts: WordParts): WordParts {
   const shown = TEXTS.flatMap((name) => {
     const { [name]: text } = parts;
-    return text === undefined ? [] : [[name, strToU8(showIn(strFromU8(text)))]];
+    return text === undefined ? [] : [[name, strToU8(writeText(strFromU8(text)))]];
   });
   return { ...parts, ...(Object.fromEntries(shown) as WordParts) };
 }
 
-function showIn(xml: string): string {
+function writeText(xml: string): string {
   let shown = xml
     .replace(WRAPPINGS, '')
     .replace(PLACES, '')
