@@ -4,6 +4,7 @@ import {
   attribute,
   collapseHtml,
   type Element,
+  type ElementTest,
   findElements,
   isBlock,
   isElementNode,
@@ -34,11 +35,7 @@ interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
 }
 
 /** Reads what a page shows below an element into blocks, in document order. */
-export function readHtmlBlocks(
-  body: Element,
-  main: Element,
-  isFrame: (element: Element) => boolean,
-): Block[] {
+export function readHtmlBlocks(body: Element, main: Element, isFrame: ElementTest): Block[] {
   const blocks: Block[] = [];
   let runs: Run[] = [];
   /** Names around the first words of the paragraph. */
@@ -164,11 +161,7 @@ function findAlign(element: Element, outer: Context, isMain: boolean): Paragraph
 }
 
 /** A list or a table that shows data as one block; undefined for what only groups other blocks. */
-function readStructure(
-  element: Element,
-  inside: Context,
-  isFrame: (element: Element) => boolean,
-): Block | undefined {
+function readStructure(element: Element, inside: Context, isFrame: ElementTest): Block | undefined {
   const place = placeOf(inside);
   if (element.tagName === 'table') {
     const data = readDataTable(element);

@@ -1,4 +1,12 @@
-import { attribute, type Element, findElements, isElementNode, namesOf, type Node } from './node.ts';
+import {
+  attribute,
+  type Element,
+  type ElementTest,
+  findElements,
+  isElementNode,
+  namesOf,
+  type Node,
+} from './node.ts';
 import type { Prose } from './main.ts';
 
 const SKIPPED = new Set(
@@ -29,7 +37,7 @@ const TOO_MUCH = 0.25;
 const LONGEST_LABEL = 80;
 
 /** Makes the function that tells which elements belong to the frame of a page: its menus, boxes, forms and scripts. */
-export function createFrameTest(total: number, prose: Prose): (element: Element) => boolean {
+export function createFrameTest(total: number, prose: Prose): ElementTest {
   return (element) => {
     if (OWN_NAMES.test(namesOf(element))) return false;
     if (SKIPPED.has(element.tagName)) return !isOfText(element);

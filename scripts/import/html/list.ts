@@ -1,14 +1,18 @@
 import { type ListItem, textOfRuns } from '../page/block.ts';
 import { numberOf } from './list-numbers.ts';
-import { type Element, findElements, isElementNode, isTextNode, type Node, textIn } from './node.ts';
+import {
+  type Element,
+  type ElementTest,
+  findElements,
+  isElementNode,
+  isTextNode,
+  type Node,
+  textIn,
+} from './node.ts';
 import { readRuns, type Style } from './runs.ts';
 
 /** The items of an element that Markdown can show as one list; undefined of any other element. */
-export function readListItems(
-  element: Element,
-  style: Style,
-  isFrame: (element: Element) => boolean,
-): ListItem[] | undefined {
+export function readListItems(element: Element, style: Style, isFrame: ElementTest): ListItem[] | undefined {
   if (!isList(element) || findElements(element, 'img', 'table', 'h1', 'h2').length > 0) return undefined;
   if (element.childNodes.some((child) => isElementNode(child) && !canBeMarker(numberOf(child))))
     return undefined;
@@ -25,13 +29,13 @@ function isList(element: Element): boolean {
 }
 
 /** Whether a child of a list is an item, a list, or nothing that is read; words between the items make no list. */
-function isPartOfList(child: Node, isFrame: (element: Element) => boolean): boolean {
+function isPartOfList(child: Node, isFrame: ElementTest): boolean {
   if (!isElementNode(child)) return !isTextNode(child) || child.value.trim() === '';
   return child.tagName === 'li' || isList(child) || isFrame(child) || textIn(child).trim() === '';
 }
 
 /** Whether an item goes on behind a list in it: as an item these words would stand before that list. */
-function hasWordsBehindList(item: Element, isFrame: (element: Element) => boolean): boolean {
+function hasWordsBehindList(item: Element, isFrame: ElementTest): boolean {
   let behind = false;
   const hasWords = (node: Node): boolean => {
     if (isTextNode(node)) return behind && node.value.trim() !== '';
@@ -49,12 +53,7 @@ function canBeMarker(number: string): boolean {
 }
 
 /** The items of a list and, one level deeper, of the lists in it; old editors put those beside the items too. */
-function readItems(
-  list: Element,
-  style: Style,
-  depth: number,
-  isFrame: (element: Element) => boolean,
-): ListItem[] {
+function readItems(list: Element, style: Style, depth: number, isFrame: ElementTest): ListItem[] {
   const items: ListItem[] = [];
   for (const child of list.childNodes) {
     if (!isElementNode(child) || isFrame(child)) continue;
@@ -73,7 +72,7 @@ function readItems(
 }
 
 /** The element itself where it is a list, else the lists in it that are in no other list of it. */
-function findOuterLists(element: Element, isFrame: (element: Element) => boolean): Element[] {
+function findOuterLists(element: Element, isFrame: ElementTest): Element[] {
   if (isFrame(element)) return [];
   if (isList(element)) return [element];
   return element.childNodes.filter(isElementNode).flatMap((child) => findOuterLists(child, isFrame));

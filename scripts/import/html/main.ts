@@ -2,6 +2,7 @@ import {
   attribute,
   collapseHtml,
   type Element,
+  isBlock,
   isElementNode,
   isTextNode,
   namesOf,
@@ -13,46 +14,10 @@ import {
 export type Prose = ReadonlyMap<Element, number>;
 
 const SENTENCE = 25;
-const SILENT = new Set([
-  'a',
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'button',
-  'title',
-]);
+const SILENT = new Set('a script style noscript template select textarea button title'.split(' '));
 /** Share of the prose that a part must have to be taken for the whole. */
 const MOST = 0.8;
-const PARAGRAPHS = new Set([
-  'p',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'dl',
-  'blockquote',
-  'pre',
-  'figure',
-]);
-const BLOCKS = new Set([
-  'div',
-  'table',
-  'section',
-  'article',
-  'main',
-  'form',
-  'center',
-  'tr',
-  'td',
-  ...PARAGRAPHS,
-]);
+const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure'.split(' '));
 /** Names that the families of portals give to the body of an article. */
 const BODY_NAMES =
   /\b(?:articlebody|bodytext|news-?bodyhtml|detail-content(?:-body)?|fck_?detail|cms-body|entry-content|post-content|ms-rtestate-field|noi-?dung(?:-?(?:tin|bai))?|article-content|content-detail)\b|externalclass|(?:lbl|div|ltr|lit)_?(?:content|noidung|chitiet)\b/;
@@ -99,7 +64,7 @@ function holdsBlocks(element: Element): boolean {
   let breaks = 0;
   for (const node of walk(element)) {
     if (!isElementNode(node)) continue;
-    if (BLOCKS.has(node.tagName)) return true;
+    if (isBlock(node)) return true;
     if (node.tagName === 'br') breaks += 1;
     if (breaks > 1) return true;
   }

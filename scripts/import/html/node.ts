@@ -2,6 +2,7 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter } from 'parse5';
 
 export type Node = DefaultTreeAdapterTypes.ChildNode;
 export type Element = DefaultTreeAdapterTypes.Element;
+export type ElementTest = (element: Element) => boolean;
 
 export const { isElementNode, isTextNode } = defaultTreeAdapter;
 

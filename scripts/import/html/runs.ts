@@ -3,6 +3,7 @@ import {
   attribute,
   collapseHtml,
   type Element,
+  type ElementTest,
   isBlock,
   isElementNode,
   isTextNode,
@@ -45,7 +46,7 @@ export function styleInside(element: Element, outer: Style): Style {
 }
 
 /** The text of an element as runs, blocks inside it set apart by a space; for list items, cells and captions. */
-export function readRuns(element: Element, outer: Style, skips: (element: Element) => boolean): Run[] {
+export function readRuns(element: Element, outer: Style, skips: ElementTest): Run[] {
   const runs: Run[] = [];
   const read = (node: Node, style: Style): void => {
     if (isTextNode(node)) runs.push({ ...style, text: collapseHtml(node.value) });
