@@ -42,10 +42,8 @@ export function readHeader(blocks: readonly Block[], title: number): Header {
       if (block.inMain || !isAside(block)) break;
     }
   }
-  for (const [distance, block] of blocks
-    .slice(Math.max(0, title - FAR_ABOVE), title)
-    .toReversed()
-    .entries())
+  const above = blocks.slice(Math.max(0, title - FAR_ABOVE), title).toReversed();
+  for (const [distance, block] of above.entries())
     if (!readAbove(block, header) && distance + 1 >= ABOVE) break;
   return header;
 }
@@ -71,43 +69,59 @@ function readHeaderLine(block: Paragraph, header: Header, blocks: readonly Block
 
 /** Each takes a line below a headline into the header, if it is of its kind; the first that does has it. */
 const TAKERS: readonly ((line: Line, header: Header) => boolean)[] = [
-  ({ meta }, { lines }) => {
-    if (meta !== undefined) lines.push(meta);
-    return meta !== undefined;
-  },
-  ({ block }, { tags }) => {
-    const found = readTags(block);
-    tags.push(...(found ?? []));
-    return found !== undefined;
-  },
-  ({ byline, text }, { bylines }) => {
-    if (byline === undefined || !text.includes(':')) return false;
-    bylines.push(byline);
-    return true;
-  },
-  ({ block, text }, { bylines, lines }) => {
-    const mayBeName = isOfAuthor(block) || (lines.length > 0 && isNameSetApart(block));
-    const name = mayBeName ? readLoneName(text) : undefined;
-    if (name !== undefined) bylines.push(name);
-    return name !== undefined;
-  },
-  ({ block, text }, header) => {
-    const isCounted = isPlaceOf('count', block.hints) || header.lines.length > 0;
-    const count = isCounted ? readBareCount(text) : undefined;
-    if (count !== undefined) header.views ??= count;
-    return count !== undefined;
-  },
-  ({ block, next }, header) => {
-    if (header.summary !== undefined || !isSummary(block, next)) return false;
-    header.summary = readSummary(block);
-    return true;
-  },
-  ({ block, text }, { sections }) => {
-    if (!isSection(block)) return false;
-    sections.push(text);
-    return true;
-  },
+  takeFacts,
+  takeTags,
+  takeByline,
+  takeName,
+  takeCount,
+  takeSummary,
+  takeSection,
 ];
+
+function takeFacts({ meta }: Line, { lines }: Header): boolean {
+  if (meta !== undefined) lines.push(meta);
+  return meta !== undefined;
+}
+
+function takeTags({ block }: Line, { tags }: Header): boolean {
+  const found = readTags(block);
+  tags.push(...(found ?? []));
+  return found !== undefined;
+}
+
+function takeByline({ byline, text }: Line, { bylines }: Header): boolean {
+  if (byline === undefined || !text.includes(':')) return false;
+  bylines.push(byline);
+  return true;
+}
+
+function takeName({ block, text }: Line, { bylines, lines }: Header): boolean {
+  const mayBeName = isOfAuthor(block) || (lines.length > 0 && isNameSetApart(block));
+  const name = mayBeName ? readLoneName(text) : undefined;
+  if (name !== undefined) bylines.push(name);
+  return name !== undefined;
+}
+
+/** A number without a label is a count where the page says so, or below a line with facts. */
+function takeCount({ block, text }: Pick<Line, 'block' | 'text'>, header: Header): boolean {
+  const isCounted = isPlaceOf('count', block.hints) || header.lines.length > 0;
+  const count = isCounted ? readBareCount(text) : undefined;
+  if (count !== undefined) header.views ??= count;
+  return count !== undefined;
+}
+
+function takeSummary({ block, next }: Line, header: Header): boolean {
+  if (header.summary !== undefined || !isSummary(block, next)) return false;
+  header.summary = readSummary(block);
+  return true;
+}
+
+function takeSection({ block, text }: Line, { sections }: Header): boolean {
+  const isSection =
+    isPlaceOf('section', block.hints) && isWholly(block, 'href') && text.length < LONGEST_SECTION;
+  if (isSection) sections.push(text);
+  return isSection;
+}
 
 /** Whether a line is of the page rather than of the article: its tools and menus, an account, no words at all. */
 function isOfFrame({ block, text }: Line): boolean {
@@ -140,23 +154,16 @@ function isInDayBadge(blocks: readonly Block[], index: number): boolean {
   return [line, `${before} ${line}`, `${line} ${after}`].some(isDayBadge);
 }
 
-function isSection(block: Paragraph): boolean {
-  return (
-    isPlaceOf('section', block.hints) && isWholly(block, 'href') && textOf(block).length < LONGEST_SECTION
-  );
-}
-
 /** Above a headline its section, its date and who wrote may stand, but also the clock of the page. */
 function readAbove(block: Block, header: Header): boolean {
   if (block.kind !== 'paragraph') return false;
   const text = textOf(block);
   const line = readMetaLine(text);
   const byline = readByline(text) ?? (isOfAuthor(block) ? readLoneName(text) : undefined);
-  const count = header.lines.length > 0 || isPlaceOf('count', block.hints) ? readBareCount(text) : undefined;
   if (line !== undefined) {
     if (!line.isClock && !isPlaceOf('clock', block.hints)) header.lines.push(line);
   } else if (byline !== undefined) header.bylines.push(byline);
-  else if (count !== undefined) header.views ??= count;
+  else if (takeCount({ block, text }, header)) return true;
   else if (isPlaceOf('section', block.hints)) header.sections.push(text);
   else return false;
   return true;
