@@ -15,7 +15,10 @@ export interface Run {
 
 /** Where in its page a block stands. */
 interface Place {
-  /** Class, id and itemprop of the element and of the two around it, lower-case; `bullet` or `line` in copied text. */
+  /**
+   * Class, id and itemprop of the element and of the two around it, lower-case; `bullet` or `line` in copied text; `word` of a
+   * Word file, and after it what a style says: `word figcaption`.
+   */
   hints: string;
   /** Whether it lies in the part of the page that holds most of its prose. */
   inMain: boolean;
@@ -109,7 +112,7 @@ export function isLinks(block: Block): boolean {
 
 /** Whether a block is of a Word file: around its text stands no page. */
 export function isOfWord({ hints }: Block): boolean {
-  return hints === 'word';
+  return /^word(?: |$)/.test(hints);
 }
 
 /** Whether a block is a line of copied text. */

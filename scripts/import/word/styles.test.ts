@@ -24,6 +24,8 @@ const STYLES = `<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocess
   ],
   ['paragraph', 'Gach', '<w:name w:val="Gach"/><w:pPr><w:numPr><w:numId w:val="8"/></w:numPr></w:pPr>'],
   ['paragraph', 'TOC1', '<w:name w:val="toc 1"/>'],
+  ['paragraph', 'Caption', '<w:name w:val="caption"/>'],
+  ['paragraph', 'Subtitle', '<w:name w:val="Subtitle"/>'],
   ['paragraph', 'TOCHeading', '<w:name w:val="TOC Heading"/><w:basedOn w:val="Heading2"/>'],
   ['paragraph', 'An', '<w:name w:val="HTML Top of Form"/><w:rPr><w:vanish/></w:rPr>'],
   ['character', 'Strong', '<w:name w:val="Strong"/><w:rPr><w:b/><w:bCs/></w:rPr>'],
@@ -81,6 +83,22 @@ it('a headline is known by its style, and headings below the first sentences are
     title: 'Xã Nậm Sơn có nước sạch',
     texts: [prose, 'Kinh phí xây dựng', prose],
     remarks: [],
+  });
+});
+
+it('a caption or a subtitle is no box of a page, and above the headline it is told', async () => {
+  const prose =
+    'Đường ống dài hơn hai ki-lô-mét, do thanh niên trong bản cùng đào, cùng lấp suốt mùa khô năm nay.';
+  const docx = await make(
+    paragraph('Subtitle', run('Phóng sự ba kỳ')),
+    paragraph('Dam', run('Xã Nậm Sơn có nước sạch')),
+    paragraph('', run(prose)),
+    paragraph('Caption', run('Hình ảnh hoạt động của đoàn xã')),
+    paragraph('', run('Bể chứa ở đầu bản')),
+  );
+  expect(await recognise(docx, 'bai.docx')).toMatchObject({
+    texts: [prose, 'Hình ảnh hoạt động của đoàn xã', 'Bể chứa ở đầu bản'],
+    remarks: [expect.stringMatching(/^Những dòng trên tiêu đề .*"Phóng sự ba kỳ"/)],
   });
 });
 
