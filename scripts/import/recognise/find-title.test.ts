@@ -27,7 +27,11 @@ it.each<[what: string, blocks: Paragraph[]]>([
   ['in bold letters', [line(OTHER), line(TITLE, BOLD), TEXT]],
   ['in the middle', [line(OTHER, BOLD), line(TITLE, { ...BOLD, align: 'centre' }), TEXT]],
   ['right above its date', [line(OTHER, BOLD), HEADLINE, DATE, TEXT]],
-  ['with other facts between', [line(OTHER, BOLD), HEADLINE, line('Tác giả: Lò Văn Mẫu'), DATE, TEXT]],
+  ['with a summary between', [line(OTHER, BOLD), HEADLINE, line('Sau ba năm góp công.'), DATE, TEXT]],
+  [
+    'with other facts between',
+    [line(OTHER, BOLD), HEADLINE, line('In trang'), line('Tác giả: Lò Văn Mẫu'), DATE, TEXT],
+  ],
   ['right below its date', [line(OTHER, BOLD), WORDS, WORDS, WORDS, DATE, HEADLINE, TEXT]],
 ])('the headline is the line that stands out: %s', (_what, blocks) => {
   expect(blocks[findTitle(blocks, { addresses: [], trail: [] })]?.runs[0]?.text).toBe(TITLE);
