@@ -88,8 +88,7 @@ export function isDated({ dates, isClock }: MetaLine): boolean {
  */
 export function readMetaLine(text: string): MetaLine | undefined {
   if (text.length > 250) return undefined;
-  const views = takeViews(text);
-  const line = views?.rest ?? text;
+  const { views, rest: line } = takeViews(text) ?? { rest: text };
   const dates = findDates(line);
   const undated = dates.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`,
@@ -109,9 +108,8 @@ export function readMetaLine(text: string): MetaLine | undefined {
   return {
     dates: nameDates(line, dates),
     isClock: CLOCK.test(dateless),
-    ...defined({ ...unlabelled, source }),
-    ...defined({ views: views?.value ?? unlabelled?.views, author: author ?? unlabelled?.author }),
-    ...defined({ section: section ?? unlabelled?.section }),
+    ...unlabelled,
+    ...defined({ views, author, source, section }),
   };
 }
 

@@ -1,11 +1,5 @@
 import { parseCount } from '../../text/number.ts';
 
-/** What was found in a line, and the line without it. */
-export interface Taken<Value> {
-  value: Value;
-  rest: string;
-}
-
 const COUNT = String.raw`(?<![\d.,/:])(?<count>\d{1,3}(?:[.,\u00A0 ]\d{3})+|\d+)(?![\d/:]|[.,]\d)`;
 const FORMS = [
   String.raw`(?<!tổng\s)(?:số\s+)?(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?\s*:?\s*[([]?\s*${COUNT}\s*[)\]]?(?:\s*(?:lượt|lần))?`,
@@ -19,13 +13,16 @@ const FORMS = [
 /** A count, and perhaps that of the comments after it, which are few. */
 const BARE = new RegExp(String.raw`^[\s|·•:;,()👁–-]*${COUNT}(?:\s+\d{1,2})?[\s|·•:;,()–-]*$`, 'u');
 
-/** The reads of an article where a word names them: `Lượt đọc: 10754`, `Đã xem: 1.245`, `312 lượt xem`, `Hits: 312`. */
-export function takeViews(line: string): Taken<number> | undefined {
+/**
+ * The reads of an article where a word names them: `Lượt đọc: 10754`, `Đã xem: 1.245`, `312 lượt xem`, `Hits: 312`; and the line
+ * without them.
+ */
+export function takeViews(line: string): { views: number; rest: string } | undefined {
   for (const form of FORMS) {
     const match = form.exec(line);
-    const value = parseCount(match?.groups?.['count'] ?? '');
-    if (match === null || value === undefined) continue;
-    return { value, rest: `${line.slice(0, match.index)} | ${line.slice(match.index + match[0].length)}` };
+    const views = parseCount(match?.groups?.['count'] ?? '');
+    if (match === null || views === undefined) continue;
+    return { views, rest: `${line.slice(0, match.index)} | ${line.slice(match.index + match[0].length)}` };
   }
   return undefined;
 }
