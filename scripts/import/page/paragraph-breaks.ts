@@ -2,7 +2,8 @@ import { type Run, textOfRuns } from './block.ts';
 import { tidyRuns } from './tidy-runs.ts';
 
 const WHOLE_LINE = 80;
-const ITEM = /^[-–+*•·●▪][ \u00A0]+\S/;
+/** The sign before an item that was typed as one. */
+export const ITEM = /^([-–+*•·●▪])[ \u00A0]+(?=\S)/;
 
 /**
  * Splits runs where old pages began a paragraph with line breaks: at two in a row, and at one after a line that is as

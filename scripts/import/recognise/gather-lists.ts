@@ -1,6 +1,5 @@
 import { type Block, type ListItem, type Paragraph, textOf } from '../page/block.ts';
-
-const DASH = /^([-–+*•·●▪])[ \u00A0]+(?=\S)/;
+import { ITEM } from '../page/paragraph-breaks.ts';
 
 /**
  * Makes lists of the paragraphs that were typed as such: `- …` or `• …`, with `+ …` below it, as Vietnamese reports
@@ -28,15 +27,15 @@ function readItem(
   before: Block | undefined,
   after: Block | undefined,
 ): ListItem | undefined {
-  const dash = DASH.exec(textOf(paragraph));
-  if (dash !== null) {
+  const typed = ITEM.exec(textOf(paragraph));
+  if (typed !== null) {
     const [first, ...rest] = paragraph.runs;
     // A style may begin within the marker; then the words are worth more than their style.
     const runs =
-      first !== undefined && first.text.trimStart().startsWith(dash[0])
-        ? [{ ...first, text: first.text.trimStart().slice(dash[0].length) }, ...rest]
-        : [{ text: textOf(paragraph).slice(dash[0].length) }];
-    return { depth: 0, marker: dash[1] === '+' ? '+' : '-', runs };
+      first !== undefined && first.text.trimStart().startsWith(typed[0])
+        ? [{ ...first, text: first.text.trimStart().slice(typed[0].length) }, ...rest]
+        : [{ text: textOf(paragraph).slice(typed[0].length) }];
+    return { depth: 0, marker: typed[1] === '+' ? '+' : '-', runs };
   }
   const isBulleted =
     paragraph.hints === 'bullet' && [before, after].some((block) => block?.hints === 'bullet');
@@ -44,5 +43,5 @@ function readItem(
 }
 
 function isItem(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && (DASH.test(textOf(block)) || block.hints === 'bullet');
+  return block?.kind === 'paragraph' && (ITEM.test(textOf(block)) || block.hints === 'bullet');
 }
