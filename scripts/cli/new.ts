@@ -3,7 +3,7 @@ import { openContentFolder } from '../content/disk/content-folder.ts';
 import { readRegisters } from '../content/read-registers.ts';
 import { readSite } from '../content/read-site.ts';
 import { type CreatedArticle, createArticle } from '../import/new/create-article.ts';
-import { indexArchive } from '../import/known-authors.ts';
+import { indexArchive } from '../import/new/known-authors.ts';
 import { describeNew } from '../import/new/new-article-messages.ts';
 import { findPhotos, type PhotoFolder } from '../import/new/photo-folder.ts';
 import { SaveError } from '../import/write/save-article.ts';

@@ -1,7 +1,7 @@
 import type { Author, Section } from '../../content/archive.ts';
 import { chooseAuthor } from '../../import/new/choose-author.ts';
 import { findSection } from '../../import/find-section.ts';
-import type { KnownAuthors } from '../../import/known-authors.ts';
+import type { KnownAuthors } from '../../import/new/known-authors.ts';
 import { describeNew } from '../../import/new/new-article-messages.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { slugify } from '../../text/slug.ts';

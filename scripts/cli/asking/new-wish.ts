@@ -3,7 +3,7 @@ import { describe } from '../../content/messages.ts';
 import { UsageError } from '../../content/usage-error.ts';
 import { chooseAuthor } from '../../import/new/choose-author.ts';
 import { findSection } from '../../import/find-section.ts';
-import type { KnownAuthors } from '../../import/known-authors.ts';
+import type { KnownAuthors } from '../../import/new/known-authors.ts';
 import { describeNew } from '../../import/new/new-article-messages.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { cleanText, collapseSpaces } from '../../text/normalize.ts';

@@ -1,7 +1,7 @@
 import type { Author } from '../../content/archive.ts';
 import { collapseSpaces } from '../../text/normalize.ts';
 import { sameNameKey } from '../../text/fold.ts';
-import type { KnownAuthors } from '../known-authors.ts';
+import type { KnownAuthors } from './known-authors.ts';
 
 /** Whom the words of an editor mean. */
 export type AuthorChoice =

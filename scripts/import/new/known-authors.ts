@@ -1,14 +1,14 @@
-import { type ArticleFields, createArticleSchema } from '../content/schema/article-schema.ts';
-import type { Author, Person, Site } from '../content/archive.ts';
-import { type ContentFolder, findArticles } from '../content/disk/content-folder.ts';
-import { decodeFields } from '../content/schema/decode.ts';
-import { splitFrontMatter } from '../content/front-matter/front-matter.ts';
-import { makeId } from '../content/parse-article.ts';
-import { readSource } from '../content/disk/read-source.ts';
-import type { ContentPath } from '../text/brands.ts';
-import { sameNameKey } from '../text/fold.ts';
-import { findNearest } from '../text/nearest.ts';
-import { compareText } from '../text/order.ts';
+import { type ArticleFields, createArticleSchema } from '../../content/schema/article-schema.ts';
+import type { Author, Person, Site } from '../../content/archive.ts';
+import { type ContentFolder, findArticles } from '../../content/disk/content-folder.ts';
+import { decodeFields } from '../../content/schema/decode.ts';
+import { splitFrontMatter } from '../../content/front-matter/front-matter.ts';
+import { makeId } from '../../content/parse-article.ts';
+import { readSource } from '../../content/disk/read-source.ts';
+import type { ContentPath } from '../../text/brands.ts';
+import { sameNameKey } from '../../text/fold.ts';
+import { findNearest } from '../../text/nearest.ts';
+import { compareText } from '../../text/order.ts';
 
 /** What the writer of a new article wants to know of the archive. */
 export interface ArchiveIndex {
