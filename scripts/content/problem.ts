@@ -52,17 +52,35 @@ export type ProblemCode =
   | 'word-unknown'
   | 'words-dropped';
 
-/** One thing that an editor has to mend (`error`) or had better look at (`warning`). */
-export interface Problem {
-  /** From the content folder: `articles/2021/08/x.md`. */
-  file: string;
-  /** Counted from 1. */
+/** A place in a text: line and column, counted from 1; columns in UTF-16 units. */
+export interface Place {
   line: number;
   column: number;
+}
+
+/** One thing that an editor has to mend (`error`) or had better look at (`warning`). */
+export interface Problem extends Place {
+  /** From the content folder: `articles/2021/08/x.md`. */
+  file: string;
   code: ProblemCode;
   severity: 'error' | 'warning';
   /** Vietnamese: what is wrong, then what to write. */
   message: string;
+}
+
+/** Why something cannot be used, wherever that is told. */
+export type Refusal = Pick<Problem, 'code' | 'message'>;
+
+const TOP: Place = { line: 1, column: 1 };
+
+/** What an editor has to mend, at a place or at the top of a file. */
+export function makeError(file: string, code: ProblemCode, message: string, place = TOP): Problem {
+  return { file, line: place.line, column: place.column, code, severity: 'error', message };
+}
+
+/** What an editor had better look at, at a place or at the top of a file. */
+export function makeWarning(file: string, code: ProblemCode, message: string, place = TOP): Problem {
+  return { file, line: place.line, column: place.column, code, severity: 'warning', message };
 }
 
 /** Sorts by file, place and code, and drops repetitions, so that the same content always gives the same report. */

@@ -5,7 +5,7 @@ import type { Section, Site } from './archive.ts';
 import type { ContentFolder } from './disk/content-folder.ts';
 import { defined } from './defined.ts';
 import { describe } from './messages.ts';
-import type { Problem } from './problem.ts';
+import { makeError, type Problem } from './problem.ts';
 import { type SiteFields, siteSchema } from './schema/site-schema.ts';
 import { readSoundFields } from './schema/sound-fields.ts';
 import { readYamlFile } from './front-matter/yaml-file.ts';
@@ -23,19 +23,8 @@ export interface UnsoundSite {
 /** Reads `site.yaml`, or says what is wrong with it. */
 export function readSite(folder: ContentFolder): { site: Site } | UnsoundSite {
   if (!folder.files.has(SITE_FILE) && !folder.outside.has(SITE_FILE)) {
-    return {
-      timeZone: VIETNAM,
-      problems: [
-        {
-          file: SITE_FILE,
-          line: 1,
-          column: 1,
-          code: 'site-missing',
-          severity: 'error',
-          message: describe.siteMissing(),
-        },
-      ],
-    };
+    const problems = [makeError(SITE_FILE, 'site-missing', describe.siteMissing())];
+    return { problems, timeZone: VIETNAM };
   }
   const decoded = readYamlFile(folder, SITE_FILE, siteSchema);
   if ('fields' in decoded) return { site: toSite(decoded.fields) };

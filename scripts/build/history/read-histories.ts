@@ -1,6 +1,6 @@
 import type { Site } from '../../content/archive.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeWarning, type Problem } from '../../content/problem.ts';
 import type { EditHistories } from '../../site/articles/edit-history.ts';
 import { readRevisions } from './read-revisions.ts';
 
@@ -13,15 +13,11 @@ export function readHistories(
   const revisions = readRevisions(contentDir, cacheDir);
   if (typeof revisions === 'object')
     return { histories: { ...revisions, showsWords: history === 'full' }, problem: [] };
-  const problem: Problem = {
-    file: 'site.yaml',
-    line: 1,
-    column: 1,
-    code: `history-${revisions === 'none' ? 'missing' : 'shallow'}`,
-    severity: 'warning',
-    message: revisions === 'none' ? describe.historyMissing() : describe.historyShallow(),
-  };
-  return { problem: [problem] };
+  const [code, message] =
+    revisions === 'none'
+      ? (['history-missing', describe.historyMissing()] as const)
+      : (['history-shallow', describe.historyShallow()] as const);
+  return { problem: [makeWarning('site.yaml', code, message)] };
 }
 
 /**

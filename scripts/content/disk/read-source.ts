@@ -7,7 +7,7 @@ import { type ContentFolder, isMarkdown } from './content-folder.ts';
 import { hashContent } from './content-hash.ts';
 import { findConflict } from './find-conflict.ts';
 import { describe } from '../messages.ts';
-import type { Problem } from '../problem.ts';
+import { makeError, type Problem, type ProblemCode } from '../problem.ts';
 
 /** A text file of the content: NFC, LF, no byte order mark. */
 export interface Source {
@@ -40,25 +40,25 @@ export function decodeSource(
   bytes: Buffer,
   hash: string = hashContent(bytes),
 ): Source | Problem {
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    return refuse(file, 'file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
-  }
+  const refuse = (code: ProblemCode, message: string, line = 1) =>
+    makeError(file, code, message, { line, column: 1 });
+  if (bytes.length > MAX_SOURCE_BYTES)
+    return refuse('file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
   const lines = countLines(bytes);
   if (lines > MAX_SOURCE_LINES)
-    return refuse(file, 'file-too-large', describe.sourceTooManyLines(lines, MAX_SOURCE_LINES));
+    return refuse('file-too-large', describe.sourceTooManyLines(lines, MAX_SOURCE_LINES));
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined)
-    return refuse(file, 'encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
+    return refuse('encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
   const text = decoded.startsWith(BYTE_ORDER_MARK) ? decoded.slice(1) : decoded;
   const piled = findPiledMarks(text);
   if (piled !== undefined)
-    return refuse(file, 'encoding-invalid', describe.marksPiled(), text.slice(0, piled).split('\n').length);
+    return refuse('encoding-invalid', describe.marksPiled(), text.slice(0, piled).split('\n').length);
   const plain = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n').normalize('NFC');
   const conflict = findConflict(plain);
-  if (conflict !== undefined) return refuse(file, 'merge-unresolved', describe.mergeUnresolved(), conflict);
+  if (conflict !== undefined) return refuse('merge-unresolved', describe.mergeUnresolved(), conflict);
   const long = isMarkdown(file) ? findLongParagraph(plain) : undefined;
-  if (long !== undefined)
-    return refuse(file, 'file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
+  if (long !== undefined) return refuse('file-too-large', describe.paragraphTooLong(MAX_PARAGRAPH), long);
   return { file, text: plain, hash };
 }
 
@@ -75,25 +75,18 @@ export function readSource(folder: Pick<ContentFolder, 'files'>, file: ContentPa
 
 /** The problem of a link that leads out of the content folder. */
 export function refuseOutside(file: ContentPath): Problem {
-  return refuse(file, 'file-outside', describe.fileOutside(file));
+  return makeError(file, 'file-outside', describe.fileOutside(file));
 }
 
 /** The problem of two files whose names look alike. */
 export function refuseTwins(file: ContentPath): Problem {
-  return refuse(file, 'file-duplicate', describe.fileTwins(file));
+  return makeError(file, 'file-duplicate', describe.fileTwins(file));
 }
 
 /** The problem of a file that the system does not let us read. */
 export function refuseUnreadable(file: ContentPath, error: unknown): Problem {
-  return refuse(
-    file,
-    'file-missing',
-    describe.fileUnreadable(file, (error as NodeJS.ErrnoException).code ?? ''),
-  );
-}
-
-function refuse(file: ContentPath, code: Problem['code'], message: string, line = 1): Problem {
-  return { file, line, column: 1, code, severity: 'error', message };
+  const { code = '' } = error as NodeJS.ErrnoException;
+  return makeError(file, 'file-missing', describe.fileUnreadable(file, code));
 }
 
 function countLines(bytes: Buffer): number {

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ContentPath } from '../../text/brands.ts';
 import type { Archive } from '../archive.ts';
 import type { ContentFolder } from '../disk/content-folder.ts';
-import type { Problem } from '../problem.ts';
+import { makeWarning, type Place, type Problem, type ProblemCode } from '../problem.ts';
 import { readSource } from '../disk/read-source.ts';
 import { describeStyle } from '../style/style-messages.ts';
 
@@ -14,13 +14,9 @@ export function checkFiles(folder: ContentFolder, { articles }: Pick<Archive, 'a
   return articles.flatMap(({ file, photos, attachments, filesInBody }) => {
     const narrow = photos.filter(({ width }) => width < NARROWEST);
     const empty = [...attachments, ...filesInBody].filter(({ bytes }) => bytes === 0);
-    const report = (
-      path: ContentPath,
-      code: Problem['code'],
-      describe: (name: string) => string,
-    ): Problem => {
+    const report = (path: ContentPath, code: ProblemCode, describe: (name: string) => string) => {
       const name = posix.basename(path);
-      return { file, ...locate(folder, file, name), code, severity: 'warning', message: describe(name) };
+      return makeWarning(file, code, describe(name), locate(folder, file, name));
     };
     return [
       ...narrow.map((photo) =>
@@ -32,7 +28,7 @@ export function checkFiles(folder: ContentFolder, { articles }: Pick<Archive, 'a
 }
 
 /** Where an article first says a name. */
-function locate(folder: ContentFolder, file: ContentPath, name: string): { line: number; column: number } {
+function locate(folder: ContentFolder, file: ContentPath, name: string): Place {
   const source = readSource(folder, file);
   const text = 'code' in source ? '' : source.text;
   const before = text.slice(0, Math.max(0, text.indexOf(name))).split('\n');

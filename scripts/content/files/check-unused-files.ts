@@ -3,7 +3,7 @@ import type { ContentPath } from '../../text/brands.ts';
 import type { Archive, Reference } from '../archive.ts';
 import { type ContentFolder, isMarkdown } from '../disk/content-folder.ts';
 import { groupBy } from '../group-by.ts';
-import type { Problem } from '../problem.ts';
+import { makeWarning, type Problem } from '../problem.ts';
 import { readSource, type Source } from '../disk/read-source.ts';
 import { ATTACHMENT_EXTENSIONS } from './attachment.ts';
 import { describeUnused } from './unused-messages.ts';
@@ -24,14 +24,10 @@ export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Probl
   const isNamed = createNameSearch(folder);
   return [...folder.files.keys(), ...folder.outside]
     .filter((file) => !isRead(file) && !used.has(file) && !isNamed(file))
-    .map((file) => ({
-      file,
-      line: 1,
-      column: 1,
-      code: 'file-unused',
-      severity: 'warning',
-      message: folder.outside.has(file) ? describeUnused.link() : explain(file),
-    }));
+    .map((file) => {
+      const message = folder.outside.has(file) ? describeUnused.link() : explain(file);
+      return makeWarning(file, 'file-unused', message);
+    });
 }
 
 function isRead(file: ContentPath): boolean {

@@ -1,7 +1,8 @@
 import { Buffer } from 'node:buffer';
 import sharp, { type Sharp } from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { inspectPhoto, MAX_PHOTO_BYTES, type PhotoProblem } from './inspect-photo.ts';
+import type { Refusal } from '../problem.ts';
+import { inspectPhoto, MAX_PHOTO_BYTES } from './inspect-photo.ts';
 import { PLACEHOLDER_COLOURS } from './placeholder-colours.ts';
 
 const WIDTH = 120;
@@ -143,7 +144,7 @@ describe('a file that is no photo', () => {
     ['a PNG', 'a', () => png, 'ảnh PNG', '.png'],
     ['a PNG', 'a.heic', () => png, 'ảnh PNG', '.png'],
   ])('%s called %s is told what it is', async (_kind, name, bytes, holds, extension) => {
-    const problem = (await inspectPhoto(bytes(), name)) as PhotoProblem;
+    const problem = (await inspectPhoto(bytes(), name)) as Refusal;
     expect(problem.code).toBe('image-unsupported');
     expect(problem.message).toContain(holds);
     expect(problem.message).toContain(extension);
@@ -159,7 +160,7 @@ describe('a file that is no photo', () => {
     ['a.jpg', '<!DOCTYPE html><title>404</title>', 'trang web'],
     ['a.jpg', 'Một bài viết.', 'không rõ'],
   ])('%s is refused, and told what it is', async (name, latin1, words) => {
-    const problem = (await inspectPhoto(Buffer.from(latin1, 'latin1'), name)) as PhotoProblem;
+    const problem = (await inspectPhoto(Buffer.from(latin1, 'latin1'), name)) as Refusal;
     expect(problem.code).toBe('image-unsupported');
     expect(problem.message).toContain(words);
   });

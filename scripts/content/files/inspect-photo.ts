@@ -3,7 +3,7 @@ import { type FileKind, findFileKind } from './file-kind.ts';
 import { loadImageEngine } from './image-engine.ts';
 import { describePhoto } from './photo-messages.ts';
 import { findDominantColour } from './placeholder-colours.ts';
-import type { ProblemCode } from '../problem.ts';
+import type { Refusal } from '../problem.ts';
 
 /** What the archive knows of a photo without its bytes. */
 export interface PhotoFacts {
@@ -14,15 +14,8 @@ export interface PhotoFacts {
   colour: number;
 }
 
-/** Why a photo cannot be used. */
-export interface PhotoProblem {
-  code: ProblemCode;
-  /** Vietnamese: what is wrong, then what to do. */
-  message: string;
-}
-
 /** Largest photo that is decoded, in pixels. */
-export const MAX_PHOTO_PIXELS = 100_000_000;
+const MAX_PHOTO_PIXELS = 100_000_000;
 
 /** How a photo that was accepted is opened: what was let pass then is no reason to stop later. */
 export const ACCEPTED = { failOn: 'none', limitInputPixels: MAX_PHOTO_PIXELS } as const;
@@ -53,7 +46,7 @@ export function photoExtension(kind: FileKind): string | undefined {
  * throw.
  * @param name the file's name or path; its extension must agree with what the file holds
  */
-export async function inspectPhoto(bytes: Buffer, name: string): Promise<PhotoFacts | PhotoProblem> {
+export async function inspectPhoto(bytes: Buffer, name: string): Promise<PhotoFacts | Refusal> {
   if (bytes.length === 0) return broken(describePhoto.empty());
   if (bytes.length > MAX_PHOTO_BYTES)
     return unsupported(describePhoto.tooManyBytes(bytes.length, MAX_PHOTO_BYTES));
@@ -71,7 +64,7 @@ export async function inspectPhoto(bytes: Buffer, name: string): Promise<PhotoFa
   }
 }
 
-async function decodePhoto(bytes: Buffer): Promise<PhotoFacts | PhotoProblem> {
+async function decodePhoto(bytes: Buffer): Promise<PhotoFacts | Refusal> {
   const open = await loadImageEngine();
   const {
     width: storedWidth,
@@ -107,10 +100,10 @@ async function samplePixels(
     .toBuffer({ resolveWithObject: true });
 }
 
-function broken(message: string): PhotoProblem {
+function broken(message: string): Refusal {
   return { code: 'image-broken', message };
 }
 
-function unsupported(message: string): PhotoProblem {
+function unsupported(message: string): Refusal {
   return { code: 'image-unsupported', message };
 }

@@ -1,10 +1,9 @@
 import type { YAMLException } from 'js-yaml';
+import type { Place } from '../problem.ts';
 import { describeYaml } from './yaml-messages.ts';
 
-/** What is wrong with a YAML text, in an editor's words, and where: line and column count from 1 within the text. */
-export interface YamlFault {
-  line: number;
-  column: number;
+/** What is wrong with a YAML text, in an editor's words, and where in the text. */
+export interface YamlFault extends Place {
   message: string;
 }
 

@@ -1,17 +1,12 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
-
-/** A place in a YAML text, counted from 1. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import type { Place } from '../problem.ts';
 
 /**
  * Finds where a value stands.
  * @param path keys and indexes from the root; where it leads nowhere, the deepest part that exists is given.
  * @param at `key` for the name of the last field, `value` for what it holds.
  */
-export type Locate = (path: readonly PropertyKey[], at?: 'key' | 'value') => Position;
+export type Locate = (path: readonly PropertyKey[], at?: 'key' | 'value') => Place;
 
 /** Makes the function that finds places in a YAML text that is already known to be readable. */
 export function createLocator(yaml: string): Locate {

@@ -3,7 +3,7 @@ import type { ContentPath } from '../../text/brands.ts';
 import type { ContentFolder } from '../disk/content-folder.ts';
 import { decodeFields } from '../schema/decode.ts';
 import { dropControls, parseYaml } from './front-matter.ts';
-import type { Problem } from '../problem.ts';
+import { makeError, type Problem } from '../problem.ts';
 import { readFields } from './readable-fields.ts';
 import { readSource } from '../disk/read-source.ts';
 
@@ -22,11 +22,6 @@ export function readYamlFile<Fields>(
   // Nothing but remarks is nothing.
   const decoded = decodeFields(schema, { file, ...read, data: data ?? {}, firstLine: 1 });
   if (faults.length === 0) return 'fields' in decoded ? decoded : { problems: decoded.problems, data };
-  const problems = faults.map((fault): Problem => ({
-    file,
-    ...fault,
-    code: 'front-matter-invalid',
-    severity: 'error',
-  }));
+  const problems = faults.map((fault) => makeError(file, 'front-matter-invalid', fault.message, fault));
   return { problems: 'problems' in decoded ? [...problems, ...decoded.problems] : problems, data };
 }

@@ -7,7 +7,7 @@ import type { FileStore } from './link-files.ts';
 import { describe } from '../messages.ts';
 import type { Parsed } from '../parse-article.ts';
 import type { ParsedPage } from '../parse-page.ts';
-import type { Problem } from '../problem.ts';
+import { makeError, type Problem } from '../problem.ts';
 import { findShadowed } from './resolve-target.ts';
 import { type FileLinks, gatherLinks, LATER, UNKNOWN, warnOfLink } from './site-link.ts';
 
@@ -103,8 +103,7 @@ function findTwins(items: readonly { url: Url; file: ContentPath }[]): {
       continue;
     }
     twins.add(file);
-    const message = describe.slugDuplicate(url, other);
-    problems.push({ file, line: 1, column: 1, code: 'slug-duplicate', severity: 'error', message });
+    problems.push(makeError(file, 'slug-duplicate', describe.slugDuplicate(url, other)));
   }
   return { twins, problems };
 }

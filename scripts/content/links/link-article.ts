@@ -6,18 +6,11 @@ import { forgiveDraft } from '../draft-problems.ts';
 import { hashContent } from '../disk/content-hash.ts';
 import type { Destinations, Lookup } from './destinations.ts';
 import { linkBody, type LinkedBody } from './link-body.ts';
-import {
-  type FileStore,
-  isSameAttachment,
-  isSamePhoto,
-  linkAttachment,
-  linkPhoto,
-  type Refusal,
-} from './link-files.ts';
+import { type FileStore, isSameAttachment, isSamePhoto, linkAttachment, linkPhoto } from './link-files.ts';
 import { createFieldLocator } from '../front-matter/locate-field.ts';
 import type { ParsedArticle, ParsedReferences } from '../parse-article.ts';
 import type { ParsedPage } from '../parse-page.ts';
-import type { Problem } from '../problem.ts';
+import { makeError, type Problem, type Refusal } from '../problem.ts';
 import { resolveTarget } from './resolve-target.ts';
 import { findPage, lookupOf, type SiteLink } from './site-link.ts';
 import type { RememberedArticle } from '../memory/stored-article.ts';
@@ -62,10 +55,8 @@ export async function linkReferences(
 ): Promise<LinkedReferences> {
   const problems: Problem[] = [];
   const locate = createFieldLocator(context.store.folder, file);
-  const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) => {
-    const { line, column } = locate(path);
-    problems.push({ file, line, column, code, severity: 'error', message });
-  };
+  const report = ({ code, message }: Refusal, path: readonly PropertyKey[]) =>
+    problems.push(makeError(file, code, message, locate(path)));
 
   const listed: Omit<Photo, 'inBody'>[] = [];
   for (const [index, { src, ...words }] of images.entries()) {

@@ -2,10 +2,10 @@ import type { ContentPath } from '../../text/brands.ts';
 import type { Attachment, Body, Photo, Reference } from '../archive.ts';
 import type { Destinations } from './destinations.ts';
 import { findMovedText } from './find-similar-file.ts';
-import { type FileStore, linkAttachment, linkPhoto, type Refusal } from './link-files.ts';
+import { type FileStore, linkAttachment, linkPhoto } from './link-files.ts';
 import { describe } from '../messages.ts';
 import type { ParsedBody } from '../parse-article.ts';
-import type { Problem } from '../problem.ts';
+import { makeError, type Problem, type Refusal } from '../problem.ts';
 import { resolveTarget, type Target } from './resolve-target.ts';
 import { describeLink, findPage, isFile, lookupOf, type SiteLink } from './site-link.ts';
 
@@ -41,9 +41,9 @@ export async function linkBody(
   const photos: Photo[] = [];
   const links: SiteLink[] = [];
   const problems: Problem[] = [];
-  for (const { target, kind, line, column } of parsed.found) {
-    const report = ({ code, message }: Refusal) =>
-      problems.push({ file, line, column, code, severity: 'error', message });
+  for (const found of parsed.found) {
+    const { target, kind, line, column } = found;
+    const report = ({ code, message }: Refusal) => problems.push(makeError(file, code, message, found));
     const resolved = resolveTarget(target, file, store.folder);
     if (kind === 'image') {
       const linked = await linkPhoto(store, target, resolved);

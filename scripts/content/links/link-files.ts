@@ -6,24 +6,18 @@ import type { ContentFolder } from '../disk/content-folder.ts';
 import { findFileKind } from '../files/file-kind.ts';
 import type { FileMemory } from '../memory/file-memory.ts';
 import { findSimilarFile } from './find-similar-file.ts';
-import { inspectPhoto, MAX_PHOTO_BYTES, type PhotoFacts, type PhotoProblem } from '../files/inspect-photo.ts';
+import { inspectPhoto, MAX_PHOTO_BYTES, type PhotoFacts } from '../files/inspect-photo.ts';
 import { describe } from '../messages.ts';
 import { describePhoto } from '../files/photo-messages.ts';
-import type { ProblemCode } from '../problem.ts';
+import type { Refusal } from '../problem.ts';
 import type { Target } from './resolve-target.ts';
 
 /** What is known of the files that articles refer to. */
 export interface FileStore {
   folder: ContentFolder;
-  photos: FileMemory<PhotoFacts | PhotoProblem>;
+  photos: FileMemory<PhotoFacts | Refusal>;
   /** Sizes in bytes. */
   attachments: FileMemory<number>;
-}
-
-/** A file that cannot be used, with the reason. */
-export interface Refusal {
-  code: ProblemCode;
-  message: string;
 }
 
 // What Git LFS puts in place of a file: https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md
@@ -146,7 +140,7 @@ async function recallPhoto(
   { folder, photos }: FileStore,
   path: ContentPath,
   disk: string,
-): Promise<{ hash: string; facts: PhotoFacts | PhotoProblem }> {
+): Promise<{ hash: string; facts: PhotoFacts | Refusal }> {
   const known = photos.recall(folder, path);
   if ('value' in known) return { hash: known.hash, facts: known.value };
   const facts = await inspectPhoto(known.bytes, disk);

@@ -3,16 +3,14 @@ import type { Reference } from '../archive.ts';
 import type { ContentFolder } from '../disk/content-folder.ts';
 import { type Destinations, findDestination, type Lookup, pageAddress } from './destinations.ts';
 import { describe } from '../messages.ts';
-import type { Problem } from '../problem.ts';
+import { makeWarning, type Place, type Problem } from '../problem.ts';
 import type { Target } from './resolve-target.ts';
 
 /** A link of a body to a page of the site, and where it leads. */
-export interface SiteLink {
+export interface SiteLink extends Place {
   file: ContentPath;
   /** As the body writes it. */
   target: string;
-  line: number;
-  column: number;
   lookup: Lookup;
   /** Address of the article or page of the content; LATER when that is not out yet, UNKNOWN when there is none. */
   answer: string;
@@ -67,7 +65,6 @@ export function gatherLinks(links: readonly SiteLink[]): FileLinks {
 }
 
 /** Warns of a link whose target is not out yet. */
-export function warnOfLink({ file, target, line, column }: SiteLink): Problem {
-  const message = describe.linkUnpublished(target);
-  return { file, line, column, code: 'link-unpublished', severity: 'warning', message };
+export function warnOfLink(link: SiteLink): Problem {
+  return makeWarning(link.file, 'link-unpublished', describe.linkUnpublished(link.target), link);
 }

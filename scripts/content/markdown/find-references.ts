@@ -1,15 +1,13 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import type { Place } from '../problem.ts';
 import { createMarkdownParser } from './markdown-parser.ts';
 import { createTextLocator, type TextLocator } from './text-locator.ts';
 
-/** A place where a body names another file or address. */
-export interface FoundReference {
+/** A place where a body names another file or address: where its target is written in the body. */
+export interface FoundReference extends Place {
   /** As the body writes it, without Markdown's escapes: the key of `Body.references`. */
   target: string;
   kind: 'link' | 'image';
-  /** Where the target is written in the body, counted from 1; columns in UTF-16 units. */
-  line: number;
-  column: number;
 }
 
 /** Most links and pictures that are looked for: a body with more is refused. */

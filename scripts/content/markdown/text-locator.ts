@@ -1,8 +1,4 @@
-/** A place in a text, counted from 1; columns in UTF-16 units. */
-export interface Place {
-  line: number;
-  column: number;
-}
+import type { Place } from '../problem.ts';
 
 /** Leads from the texts of a parsed source back to their lines and columns. */
 export interface TextLocator {

@@ -4,7 +4,7 @@ import type { FrontMatter } from '../front-matter/front-matter.ts';
 import { createLocator } from '../front-matter/locate.ts';
 import { describeYaml } from '../front-matter/yaml-messages.ts';
 import { describe } from '../messages.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import { makeError, type Problem, type ProblemCode } from '../problem.ts';
 import type { ReadableFields } from '../front-matter/readable-fields.ts';
 import { explainUnknown } from './explain-unknown.ts';
 import { findJoinedDashes } from './joined-dashes.ts';
@@ -44,14 +44,7 @@ export function decodeFields<Fields>(
       .filter((problem) => !isElsewhere(problem))
       .map(({ path, code, message, at }) => {
         const { line, column } = locate(path, at);
-        return {
-          file: source.file,
-          line: line + source.firstLine - 1,
-          column,
-          code,
-          severity: 'error',
-          message,
-        };
+        return makeError(source.file, code, message, { line: line + source.firstLine - 1, column });
       }),
   };
 }

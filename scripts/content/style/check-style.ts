@@ -4,7 +4,7 @@ import { isDraft } from '../draft-problems.ts';
 import { findProse, type ProseLine } from './body-lines.ts';
 import { readFrontMatter } from '../front-matter/front-matter.ts';
 import { createLocator, type Locate } from '../front-matter/locate.ts';
-import type { Problem, ProblemCode } from '../problem.ts';
+import { makeWarning, type Place, type Problem, type ProblemCode } from '../problem.ts';
 import type { Source } from '../disk/read-source.ts';
 import { findJoinedNames } from './joined-names.ts';
 import { BEFORE_MARK, DOUBLED } from './spacing.ts';
@@ -22,7 +22,7 @@ export interface Style {
   /** Warnings, one for each kind, at the first place. */
   problems: Problem[];
   /** Words that are no Vietnamese syllables, each once, where it stands first; the site's own list is not asked here. */
-  unknownWords: { word: string; line: number; column: number }[];
+  unknownWords: (Place & { word: string })[];
 }
 
 const LONGEST_TITLE = 100;
@@ -39,7 +39,7 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const locate: Locate = (path) => (locator ??= createLocator(yaml))(path);
   const problems: Problem[] = [];
   const warn = (code: ProblemCode, line: number, column: number, message: string) =>
-    problems.push({ file, line, column, code, severity: 'warning', message });
+    problems.push(makeWarning(file, code, message, { line, column }));
   const warnField = (code: ProblemCode, path: readonly PropertyKey[], message: string) => {
     const { line, column } = locate(path);
     warn(code, line + 1, column, message);
@@ -100,11 +100,6 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
 /** Whether readers see the body of an article, and no photos in its place. */
 function isShown(fields: Readonly<Record<string, unknown>>): boolean {
   return !isDraft(fields) && isBlank(fields['withdrawn']) && isBlank(fields['images']);
-}
-
-interface Place {
-  line: number;
-  column: number;
 }
 
 function findPlaces(prose: readonly ProseLine[], form: RegExp): Place[] {

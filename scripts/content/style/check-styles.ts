@@ -2,7 +2,7 @@ import { type ContentPath, toContentPath } from '../../text/brands.ts';
 import { checkStyle, type Style } from './check-style.ts';
 import { type ContentFolder, findArticles, findPages } from '../disk/content-folder.ts';
 import { type FileMemory, openMemories } from '../memory/file-memory.ts';
-import type { Problem } from '../problem.ts';
+import { makeWarning, type Problem } from '../problem.ts';
 import { decodeSource, readSource } from '../disk/read-source.ts';
 import { describeStyle } from './style-messages.ts';
 
@@ -54,7 +54,5 @@ function reportWords(file: ContentPath, { unknownWords }: Style, own: ReadonlySe
     unknown.map(({ word }) => word),
     WORD_LIST,
   );
-  return [
-    { file, line: first.line, column: first.column, code: 'word-unknown', severity: 'warning', message },
-  ];
+  return [makeWarning(file, 'word-unknown', message, first)];
 }

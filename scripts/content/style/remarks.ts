@@ -1,3 +1,5 @@
+import type { Place } from '../problem.ts';
+
 /** A field that holds words, with a value in no quotes that goes on after ` #`, or that is a hashtag. */
 const CUT =
   /^(?:\s*- +|\s*)(?:title|summary|author|name|unit|caption|alt|credit|reason|text|source|tags|places)[ \t]*:[ \t]+(?:#(?=[\p{L}\d])|(?!["'#|>[{])[^\n]*?\S[ \t]+#)/u;
@@ -8,9 +10,9 @@ const CUT_ITEM = /^\s*- +(?:#(?=[\p{L}\d])|(?!["'#|>[{])[^\n:]*?\S[ \t]+#)/u;
 
 /**
  * Where YAML takes words of a field for a remark, `title: Trạm # 3`.
- * @returns line and column of each `#`, counted from 1 within the text
+ * @returns where each `#` stands in the text
  */
-export function findRemarks(yaml: string): { line: number; column: number }[] {
+export function findRemarks(yaml: string): Place[] {
   if (!yaml.includes(' #')) return [];
   let inWords = false;
   return yaml.split('\n').flatMap((text, index) => {

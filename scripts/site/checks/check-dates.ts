@@ -2,7 +2,7 @@ import type { Archive, Article } from '../../content/archive.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeWarning, type Problem } from '../../content/problem.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import { formatDay } from '../../text/site-date.ts';
 
@@ -14,9 +14,9 @@ export function checkDates(folder: ContentFolder, { articles }: Pick<Archive, 'a
     const early = findChanges(article).filter(({ date }) => dayOf(date) < published);
     if (early.length === 0) return [];
     const locate = createFieldLocator(folder, file);
-    return early.map(({ date, path }): Problem => {
+    return early.map(({ date, path }) => {
       const message = describe.dateOrder(formatDay(date), formatDay(article.date));
-      return { file, ...locate(path), code: 'date-order', severity: 'warning', message };
+      return makeWarning(file, 'date-order', message, locate(path));
     });
   });
 }

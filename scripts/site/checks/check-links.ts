@@ -1,7 +1,7 @@
 import type { Lookup } from '../../content/links/destinations.ts';
 import { type FileLinks, UNKNOWN } from '../../content/links/site-link.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeError, type Problem } from '../../content/problem.ts';
 import type { Url } from '../../text/brands.ts';
 import { findNearest } from '../../text/nearest.ts';
 
@@ -17,15 +17,8 @@ export function checkLinks(files: readonly FileLinks[], plan: ReadonlyMap<Url, u
   const broken = files
     .filter(({ lookups }) => lookups.some(([lookup, answer]) => isBroken(lookup, answer)))
     .flatMap((file) => file.findLinks().filter(({ lookup, answer }) => isBroken(lookup, answer)));
-  return broken.map(({ file, line, column, target, lookup }, index) => ({
-    file,
-    line,
-    column,
-    code: 'link-broken',
-    severity: 'error',
-    message: describe.linkBroken(
-      target,
-      index < MOST_SUGGESTIONS ? findNearest(lookup, plan.keys()) : undefined,
-    ),
-  }));
+  return broken.map((link, index) => {
+    const nearest = index < MOST_SUGGESTIONS ? findNearest(link.lookup, plan.keys()) : undefined;
+    return makeError(link.file, 'link-broken', describe.linkBroken(link.target, nearest), link);
+  });
 }

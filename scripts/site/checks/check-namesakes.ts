@@ -3,7 +3,7 @@ import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { groupBy } from '../../content/group-by.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeWarning, type Problem } from '../../content/problem.ts';
 import { sameNameKey } from '../../text/fold.ts';
 
 /**
@@ -27,9 +27,8 @@ export function checkNamesakes(
       const unitKey = sameNameKey(unit ?? '');
       if (units === undefined || units.some((one) => sameNameKey(one) === unitKey)) continue;
       const locate = createFieldLocator(folder, file);
-      const { line, column } = locate(authors.length > 1 ? ['author', index] : ['author']);
-      const message = describe.authorUnclear(name, unit, units);
-      problems.push({ file, line, column, code: 'author-unclear', severity: 'warning', message });
+      const place = locate(authors.length > 1 ? ['author', index] : ['author']);
+      problems.push(makeWarning(file, 'author-unclear', describe.authorUnclear(name, unit, units), place));
     }
   }
   return problems;

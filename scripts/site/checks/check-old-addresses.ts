@@ -3,7 +3,7 @@ import type { Archive } from '../../content/archive.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeWarning, type Problem } from '../../content/problem.ts';
 import { toContentPath } from '../../text/brands.ts';
 import { type Claimant, claimOldAddresses, listClaimants } from '../old-addresses.ts';
 
@@ -41,7 +41,6 @@ function report(
   explain: (url: string) => string,
 ): Problem {
   const locate = createFieldLocator(folder, toContentPath(file));
-  const { line, column } = locate(['legacyUrls', index]);
   const message = explain(legacyUrls[index] ?? '');
-  return { file, line, column, code: 'legacy-duplicate', severity: 'warning', message };
+  return makeWarning(file, 'legacy-duplicate', message, locate(['legacyUrls', index]));
 }

@@ -1,6 +1,6 @@
 import type { Archive } from '../../content/archive.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeWarning, type Problem } from '../../content/problem.ts';
 import { isOfTwins } from '../terms/place-history.ts';
 import { makeGazetteer } from '../terms/places.ts';
 
@@ -15,6 +15,6 @@ export function checkPlaceTwins({ places }: Pick<Archive, 'places'>): Problem[] 
         name,
         records.flatMap(({ within }) => within ?? []),
       );
-      return { file: 'places.yaml', line: 1, column: 1, code: 'field-invalid', severity: 'warning', message };
+      return makeWarning('places.yaml', 'field-invalid', message);
     });
 }

@@ -1,7 +1,7 @@
-import { toContentPath, type Url } from '../../text/brands.ts';
+import type { Url } from '../../text/brands.ts';
 import type { Archive } from '../../content/archive.ts';
 import { describe } from '../../content/messages.ts';
-import type { Problem } from '../../content/problem.ts';
+import { makeError, type Problem } from '../../content/problem.ts';
 import { findOldAddresses } from '../old-addresses.ts';
 
 /**
@@ -19,14 +19,7 @@ export function findLostAddresses(
   const lost = [...published].filter(
     (url) => isLasting(url) && !plan.has(url) && !old.has(url.normalize('NFC').toLowerCase()),
   );
-  return lost.sort().map((url) => ({
-    file: toContentPath('site.yaml'),
-    line: 1,
-    column: 1,
-    code: 'address-lost',
-    severity: 'error',
-    message: describe.addressLost(url),
-  }));
+  return lost.sort().map((url) => makeError('site.yaml', 'address-lost', describe.addressLost(url)));
 }
 
 /**
