@@ -5,12 +5,15 @@ import type { Problem } from '../problem.ts';
 import { type ReadableFields, readFields } from './readable-fields.ts';
 import type { Source } from '../disk/read-source.ts';
 
+/** Line of a file on which its front-matter begins, below the fence. */
+export const FIELDS_LINE = 2;
+
 /** Front-matter as the editor typed it: every scalar is text, nothing is guessed to be a number, a date or a boolean. */
 export interface FrontMatter {
   file: Source['file'];
   /** Keys to strings, lists and mappings; null where nothing stands after a key. */
   data: unknown;
-  /** YAML between the fences, whose first line is line 2 of the file. */
+  /** YAML between the fences. */
   yaml: string;
   body: string;
   /** Line of the file, from 1, on which the body begins. */

@@ -1,8 +1,7 @@
 import { type ContentPath, toContentPath, toUrl, type Url } from '../../text/brands.ts';
-import { slugify } from '../../text/slug.ts';
 import { articleUrl, pageUrl } from '../addresses.ts';
-import { nameOf } from '../parse-article.ts';
 import type { Problem } from '../problem.ts';
+import { folderMonth, slugOf } from '../text-address.ts';
 
 /** Where an article or page of the content will stand, and whether it is out. */
 export interface Destination {
@@ -33,8 +32,8 @@ export function mapDestinations(
 export function guessDestination({ file }: Pick<Problem, 'file'>): { file: ContentPath } & Destination {
   const path = toContentPath(file);
   // Nothing has the address that stands for a name without letters.
-  const slug = slugify(nameOf(path)) || 'index';
-  const month = /^articles\/(\d{4}\/\d{2})\//.exec(path)?.[1];
+  const slug = slugOf(path, undefined) || 'index';
+  const month = folderMonth(path);
   return { file: path, url: month === undefined ? pageUrl(slug) : articleUrl(`${month}/${slug}`), out: true };
 }
 

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { ContentPath } from '../../text/brands.ts';
 import { type ContentFolder, findArticles, findPages } from '../disk/content-folder.ts';
 import { groupBy } from '../group-by.ts';
-import { nameOf } from '../parse-article.ts';
+import { nameOf } from '../text-address.ts';
 
 /** The files of a folder by their names in small letters; made when the first file is missing. */
 const byLowerCase = new WeakMap<ContentFolder, ReadonlyMap<string, ContentPath>>();

@@ -4,7 +4,7 @@ import type { Destinations } from './destinations.ts';
 import { findMovedText } from './find-similar-file.ts';
 import { type FileStore, linkAttachment, linkPhoto } from './link-files.ts';
 import { describe } from '../messages.ts';
-import type { ParsedBody } from '../parse-article.ts';
+import type { ParsedBody } from '../parse-body.ts';
 import { makeError, type Problem, type Refusal } from '../problem.ts';
 import { resolveTarget, type Target } from './resolve-target.ts';
 import { describeLink, findPage, isFile, lookupOf, type SiteLink } from './site-link.ts';

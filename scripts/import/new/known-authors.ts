@@ -3,7 +3,7 @@ import type { Author, Person, Site } from '../../content/archive.ts';
 import { type ContentFolder, findArticles } from '../../content/disk/content-folder.ts';
 import { decodeFields } from '../../content/schema/decode.ts';
 import { splitFrontMatter } from '../../content/front-matter/front-matter.ts';
-import { makeId } from '../../content/parse-article.ts';
+import { makeId } from '../../content/text-address.ts';
 import { readSource } from '../../content/disk/read-source.ts';
 import type { ContentPath } from '../../text/brands.ts';
 import { sameNameKey } from '../../text/fold.ts';
