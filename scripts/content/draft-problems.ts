@@ -1,4 +1,5 @@
 import { cleanText } from '../text/normalize.ts';
+import { isMapping } from './schema/clean-values.ts';
 import { readFlag } from './schema/fields.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 
@@ -7,8 +8,7 @@ const MAY_LACK: ReadonlySet<ProblemCode> = new Set(['field-missing', 'file-missi
 
 /** Whether front-matter, as it was typed, calls its article a draft; told even where other fields are wrong. */
 export function isDraft(data: unknown): boolean {
-  if (typeof data !== 'object' || data === null || Array.isArray(data)) return false;
-  const { draft } = data as { draft?: unknown };
+  const draft = isMapping(data) ? data['draft'] : undefined;
   return typeof draft === 'string' && readFlag(cleanText(draft).trim()) === true;
 }
 

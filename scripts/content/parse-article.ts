@@ -9,7 +9,8 @@ import { describe } from './messages.ts';
 import { type ParsedBody, parseBody } from './parse-body.ts';
 import { hasErrors, makeError, makeWarning, type Problem } from './problem.ts';
 import { type ArticleFields, type ArticleSite, createArticleSchema } from './schema/article-schema.ts';
-import { cleanValues, decodeFields, isBlank } from './schema/decode.ts';
+import { cleanValues, isBlank, isMapping } from './schema/clean-values.ts';
+import { decodeFields } from './schema/decode.ts';
 import { readSoundFields } from './schema/sound-fields.ts';
 import { explainSlug, folderMonth, makeId, monthPath, slugOf } from './text-address.ts';
 import { toArticle } from './to-article.ts';
@@ -95,8 +96,4 @@ function checkFields(
   if (folder !== undefined && month !== undefined && folder !== month)
     problems.push(makeWarning(file, 'folder-date', describe.folderDate(`articles/${folder}`, month), top));
   return problems;
-}
-
-function isMapping(data: unknown): data is Record<string, unknown> {
-  return typeof data === 'object' && data !== null && !Array.isArray(data);
 }

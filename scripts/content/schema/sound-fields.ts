@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { cleanValues } from './decode.ts';
+import { cleanValues } from './clean-values.ts';
 
 /** Each field of YAML data that is in order by itself, whatever is wrong with the others. */
 export function readSoundFields<Shape extends z.core.$ZodLooseShape & Record<string, z.ZodType>>(

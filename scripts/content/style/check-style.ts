@@ -1,5 +1,5 @@
 import { collapseSpaces } from '../../text/normalize.ts';
-import { isBlank } from '../schema/decode.ts';
+import { isBlank } from '../schema/clean-values.ts';
 import { isDraft } from '../draft-problems.ts';
 import { findProse, type ProseLine } from './body-lines.ts';
 import { readFrontMatter } from '../front-matter/front-matter.ts';

@@ -1,3 +1,5 @@
+import { isMapping } from '../schema/clean-values.ts';
+
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A text in the front-matter, and where it stands. */
@@ -19,7 +21,7 @@ export function plainTextsIn(fields: Fields): FieldText[] {
 export function textsIn(fields: Fields, list: string, part: string): FieldText[] {
   const items = fields[list];
   return [items].flat().flatMap((item: unknown, index) => {
-    const text = typeof item === 'object' && item !== null ? (item as Fields)[part] : undefined;
+    const text = isMapping(item) ? item[part] : undefined;
     return typeof text === 'string'
       ? [{ text: text.trim(), path: Array.isArray(items) ? [list, index, part] : [list, part] }]
       : [];

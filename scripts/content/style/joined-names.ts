@@ -1,3 +1,5 @@
+import { isMapping } from '../schema/clean-values.ts';
+
 /** What stands between two names, or between a name and an office. */
 const MARK = /\s*[,;&+]\s*|\s[-–—]\s|\s+và\s+/u;
 /** A person's name: two to five words with a capital each. */
@@ -7,13 +9,13 @@ const PERSON = /^\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}*){1,4}$/u;
 export function findJoinedNames(author: unknown): { name: string; path: PropertyKey[] }[] {
   const isList = Array.isArray(author);
   return [author].flat().flatMap((item: unknown, index) => {
-    const isMapping = typeof item === 'object' && item !== null && 'name' in item;
-    const name = isMapping ? item.name : item;
+    const hasName = isMapping(item) && 'name' in item;
+    const name = hasName ? item['name'] : item;
     if (typeof name !== 'string') return [];
     const mark = MARK.exec(name.trim());
     if (mark === null || !PERSON.test(name.trim().slice(0, mark.index))) return [];
     return [
-      { name: name.trim(), path: ['author', ...(isList ? [index] : []), ...(isMapping ? ['name'] : [])] },
+      { name: name.trim(), path: ['author', ...(isList ? [index] : []), ...(hasName ? ['name'] : [])] },
     ];
   });
 }

@@ -1,7 +1,7 @@
 import { diffArrays } from 'diff';
 import type { ArticleProps } from '../../../layouts/props.ts';
 import type { Article } from '../../content/archive.ts';
-import { cleanValues } from '../../content/schema/decode.ts';
+import { cleanValues } from '../../content/schema/clean-values.ts';
 import { readFlag } from '../../content/schema/fields.ts';
 import { splitFrontMatter } from '../../content/front-matter/front-matter.ts';
 import { toPlainText } from '../../content/markdown/plain-text.ts';
