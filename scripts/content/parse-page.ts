@@ -1,7 +1,8 @@
 import type { ContentPath, Url } from '../text/brands.ts';
 import { isReserved, pageUrl } from './addresses.ts';
 import type { Source } from './disk/read-source.ts';
-import { FIELDS_LINE, readFrontMatter } from './front-matter/front-matter.ts';
+import { FIELDS_LINE } from './front-matter/fences.ts';
+import { readFrontMatter } from './front-matter/front-matter.ts';
 import { describe } from './messages.ts';
 import type { Parsed } from './parse-article.ts';
 import { type ParsedBody, parseBody } from './parse-body.ts';

@@ -1,7 +1,7 @@
 import { YAMLException } from 'js-yaml';
 import { expect, test } from 'vitest';
 import { explainYaml } from './explain-yaml.ts';
-import { parseYaml } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
 
 function explain(yaml: string) {
   try {

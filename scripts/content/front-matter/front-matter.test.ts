@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toContentPath } from '../../text/brands.ts';
-import { cutBody, MAX_FRONT_MATTER, readFrontMatter, splitFrontMatter } from './front-matter.ts';
+import { MAX_FRONT_MATTER } from './fences.ts';
+import { cutBody, readFrontMatter, splitFrontMatter } from './front-matter.ts';
 
 const split = (text: string) => splitFrontMatter({ file: toContentPath('articles/x.md'), text });
 

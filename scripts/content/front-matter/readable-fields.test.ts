@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseYaml } from './front-matter.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { readFields } from './readable-fields.ts';
 
 it.each([

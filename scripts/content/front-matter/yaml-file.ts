@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { ContentPath } from '../../text/brands.ts';
 import type { ContentFolder } from '../disk/content-folder.ts';
 import { decodeFields } from '../schema/decode.ts';
-import { dropControls, parseYaml } from './front-matter.ts';
+import { dropControls, parseYaml } from './parse-yaml.ts';
 import { makeError, type Problem } from '../problem.ts';
 import { readFields } from './readable-fields.ts';
 import { readSource } from '../disk/read-source.ts';

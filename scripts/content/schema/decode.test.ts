@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { toContentPath } from '../../text/brands.ts';
 import { createArticleSchema } from './article-schema.ts';
 import { decodeFields } from './decode.ts';
-import { parseYaml } from '../front-matter/front-matter.ts';
+import { parseYaml } from '../front-matter/parse-yaml.ts';
 
 const schema = createArticleSchema({ sections: [], timeZone: 'Asia/Ho_Chi_Minh' });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseYaml } from '../../content/front-matter/front-matter.ts';
+import { parseYaml } from '../../content/front-matter/parse-yaml.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import { type WrittenFields, writeFrontMatter } from './write-front-matter.ts';
 
