@@ -1,5 +1,6 @@
 import { rewriteDate } from '../text/loose-date.ts';
 import { formatBytes, formatNumber } from '../text/number.ts';
+import { LONGEST_QUOTE, quote } from './quote.ts';
 
 /** What editors read: what is wrong and why, then what to write instead. Full sentences, no blame. */
 export const describe = {
@@ -176,13 +177,6 @@ export const describe = {
   siteMissing: () =>
     'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',
 };
-
-const LONGEST_QUOTE = 80;
-
-function quote(text: string): string {
-  const short = text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
-  return `"${short}"`;
-}
 
 /** What keeps an address alive depends on what stood there. */
 function wayOutOfLoss(url: string): string {

@@ -1,3 +1,5 @@
+import { LONGEST_QUOTE, quote } from '../quote.ts';
+
 /** What editors read where front-matter or a YAML file is no YAML. */
 export const describeYaml = {
   withLine: (sentence: string, line: string) =>
@@ -30,11 +32,5 @@ export const describeYaml = {
 };
 
 function instead(better: string | undefined): string {
-  return better === undefined || better.length > LONGEST_SHOWN ? '' : `: ${better}`;
+  return better === undefined || better.length > LONGEST_QUOTE ? '' : `: ${better}`;
 }
-
-function quote(text: string): string {
-  return `"${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text}"`;
-}
-
-const LONGEST_SHOWN = 80;
