@@ -1,5 +1,6 @@
 import type { ContentPath } from '../../text/brands.ts';
 import type { ContentFolder } from '../disk/content-folder.ts';
+import { FIELDS_LINE } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { createLocator, type Locate } from './locate.ts';
 import { readSource } from '../disk/read-source.ts';
@@ -17,9 +18,5 @@ function openFile(folder: ContentFolder, file: ContentPath): Locate {
   const source = readSource(folder, file);
   const split = 'code' in source ? source : readFrontMatter(source);
   if ('code' in split) return () => ({ line: 1, column: 1 });
-  const locate = createLocator(split.yaml);
-  return (path) => {
-    const { line, column } = locate(path);
-    return { line: line + 1, column };
-  };
+  return createLocator(split.yaml, FIELDS_LINE);
 }

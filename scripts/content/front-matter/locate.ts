@@ -8,14 +8,23 @@ import type { Place } from '../problem.ts';
  */
 export type Locate = (path: readonly PropertyKey[], at?: 'key' | 'value') => Place;
 
-/** Makes the function that finds places in a YAML text that is already known to be readable. */
-export function createLocator(yaml: string): Locate {
+/**
+ * Makes the function that finds places in a YAML text that is already known to be readable; it is read when the first is asked for.
+ * @param firstLine of the text, in its file
+ */
+export function createLocator(yaml: string, firstLine: number): Locate {
+  let parsed: ReturnType<typeof parseLines> | undefined;
+  return (path, at = 'value') => {
+    const { document, lines } = (parsed ??= parseLines(yaml));
+    const { line, col } = lines.linePos(findOffset(document.contents, path, at));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+}
+
+function parseLines(yaml: string) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
-  return (path, at = 'value') => {
-    const { line, col } = lines.linePos(findOffset(document.contents, path, at));
-    return { line: Math.max(line, 1), column: Math.max(col, 1) };
-  };
+  return { document, lines };
 }
 
 function findOffset(root: Node | null, path: readonly PropertyKey[], at: 'key' | 'value'): number {

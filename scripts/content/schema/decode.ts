@@ -33,13 +33,10 @@ export function decodeFields<Fields>(
   const meant = new Set(explained.flatMap(({ meant: paths = [] }) => paths));
   const isElsewhere = ({ path, code }: Explained) =>
     code === 'field-missing' && (source.unread?.has(String(path[0])) === true || meant.has(path.join('.')));
-  const locate = createLocator(source.yaml);
+  const locate = createLocator(source.yaml, source.firstLine);
   const problems = explained
     .filter((one) => !isElsewhere(one))
-    .map(({ path, code, message, at }) => {
-      const { line, column } = locate(path, at);
-      return makeError(source.file, code, message, { line: line + source.firstLine - 1, column });
-    });
+    .map(({ path, code, message, at }) => makeError(source.file, code, message, locate(path, at)));
   return { problems, meant };
 }
 

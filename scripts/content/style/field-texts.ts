@@ -1,6 +1,7 @@
 import { isMapping } from '../schema/clean-values.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
+/** Front-matter as it was typed. */
+export type Fields = Readonly<Record<string, unknown>>;
 
 /** A text in the front-matter, and where it stands. */
 export interface FieldText {
@@ -8,13 +9,21 @@ export interface FieldText {
   path: readonly PropertyKey[];
 }
 
-/** What readers are shown as it was typed. */
-export function plainTextsIn(fields: Fields): FieldText[] {
-  const alone = ['title', 'summary'].flatMap((name) => {
+/** The headline and the summary. */
+export function headTextsIn(fields: Fields): FieldText[] {
+  return ['title', 'summary'].flatMap((name) => {
     const text = fields[name];
     return typeof text === 'string' ? [{ text, path: [name] }] : [];
   });
-  return [...alone, ...textsIn(fields, 'images', 'caption'), ...textsIn(fields, 'corrections', 'text')];
+}
+
+/** What readers are shown as it was typed. */
+export function plainTextsIn(fields: Fields): FieldText[] {
+  return [
+    ...headTextsIn(fields),
+    ...textsIn(fields, 'images', 'caption'),
+    ...textsIn(fields, 'corrections', 'text'),
+  ];
 }
 
 /** One part of each item of a list; an item alone may stand for the list. */

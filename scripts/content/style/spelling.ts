@@ -1,6 +1,15 @@
 import { restoreD } from '../../text/normalize.ts';
 import { isSyllable } from '../../text/syllable.ts';
+import type { Locate } from '../front-matter/locate.ts';
+import type { Place } from '../problem.ts';
+import type { ProseLine } from './body-lines.ts';
+import { type Fields, headTextsIn } from './field-texts.ts';
 import { LOAN_WORDS } from './loan-words.ts';
+
+/** A word that is no Vietnamese syllable, and where it stands. */
+export interface UnknownWord extends Place {
+  word: string;
+}
 
 const WORD = /[\p{L}\p{M}]+/gu;
 const DIGIT_OR_JOIN = /[\d_@/\\]/;
@@ -11,8 +20,27 @@ const ENTITY = '&;';
 /** Verdicts by word: an archive has far fewer words than it uses. */
 const known = new Map<string, boolean>();
 
-/** The words of a prose line that are spelled like no Vietnamese syllable, with where each begins. */
-export function findUnknownWords(prose: string): { word: string; at: number }[] {
+/**
+ * The words of a text that are spelled like no Vietnamese syllable, each once, where it stands first; those of the headline and the
+ * summary stand where their field begins.
+ */
+export function listUnknownWords(fields: Fields, prose: readonly ProseLine[], locate: Locate): UnknownWord[] {
+  const seen = new Set<string>();
+  const inHead = headTextsIn(fields).flatMap(({ text, path }) =>
+    findUnknownWords(text).map(({ word }) => ({ word, ...locate(path) })),
+  );
+  const inProse = prose.flatMap(({ index, text }) =>
+    findUnknownWords(text).map(({ word, at }) => ({ word, line: index + 1, column: at + 1 })),
+  );
+  return [...inHead, ...inProse].filter(({ word }) => {
+    const isNew = !seen.has(word.toLowerCase());
+    seen.add(word.toLowerCase());
+    return isNew;
+  });
+}
+
+/** The unknown words of one line, with where each begins. */
+function findUnknownWords(prose: string): { word: string; at: number }[] {
   const found: { word: string; at: number }[] = [];
   for (const match of restoreD(prose).matchAll(WORD)) {
     const [word] = match;
