@@ -24,11 +24,11 @@ export const OFFLINE = toUrl('/ngoai-tuyen/');
 export const SERVICE_WORKER = toUrl('/sw.js');
 export const WEB_MANIFEST = toUrl('/manifest.webmanifest');
 
-export const sectionUrl = (slug: string): Url => toUrl(`/chuyen-muc/${slug}/`);
-export const sectionFeedUrl = (slug: string): Url => toUrl(`/chuyen-muc/${slug}/rss.xml`);
-export const tagUrl = (slug: string): Url => toUrl(`/chu-de/${slug}/`);
-export const authorUrl = (slug: string): Url => toUrl(`/tac-gia/${slug}/`);
-export const placeUrl = (slug: string): Url => toUrl(`/dia-danh/${slug}/`);
+export const sectionUrl = (slug: string): Url => toUrl(`${SECTIONS}${slug}/`);
+export const sectionFeedUrl = (slug: string): Url => toUrl(`${SECTIONS}${slug}/rss.xml`);
+export const tagUrl = (slug: string): Url => toUrl(`${TAGS}${slug}/`);
+export const authorUrl = (slug: string): Url => toUrl(`${AUTHORS}${slug}/`);
+export const placeUrl = (slug: string): Url => toUrl(`${PLACES}${slug}/`);
 export const articleUrl = (id: string): Url => toUrl(`/${id}/`);
 /** Where the worker finds the notice of a withdrawn article. */
 export const withdrawnUrl = (id: string): Url => toUrl(`/_cu/410/${id}/`);

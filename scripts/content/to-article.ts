@@ -5,7 +5,7 @@ import type { Article } from './archive.ts';
 import type { ArticleFields } from './schema/article-schema.ts';
 import { hashContent } from './disk/content-hash.ts';
 import { defined } from './defined.ts';
-import { groupBy } from './group-by.ts';
+import { firstOfEach } from './group-by.ts';
 import { findFormerIds } from './links/former-ids.ts';
 
 /** The article that a file alone makes, before photos, attachments and links are looked up. */
@@ -63,7 +63,5 @@ function keyOf(name: string): string {
 
 /** Each item once, in its first spelling, however often what it is called by is written. */
 function listOnce<Item>(items: readonly Item[], nameOf: (item: Item) => string[]): readonly Item[] {
-  if (items.length < 2) return items;
-  const byName = groupBy(items, (item) => nameOf(item).map(keyOf).join('\n'));
-  return [...byName.values()].flatMap(([first]) => first ?? []);
+  return items.length < 2 ? items : firstOfEach(items, (item) => nameOf(item).map(keyOf).join('\n'));
 }
