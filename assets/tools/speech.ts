@@ -1,4 +1,4 @@
-import { toSpeech } from '../../scripts/text/speech.ts';
+import { toSpeech } from '../../scripts/text/speech/speech.ts';
 
 const PARTS =
   'h1, .dinh-chinh :is(h2, p), .sapo, .bai-viet :is(h2, h3, h4, p, li, figcaption), .thu-vien figcaption, .tac-gia';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOldPage, recognise } from '../fixtures/old-page.ts';
-import { encodeMojibake, encodeTcvn3, encodeViqr, encodeVni } from '../text/legacy-encoders.ts';
+import { encodeMojibake, encodeTcvn3, encodeViqr, encodeVni } from '../fixtures/legacy-encoders.ts';
 
 /** What is expected of each page; `texts` are the beginnings of the paragraphs, lists and tables of the body. */
 const PAGES: Readonly<Record<string, object>> = {

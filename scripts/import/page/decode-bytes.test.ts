@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeTcvn3 } from '../../text/legacy-encoders.ts';
+import { encodeTcvn3 } from '../../fixtures/legacy-encoders.ts';
 import { decodeBytes } from './decode-bytes.ts';
 
 const latin1 = (text: string) => Buffer.from(text, 'latin1');

@@ -1,4 +1,4 @@
-import { scoreSyllables } from '../../text/syllable-score.ts';
+import { scoreSyllables } from '../../text/encodings/syllable-score.ts';
 import { decodeUtf8 } from '../../text/utf8.ts';
 
 const MARKS: readonly [encoding: string, mark: readonly number[]][] = [

@@ -1,5 +1,5 @@
-import { isSurelyUnicode } from '../../text/encoding.ts';
-import { decodeByFont } from '../../text/font.ts';
+import { isSurelyUnicode } from '../../text/encodings/encoding.ts';
+import { decodeByFont } from '../../text/encodings/font.ts';
 import { type Run, textOfRuns } from './block.ts';
 
 const VNI_MARK = /^[øùûõïâàáåãäêèéúüë]/i;

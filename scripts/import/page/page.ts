@@ -1,4 +1,4 @@
-import type { Repair } from '../../text/repair.ts';
+import type { Repair } from '../../text/encodings/repair.ts';
 import type { Block, Paragraph } from './block.ts';
 
 /** What a source file holds, before anyone asks what is what. */

@@ -1,4 +1,4 @@
-import { repairText } from '../../text/repair.ts';
+import { repairText } from '../../text/encodings/repair.ts';
 import type { Block, Paragraph, Picture } from './block.ts';
 import type { Page } from './page.ts';
 

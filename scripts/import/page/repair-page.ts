@@ -1,7 +1,7 @@
-import { decodeLegacy } from '../../text/encoding.ts';
-import { dropInvisible } from '../../text/invisible.ts';
+import { decodeLegacy } from '../../text/encodings/encoding.ts';
+import { dropInvisible } from '../../text/encodings/invisible.ts';
 import { cleanText, restoreD } from '../../text/normalize.ts';
-import { type Repair, repairText } from '../../text/repair.ts';
+import { type Repair, repairText } from '../../text/encodings/repair.ts';
 import { type Paragraph, type Run, textOfRuns } from './block.ts';
 import { decodeFonts } from './decode-fonts.ts';
 import { tidyRuns } from './tidy-runs.ts';

@@ -13,7 +13,7 @@ import {
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWordMarkdown } from '../../fixtures/word-document.ts';
-import { encodeTcvn3 } from '../../text/legacy-encoders.ts';
+import { encodeTcvn3 } from '../../fixtures/legacy-encoders.ts';
 import { formatCount, type NumberFormat } from '../page/number-format.ts';
 import { writeWordNumbers } from './numbers.ts';
 import { readWordStyles } from './styles.ts';

@@ -1,6 +1,6 @@
 import { raiseMixedCapitals } from './mixed-capitals.ts';
 import { decodeMojibake, findMojibake } from './mojibake.ts';
-import { restoreD } from './normalize.ts';
+import { restoreD } from '../normalize.ts';
 import { scoreSyllables } from './syllable-score.ts';
 import type { SyllableScore } from './syllable-score.ts';
 import { decodeTcvn3 } from './tcvn3.ts';

@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable.ts';
+import { isSyllable } from '../syllable.ts';
 
 /** How much of a text is spelled like Vietnamese; each word is counted once, single letters not at all. */
 export interface SyllableScore {

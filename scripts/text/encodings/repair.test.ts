@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeMojibake, encodeTcvn3, encodeViqr, encodeVni } from './legacy-encoders.ts';
+import { encodeMojibake, encodeTcvn3, encodeViqr, encodeVni } from '../../fixtures/legacy-encoders.ts';
 import { repairText } from './repair.ts';
 
 test('each paragraph of a text is mended by its own encoding, and each change is listed', () => {

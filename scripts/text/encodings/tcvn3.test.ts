@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { encodeTcvn3, LETTERS } from './legacy-encoders.ts';
+import { encodeTcvn3, LETTERS } from '../../fixtures/legacy-encoders.ts';
 import { decodeTcvn3 } from './tcvn3.ts';
 
 test('all 67 letters come back in small letters, and in capitals from a font of capitals', () => {

@@ -1,7 +1,7 @@
 import { decodeLegacy, detectEncoding, isSurelyUnicode } from './encoding.ts';
 import type { Encoding, LegacyEncoding } from './encoding.ts';
 import { dropInvisible } from './invisible.ts';
-import { restoreD } from './normalize.ts';
+import { restoreD } from '../normalize.ts';
 import { scoreSyllables } from './syllable-score.ts';
 
 const PARTIAL: readonly LegacyEncoding[] = ['mojibake', 'tcvn3', 'vni'];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeVni, LETTERS } from './legacy-encoders.ts';
+import { encodeVni, LETTERS } from '../../fixtures/legacy-encoders.ts';
 import { decodeVni } from './vni.ts';
 
 test('all 134 letters come back', () => {

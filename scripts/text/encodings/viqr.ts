@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable.ts';
+import { isSyllable } from '../syllable.ts';
 
 const MARKS = new Map([
   ['^', '\u0302'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeMojibake, LETTERS } from './legacy-encoders.ts';
+import { encodeMojibake, LETTERS } from '../../fixtures/legacy-encoders.ts';
 import { decodeMojibake, findMojibake } from './mojibake.ts';
 
 const TEXTS = [

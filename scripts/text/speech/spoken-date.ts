@@ -1,4 +1,4 @@
-import { countDaysOfMonth } from './calendar.ts';
+import { countDaysOfMonth } from '../calendar.ts';
 import { type SpeechRule, wordPattern } from './speech-rule.ts';
 import { spellWhole } from './spoken-number.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { encodeViqr } from './legacy-encoders.ts';
+import { encodeViqr } from '../../fixtures/legacy-encoders.ts';
 import { decodeViqr } from './viqr.ts';
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { decodeLegacy, detectEncoding } from './encoding.ts';
 import type { LegacyEncoding } from './encoding.ts';
-import { encodeMojibake, encodeTcvn3, encodeViqr, encodeVni } from './legacy-encoders.ts';
+import { encodeMojibake, encodeTcvn3, encodeViqr, encodeVni } from '../../fixtures/legacy-encoders.ts';
 
 const ENCODERS: readonly [LegacyEncoding, (text: string) => string][] = [
   ['tcvn3', encodeTcvn3],
