@@ -1,4 +1,4 @@
-import { collapseSpaces } from './normalize.ts';
+import { collapseSpaces, crossD } from './normalize.ts';
 
 const MARKS = /\p{M}/gu;
 const SMALL_DIGITS = /[¹²³⁰⁴-⁹₀-₉]/g;
@@ -48,10 +48,7 @@ function listLetters(): string[] {
 }
 
 function foldByRules(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('Ð', 'Đ')
-    .replaceAll('ð', 'đ')
+  return crossD(text.normalize('NFC'))
     .normalize('NFD')
     .replace(MARKS, '')
     .replaceAll('Đ', 'D')
@@ -66,7 +63,7 @@ function foldByRules(text: string): string {
  * word: `Hùng` and `Hưng`, `Kỹ` and `Kĩ`, `C`, `C++` and `C#` are different names. A text without letters or digits is its own key.
  */
 export function sameNameKey(name: string): string {
-  const letters = name.normalize('NFC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('&', ' và ');
+  const letters = crossD(name.normalize('NFC')).replaceAll('&', ' và ');
   const words = letters.toLowerCase().match(WORD);
   return words === null ? collapseSpaces(letters) : words.map(moveToneToEnd).join(' ');
 }

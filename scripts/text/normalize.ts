@@ -22,6 +22,11 @@ export function restoreD(text: string): string {
   return text.replace(MISTYPED_D, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
 }
 
+/** Every `Ð`/`ð` (U+00D0/U+00F0) as `Đ`/`đ`: for comparing and for addresses, where an Icelandic name may lose its own. */
+export function crossD(text: string): string {
+  return text.replaceAll('Ð', 'Đ').replaceAll('ð', 'đ');
+}
+
 /** A path as the archive knows it, however a computer or keyboard wrote it: NFC, and `Đ` for U+00D0. */
 export function cleanPath(path: string): string {
   return restoreD(path.normalize('NFC'));

@@ -1,4 +1,6 @@
 const KILOBYTE = 1024;
+/** No site has had more visits; some thousands of such counts can still be added without a fault. */
+const MOST_COUNTED = 1e12;
 const GROUPED = /^\d{1,3}(?:\.\d{3})+$|^\d{1,3}(?:,\d{3})+$|^\d{1,3}(?:[ \u00A0\u202F]\d{3})+$|^\d+$/;
 
 /**
@@ -20,9 +22,6 @@ export function formatBytes(bytes: number): string {
   if (kilobytes < KILOBYTE) return `${kilobytes} KB`;
   return `${formatNumber(Math.round((bytes / KILOBYTE ** 2) * 10) / 10)} MB`;
 }
-
-/** No site has had more visits; some thousands of such counts can still be added without a fault. */
-const MOST_COUNTED = 1e12;
 
 /** A whole number from `10754`, `10.754`, `10,754` or `10 754`; undefined for any other text, and beyond 10¹². */
 export function parseCount(text: string): number | undefined {

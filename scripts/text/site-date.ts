@@ -8,6 +8,8 @@ export type ParsedDate = { date: SiteDate } | { problem: 'impossible' | 'unreada
 
 // Việt Nam's clocks have shown +07:00 without a break since 13 June 1975 (tz database, file asia).
 const VIETNAM_STEADY_SINCE = 1976;
+/** Minutes east of Greenwich. */
+const VIETNAM_OFFSET = 420;
 const MINUTE = 60_000;
 /** Of `2021-08-26`. */
 const DAY_LENGTH = 10;
@@ -26,7 +28,11 @@ export function parseDate(text: string, timeZone: string): ParsedDate {
   const dayText = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
   if (time === undefined) return { date: dayText as SiteDate };
   const timeText = `${pad(time.hour, 2)}:${pad(time.minute, 2)}:${pad(time.second, 2)}`;
-  if (timeZone === VIETNAM && year >= VIETNAM_STEADY_SINCE && (offset === undefined || offset === 420)) {
+  if (
+    timeZone === VIETNAM &&
+    year >= VIETNAM_STEADY_SINCE &&
+    (offset === undefined || offset === VIETNAM_OFFSET)
+  ) {
     return { date: `${dayText}T${timeText}+07:00` as SiteDate };
   }
   return resolveInZone(written, time, timeZone);
@@ -34,7 +40,7 @@ export function parseDate(text: string, timeZone: string): ParsedDate {
 
 /** The moment of `milliseconds` since 1970-01-01T00:00Z on the clocks of a zone, to the second below. */
 export function fromEpoch(milliseconds: number, timeZone: string): SiteDate {
-  const local = new Date(milliseconds + 420 * MINUTE);
+  const local = new Date(milliseconds + VIETNAM_OFFSET * MINUTE);
   const isSteady = timeZone === VIETNAM && local.getUTCFullYear() >= VIETNAM_STEADY_SINCE;
   return (
     isSteady ? `${local.toISOString().slice(0, 19)}+07:00` : writeMoment(milliseconds, timeZone)

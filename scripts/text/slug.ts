@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { crossD } from './normalize.ts';
 
 const LONGEST = 80;
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -56,7 +57,7 @@ export function isDeviceName(slug: string): boolean {
 }
 
 function spellOut(text: string): string {
-  return text.normalize('NFKC').replaceAll('Ð', 'Đ').replaceAll('ð', 'đ').replaceAll('&', ' và ');
+  return crossD(text.normalize('NFKC')).replaceAll('&', ' và ');
 }
 
 function spellTelex(word: string): string {
