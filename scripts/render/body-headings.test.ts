@@ -24,6 +24,7 @@ it.each<[name: string, markdown: string, found: string[]]>([
     ['h2#a', 'h3#b', 'h4#c', 'h5#d', 'h6#e', 'h6#f'],
   ],
   ['an underlined heading counts', 'Một\nlà\n===\n\nHai\n---', ['h2#mot-la', 'h3#hai']],
+  ['a line that is broken by hand parts words', 'Một  \nlà\\\nHai\n===', ['h2#mot-la-hai']],
   ['the id is made of folded words', '## Đắk Lắk – 3,07 tỷ & **Ô**ng', ['h2#dak-lak-3-07-ty-va-ong']],
   [
     'the same words get numbers',

@@ -1,4 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { wordsOf } from '../content/markdown/token-words.ts';
 import { slugify } from '../text/slug.ts';
 
 /** Ids that layouts write; a heading's own id must differ from all of them. */
@@ -81,13 +82,4 @@ function createIdMaker(): (words: string) => string {
     taken.add(id);
     return id;
   };
-}
-
-function wordsOf(tokens: readonly Token[]): string {
-  return tokens
-    .map(({ type, content }) => {
-      if (type === 'image') return '';
-      return type === 'softbreak' ? ' ' : content;
-    })
-    .join('');
 }

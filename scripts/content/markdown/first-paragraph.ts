@@ -1,9 +1,9 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 import { collapseSpaces } from '../../text/normalize.ts';
 import { createMarkdownParser } from './markdown-parser.ts';
+import { wordsOf } from './token-words.ts';
 
 const FIRST_PIECE = 1000;
-const SPACES: ReadonlySet<string> = new Set(['softbreak', 'hardbreak']);
 
 const parser = createBlockParser();
 
@@ -32,15 +32,10 @@ function findWords(piece: string, whole: boolean): string | undefined {
     if (!whole && ((token.map?.[1] ?? end) >= end || text.includes(']'))) return undefined;
     const children: Token[] = [];
     parser.inline.parse(text, parser, env, children);
-    const words = collapseSpaces(children.map(wordsOf).join(''));
+    const words = collapseSpaces(wordsOf(children));
     if (words !== '') return words;
   }
   return undefined;
-}
-
-function wordsOf({ type, content }: Token): string {
-  if (SPACES.has(type)) return ' ';
-  return type === 'image' ? '' : content;
 }
 
 /** Only blocks: the text of one paragraph is all that is read further. */
