@@ -2,6 +2,7 @@ import type { Photo } from '../content/archive.ts';
 import { hashContent } from '../content/disk/content-hash.ts';
 import { toUrl, type Url } from '../text/brands.ts';
 import { slugify } from '../text/slug.ts';
+import { pictureName } from './picture.ts';
 
 /** The picture that other sites show beside a link; sizes in pixels. A change here gives every card a new address. */
 export const CARD_IMAGE = {
@@ -25,8 +26,7 @@ export interface DrawnCard {
 /** The address of a cover cropped to a card, or undefined where the cover is too small. */
 export function coverCardUrl(cover: Pick<Photo, 'file' | 'hash' | 'width'>): Url | undefined {
   if (cover.width < CARD_IMAGE.narrowestCover) return undefined;
-  const name = cover.file.slice(cover.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-  return toUrl(`/anh/${slugify(name) || 'anh'}-${makeHash(cover.hash)}-the.jpg`);
+  return toUrl(`/anh/${pictureName(cover.file)}-${makeHash(cover.hash)}-the.jpg`);
 }
 
 const drawnCards = new Map<string, Url>();

@@ -86,12 +86,16 @@ function heightAt({ width, height }: PictureSource, at: number): number {
 
 const bases = new WeakMap<PictureSource, string>();
 
+/** The name of a photo's file as the addresses of its pictures have it. */
+export function pictureName(file: string): string {
+  return slugify(file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '')) || 'anh';
+}
+
 /** `/anh/<name>-<hash>`: folding a name and hashing are most of the work, and a photo is on many lists. */
 function addressBase(photo: PictureSource): string {
   let base = bases.get(photo);
   if (base === undefined) {
-    const name = photo.file.slice(photo.file.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
-    base = `/anh/${slugify(name) || 'anh'}-${pictureKey(photo.hash).slice(0, 10)}`;
+    base = `/anh/${pictureName(photo.file)}-${pictureKey(photo.hash).slice(0, 10)}`;
     bases.set(photo, base);
   }
   return base;
