@@ -37,6 +37,7 @@ describe('units', () => {
     ['3-5m', 'ba đến năm mét'],
     ['60 tạ/ha', 'sáu mươi tạ mỗi héc-ta'],
     ['40 km/h', 'bốn mươi ki-lô-mét mỗi giờ'],
+    ['học 1,5h, 24h/24', 'học một phẩy năm giờ, hai mươi tư giờ/hai mươi tư'],
     ['35 triệu đồng/người/năm', 'ba mươi lăm triệu đồng mỗi người mỗi năm'],
     ['18°C', 'mười tám độ xê'],
     ['xuống –3°C', 'xuống âm ba độ xê'],

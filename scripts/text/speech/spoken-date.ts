@@ -11,7 +11,6 @@ export const SPOKEN_DATES: readonly SpeechRule[] = [
   [wordPattern(String.raw`(ngày|sáng|trưa|chiều|tối|đêm) (\d{1,2})[/-](\d{1,2})`, 'i'), sayDay],
   [wordPattern(String.raw`(\d{1,2})/(\d{1,2})`), sayLikelyDay],
   [wordPattern(String.raw`(\d{1,2})(?::|h|g)(\d{2})(?!\.\d{3})(?::(\d{2}))?`), sayTime],
-  [wordPattern(String.raw`(\d{1,2})h`), (_, hours = '') => `${spellWhole(hours)} giờ`],
 ];
 
 function sayDate(match: string, prefix = 'ngày ', day = '', _mark = '', month = '', year = ''): string {
