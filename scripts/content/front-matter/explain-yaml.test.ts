@@ -31,6 +31,8 @@ test.each([
   ['title: @Bài', 1, 8, /có nghĩa riêng/],
   ['title: [Ảnh] lễ hội', 1, 14, /: title: "\[Ảnh\] lễ hội"\./],
   ['title: *Bài', 1, 12, /có nghĩa riêng/],
+  ['title: Bài\n*thử*', 2, 6, /đặt cả giá trị trong dấu ngoặc kép\. Dòng/],
+  ['title: Bài\n!thử', 2, 5, /đặt cả giá trị trong dấu ngoặc kép\. Dòng/],
   ['title: > Bài', 1, 10, /có nghĩa riêng/],
   ['title: Bài\n date: 2021', 2, 6, /lùi vào sai chỗ/],
   ['  title: Bài\ndate: 2021', 1, 1, /lùi vào sai chỗ/],

@@ -40,9 +40,8 @@ export function explainYaml(
 
   if (/duplicated mapping key/.test(reason))
     return here(DASH_JOINED.test(current) ? describeYaml.dashJoined() : describeYaml.twice());
-  if (/alias|anchor/.test(reason)) return here(describeYaml.special(suggest(current)));
   if (/tab characters/.test(reason) || /^\s*\t/.test(current)) return here(describeYaml.tab());
-  if (/tag/.test(reason)) return here(describeYaml.special(suggest(current)));
+  if (/alias|anchor|tag/.test(reason)) return here(describeYaml.special(suggest(current)));
   if (/depth/i.test(reason)) return here(describeYaml.tooDeep());
   if (/quoted scalar|flow|unexpected end/.test(reason)) {
     const open = findBack(lines, stopped, (line) => isOpen(FIELD.exec(line)?.[2] ?? ''));

@@ -15,6 +15,8 @@ it.each([
   ['| Bản | Hộ |\n| :-- | --: |\n| Mẫu | 12 |', 'Bản Hộ Mẫu 12'],
   ['- một\n- hai\n\n1. ba\n\n> bốn', 'một hai ba bốn'],
   ['Trang https://x.example/a_b và <https://y.example>.', 'Trang và .'],
+  ['```js\nmột\n```\n~~~ js\nhai\n~~~', 'một hai'],
+  ['_một_ __hai__ ba_bốn', 'một hai ba_bốn'],
   ['582/QĐ-TTg, 3,07 tỷ, IMG_2021_a', '582/QĐ-TTg, 3,07 tỷ, IMG_2021_a'],
   ['Bà con[1] góp **72[a]** ngày; [Ảnh][2]', 'Bà con 1 góp 72 a ngày; Ảnh 2'],
   ['Nông&nbsp;nghiệp &amp; Môi&#160;trường', 'Nông nghiệp & Môi trường'],
