@@ -1,9 +1,9 @@
-import { type ContentPath, toContentPath } from '../text/brands.ts';
+import { toContentPath } from '../text/brands.ts';
 import type * as z from 'zod';
 import { abbreviationsSchema } from './schema/abbreviations-schema.ts';
 import type { Archive, Site } from './archive.ts';
 import { authorsSchema } from './schema/authors-schema.ts';
-import type { ContentFolder } from './disk/content-folder.ts';
+import { type ContentFolder, standsAt } from './disk/content-folder.ts';
 import { defined } from './defined.ts';
 import { createPlacesSchema } from './schema/places-schema.ts';
 import type { Problem } from './problem.ts';
@@ -16,9 +16,8 @@ export function readRegisters(
 ): Pick<Archive, 'people' | 'places' | 'abbreviations'> & { problems: Problem[] } {
   const problems: Problem[] = [];
   const read = <Fields>(name: string, schema: z.ZodType<Fields>): Fields | undefined => {
-    const file: ContentPath = toContentPath(name);
-    if (!folder.files.has(file) && !folder.outside.has(file)) return undefined;
-    const decoded = readYamlFile(folder, file, schema);
+    if (!standsAt(folder, name)) return undefined;
+    const decoded = readYamlFile(folder, toContentPath(name), schema);
     if ('fields' in decoded) return decoded.fields;
     problems.push(...decoded.problems);
     return undefined;

@@ -2,7 +2,7 @@ import { toContentPath } from '../text/brands.ts';
 import { sectionUrl } from './addresses.ts';
 import { VIETNAM } from '../text/time-zone.ts';
 import type { Section, Site } from './archive.ts';
-import type { ContentFolder } from './disk/content-folder.ts';
+import { type ContentFolder, standsAt } from './disk/content-folder.ts';
 import { defined } from './defined.ts';
 import { describe } from './messages.ts';
 import { makeError, type Problem } from './problem.ts';
@@ -22,7 +22,7 @@ export interface UnsoundSite {
 
 /** Reads `site.yaml`, or says what is wrong with it. */
 export function readSite(folder: ContentFolder): { site: Site } | UnsoundSite {
-  if (!folder.files.has(SITE_FILE) && !folder.outside.has(SITE_FILE)) {
+  if (!standsAt(folder, SITE_FILE)) {
     const problems = [makeError(SITE_FILE, 'site-missing', describe.siteMissing())];
     return { problems, timeZone: VIETNAM };
   }

@@ -86,7 +86,7 @@ function leadsInside(root: string, path: string, entry: Dirent): boolean {
   }
 }
 
-/** Paths of the Markdown files of articles, sorted by code units; `README.md` is for people, not an article. */
+/** Paths of the Markdown files of articles, sorted by code units. */
 export function findArticles(folder: ContentFolder): ContentPath[] {
   return findMarkdown(folder, 'articles/');
 }
@@ -96,6 +96,19 @@ export function findPages(folder: ContentFolder): ContentPath[] {
   return findMarkdown(folder, 'pages/');
 }
 
+/** Whether something stands at a path, even if it leads out of the folder. */
+export function standsAt(
+  { files, outside }: Pick<ContentFolder, 'files' | 'outside'>,
+  path: string,
+): boolean {
+  return files.has(path as ContentPath) || outside.has(path as ContentPath);
+}
+
+/** Whether a file is for people who work with the folder, no text of the site. */
+export function isReadme(file: string): boolean {
+  return /(?:^|\/)README\.md$/i.test(file);
+}
+
 /** Whether a file is a text in Markdown, by its name: `bai.md`, `BAI.MD`. */
 export function isMarkdown(file: string): boolean {
   return /\.md$/i.test(file);
@@ -103,6 +116,6 @@ export function isMarkdown(file: string): boolean {
 
 function findMarkdown(folder: ContentFolder, prefix: string): ContentPath[] {
   return [...folder.files.keys(), ...folder.outside]
-    .filter((path) => path.startsWith(prefix) && isMarkdown(path) && !/(^|\/)README\.md$/i.test(path))
+    .filter((path) => path.startsWith(prefix) && isMarkdown(path) && !isReadme(path))
     .sort();
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { ContentPath } from '../../text/brands.ts';
 import type { Archive, Reference } from '../archive.ts';
-import { type ContentFolder, isMarkdown } from '../disk/content-folder.ts';
+import { type ContentFolder, isMarkdown, isReadme } from '../disk/content-folder.ts';
 import { groupBy } from '../group-by.ts';
 import { makeWarning, type Problem } from '../problem.ts';
 import { readSource, type Source } from '../disk/read-source.ts';
@@ -31,7 +31,7 @@ export function checkUnusedFiles(folder: ContentFolder, archive: Archive): Probl
 }
 
 function isRead(file: ContentPath): boolean {
-  if (/(?:^|\/)README\.md$/i.test(file)) return true;
+  if (isReadme(file)) return true;
   return /^(?:articles|pages)\//.test(file) ? isMarkdown(file) : KNOWN.test(file);
 }
 

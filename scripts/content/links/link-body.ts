@@ -1,5 +1,6 @@
 import type { ContentPath } from '../../text/brands.ts';
 import type { Attachment, Body, Photo, Reference } from '../archive.ts';
+import { standsAt } from '../disk/content-folder.ts';
 import type { Destinations } from './destinations.ts';
 import { findMovedText } from './find-similar-file.ts';
 import { type FileStore, linkAttachment, linkPhoto } from './link-files.ts';
@@ -7,7 +8,7 @@ import { describe } from '../messages.ts';
 import type { ParsedBody } from '../parse-body.ts';
 import { makeError, type Problem, type Refusal } from '../problem.ts';
 import { resolveTarget, type Target } from './resolve-target.ts';
-import { describeLink, findPage, isFile, lookupOf, type SiteLink } from './site-link.ts';
+import { describeLink, findPage, lookupOf, type SiteLink } from './site-link.ts';
 
 export interface LinkedBody {
   body: Body;
@@ -79,7 +80,7 @@ function findAttachment(
   resolved: Target,
   { file, store }: { file: ContentPath; store: FileStore },
 ): Attachment | Refusal {
-  if (resolved.kind === 'file' && !isFile(store.folder, resolved.path)) {
+  if (resolved.kind === 'file' && !standsAt(store.folder, resolved.path)) {
     if (BARE_HOST.test(target)) return { code: 'link-broken', message: describe.linkBare(target) };
     if (!/\.(?!md$)[a-z0-9]{2,5}$/i.test(resolved.path)) {
       const moved = findMovedText(store.folder, resolved.path, file);

@@ -1,6 +1,6 @@
 import type { ContentPath, Url } from '../../text/brands.ts';
 import type { Reference } from '../archive.ts';
-import type { ContentFolder } from '../disk/content-folder.ts';
+import { type ContentFolder, standsAt } from '../disk/content-folder.ts';
 import { type Destinations, findDestination, type Lookup, pageAddress } from './destinations.ts';
 import { describe } from '../messages.ts';
 import { makeWarning, type Place, type Problem } from '../problem.ts';
@@ -45,12 +45,7 @@ export function lookupOf(target: Target): Lookup | undefined {
 export function findPage(lookup: Lookup, { folder, destinations }: Surroundings): string | undefined {
   const destination = findDestination(destinations, lookup);
   if (destination !== undefined) return destination.out ? destination.url : LATER;
-  return lookup.startsWith('/') && !isFile(folder, lookup.slice(1)) ? UNKNOWN : undefined;
-}
-
-/** Whether something stands at a path, even if it leads out of the folder. */
-export function isFile({ files, outside }: Surroundings['folder'], path: string): boolean {
-  return files.has(path as ContentPath) || outside.has(path as ContentPath);
+  return lookup.startsWith('/') && !standsAt(folder, lookup.slice(1)) ? UNKNOWN : undefined;
 }
 
 /** What a link becomes on the page. */
