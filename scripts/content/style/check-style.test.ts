@@ -73,6 +73,7 @@ it.each([
   '```\n##mã\n```',
   'Xem [bài] (trang 2), [1] (2021) và [trang](https://x.example\n"Tên").',
   '– Một hộ.\n\n– Hai hộ.',
+  `| Bản | Việc |\n|---|---|\n| Mẫu | ${LONG_LINE} |\nChiều, các bản họp.`,
   '👉 Một hộ.\n\n👉 Hai hộ.\nCả bản.',
   'Dòng ngắn.\nDòng sau.',
   `${LONG_LINE}\n\nChiều, các bản họp.`,

@@ -30,10 +30,9 @@ const LONGEST_BROKEN = 160;
 
 /** Lines that begin like a paragraph and go on the one above, as where a text was pasted from Word. */
 export function findJoinedLines(lines: readonly string[], prose: readonly ProseLine[]): ProseLine[] {
-  return prose.filter(({ index, text, isTable }, place) => {
+  return prose.filter(({ index, text }, place) => {
     const above = prose[place - 1];
     return (
-      !isTable &&
       above?.index === index - 1 &&
       !above.isTable &&
       above.text.length > LONGEST_BROKEN &&
