@@ -135,11 +135,12 @@ it.each([
 it.each([
   'UBND tỉnh, QĐ-TTg, TP.HCM, THCS, NĐ/CP và iPhone',
   'dài 4,2 km, 30 m3, 5kg, COVID-19, Facebook, London',
-  'đọc ở baonamson.example, viết về a.b@thu.vn, xem https://x.example/tthh và tep-dinh-kkem.pdf',
+  'đọc ở baonamson.example, viết về lienhee.b@thu.vn, xem https://x.example/tthh và tep-dinh-kkem.pdf',
   'Ðiện, ðường, Ðảng; năm&nbsp;2021 &ldquo;tốt&rdquo;',
   'internet, website, Đắk Lắk, H’Mông',
   'Москва, 東京',
-  '![](ảnnh.jpg) [trang](bàii.md) `mãã`',
+  '![](ảnnh.jpg) [trang](bàii.md) `mãã`, theo số liệu[^nguồnn]',
+  'Xem [bài][a] <font>mới</font>\n\n[a]: bàii.md',
 ])('%s has none', (body) => {
   expect(words(body)).toEqual([]);
 });
