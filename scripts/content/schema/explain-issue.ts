@@ -70,9 +70,7 @@ function explainNoFields(schema: z.ZodType, data: unknown): string {
 
 /** Whether a value is of another kind than this branch of a union takes (a list where a text stands, say). */
 function isMismatch(issue: Issue): boolean {
-  if (issue.path.length > 0) return false;
-  if (issue.code === 'invalid_union') return issue.errors.every((errors) => errors.some(isMismatch));
-  return issue.code === 'invalid_type';
+  return issue.path.length === 0 && issue.code === 'invalid_type';
 }
 
 function valueAt(data: unknown, path: Path): unknown {
