@@ -214,6 +214,17 @@ describe('loadArchive', () => {
     expect(await titles(Date.UTC(2021, 11, 31, 1, 0))).toEqual(['Mai']);
   });
 
+  it('knows a link to what is not out yet as one that no page may have', async () => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML,
+      'articles/2021/08/a.md': makeArticle('A', { body: '[b](b.md)' }),
+      'articles/2021/08/b.md': makeArticle('B', { front: 'draft: true\n' }),
+    });
+    const { archive, problems } = await load(folder);
+    expect(problems).toMatchObject([{ code: 'link-unpublished', severity: 'warning', line: 8, column: 5 }]);
+    expect(archive?.articles[0]?.body.references).toEqual({ 'b.md': { kind: 'unpublished' } });
+  });
+
   it('takes the slug from the field, else the folder, else the file', async () => {
     const folder = makeFolder({
       'site.yaml': SITE_YAML,
