@@ -69,6 +69,9 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
       if (isFileName(alt)) warn('alt-file-name', index + 1, match.index + 3, describeStyle.altFileName(alt));
     }
   }
+  const [opening] = prose;
+  if (opening !== undefined && title !== '' && isSameHeadline(lines[opening.index] ?? '', title))
+    warn('title-repeated', opening.index + 1, 1, describeStyle.titleRepeated());
   const report = (code: ProblemCode, places: readonly Place[], describe: (count: number) => string) => {
     const [first] = places;
     if (first !== undefined) warn(code, first.line, first.column, describe(places.length));
@@ -100,6 +103,15 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
 /** Whether readers see the body of an article, and no photos in its place. */
 function isShown(fields: Readonly<Record<string, unknown>>): boolean {
   return !isDraft(fields) && isBlank(fields['withdrawn']) && isBlank(fields['images']);
+}
+
+/** Whether a line says a headline once more, as a heading, in bold letters or in capitals. */
+function isSameHeadline(line: string, title: string): boolean {
+  const read = (text: string) => {
+    const words = text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
+    return words.toLowerCase().normalize('NFC');
+  };
+  return read(line) === read(title);
 }
 
 interface Place {
