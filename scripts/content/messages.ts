@@ -131,6 +131,8 @@ export const describe = {
     `Ảnh ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp ảnh vào cạnh bài viết rồi viết tên tệp đó.`,
   imageOnComputer: (src: string) =>
     `${quote(src)} là chỗ của ảnh trên máy tính của bạn, nơi người khác không mở được. Hãy chép tệp ảnh vào cạnh bài viết rồi chỉ viết tên tệp.`,
+  imageInText: () =>
+    'Ảnh được dán thẳng vào tệp chữ dưới dạng mã, như khi chép từ Google Docs. Hãy tải bài về dạng Word (.docx) rồi chạy npm run import; hoặc lưu ảnh thành tệp, đặt cạnh bài viết rồi viết tên tệp.',
   imageRemote: (src: string) =>
     `Ảnh ${quote(src)} nằm ở một trang web khác và có thể mất bất cứ lúc nào. Hãy tải ảnh về, đặt cạnh bài viết rồi viết tên tệp.`,
   uploadOutside: () =>

@@ -49,6 +49,7 @@ export type ProblemCode =
   | 'table-cells'
   | 'text-missing'
   | 'title-long'
+  | 'title-repeated'
   | 'word-unknown'
   | 'words-dropped';
 

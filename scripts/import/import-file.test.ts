@@ -261,4 +261,17 @@ describe('importFile', () => {
       reason: expect.stringContaining(reason),
     });
   });
+
+  it.each([
+    ['thu.eml', 'Subject: Bài\n\nChữ của bài.\n', 'Đây là thư điện tử'],
+    ['thu.msg', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'Đây là thư điện tử'],
+    ['bai.md', '---\ntitle: Bài\n---\n', 'chép thẳng vào thư mục nội dung'],
+    ['tro-ly.md', '# Bài\n\nChữ của bài.\n', 'npm run new'],
+  ])('of %s an editor is told what to do with it', async (name, content, reason) => {
+    const sources = makeFolder({ [name]: content });
+    expect(await openImport().run()(join(sources, name))).toMatchObject({
+      kind: 'refused',
+      reason: expect.stringContaining(reason),
+    });
+  });
 });

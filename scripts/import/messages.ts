@@ -56,7 +56,11 @@ export const describe = {
   fileRtf: () => 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu thành .docx.',
   fileArchive: () =>
     'Tệp này không có trang nào bên trong. Hãy mở bằng trình duyệt rồi lưu lại, kiểu "Trang web, hoàn chỉnh" (.html).',
+  fileMail: () =>
+    `Đây là thư điện tử. Hãy mở thư, lưu tệp Word và ảnh đính kèm rồi nhập tệp Word ấy. Nếu bài viết ngay trong thư thì ${COPY_TEXT.toLowerCase()}`,
   fileMarkdown: () => 'Tệp đã là Markdown; hãy chép thẳng vào thư mục nội dung.',
+  fileBareMarkdown: () =>
+    'Tệp đã là Markdown nhưng chưa có phần khai báo ở đầu. Hãy tạo bài bằng npm run new, rồi dán chữ của tệp này vào sau dòng --- thứ hai.',
   fileOther: (kind: string) =>
     `Đây là ${kind}, không phải trang web, văn bản hay tệp Word. Hãy lưu bài thành .html, .txt hoặc .docx.`,
 

@@ -16,6 +16,7 @@ const OLE = Buffer.from([0xd0, 0xcf, 0x11, 0xe0]);
 const MARKUP = /<(?:!doctype\s+html|html|head|body|div|table|p|span|br|meta)[\s>/]/i;
 const HTML_NAME = /^\.(?:x?html?|aspx|php|shtml)$/;
 const WORD_NAME = /^\.do[ct][xm]?$/;
+const MAIL_NAME = /^\.(?:eml|msg)$/;
 /** How many characters tell what a text is. */
 const HEAD = 4096;
 
@@ -41,6 +42,7 @@ export async function readPage(bytes: Buffer, name: string): Promise<Page | Refu
 /** Why a file is neither a Word document nor a text; undefined where it may be one. */
 function refuseBytes(bytes: Buffer, kind: FileKind, extension: string): string | undefined {
   if (bytes.length === 0) return describe.fileEmpty();
+  if (MAIL_NAME.test(extension)) return describe.fileMail();
   if (bytes.subarray(0, 4).equals(OLE)) return describe.fileOldWord(extension);
   const isText = kind === 'unknown' || kind === 'html' || kind === 'svg';
   const most = isText ? MAX_TEXT_BYTES : MAX_WORD_BYTES;
@@ -54,6 +56,7 @@ function refuseText(text: string, extension: string): string | undefined {
   if (findPiledMarks(text) !== undefined) return describe.marksPiled();
   if (text.startsWith('{\\rtf')) return describe.fileRtf();
   if (text.slice(0, HEAD).includes('\0')) return describe.fileOther(KIND_NAMES.unknown);
-  if (extension === '.md' || text.startsWith('---\n')) return describe.fileMarkdown();
+  if (text.startsWith('---\n')) return describe.fileMarkdown();
+  if (extension === '.md') return describe.fileBareMarkdown();
   return undefined;
 }

@@ -25,6 +25,8 @@ const MAX_POINTER_BYTES = 1024;
 
 /** A path as file managers show it: `C:\\Users\\…`, `file:///…`. */
 const ON_COMPUTER = /^(?:[a-z]:[\\/]|file:)/i;
+/** A photo as a text, which Google Docs makes of each: https://www.rfc-editor.org/rfc/rfc2397 */
+const IN_TEXT = /^data:/i;
 
 /** Finds and describes a photo; `src` is how the editor wrote it. */
 export async function linkPhoto(
@@ -46,6 +48,7 @@ async function findPhoto(
 ): Promise<Omit<Photo, 'inBody'> | Refusal> {
   const path = fileOf(target);
   if (ON_COMPUTER.test(src)) return { code: 'image-outside', message: describe.imageOnComputer(src) };
+  if (IN_TEXT.test(src)) return { code: 'image-outside', message: describe.imageInText() };
   if (target.kind === 'elsewhere') return { code: 'image-outside', message: describe.imageRemote(src) };
   if (path === undefined || store.folder.outside.has(path))
     return { code: 'image-outside', message: describe.imageOutside(src) };

@@ -11,11 +11,29 @@ export interface UnknownField {
   meant: readonly string[];
 }
 
+/** What other generators and portals call an article's fields. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  abstract: 'summary',
+  aliases: 'legacyUrls',
+  categories: 'section',
+  category: 'section',
+  cover: 'images',
+  description: 'summary',
+  excerpt: 'summary',
+  keywords: 'tags',
+  lastmod: 'updated',
+  modified: 'updated',
+  permalink: 'slug',
+  redirect_from: 'legacyUrls',
+  thumbnail: 'images',
+  views: 'legacyViews',
+};
+
 /** Explains a name that a schema does not have at a path: a slip, its Vietnamese meaning, or a part that was not indented. */
 export function explainUnknown(schema: z.ZodType, path: readonly PropertyKey[], key: string): UnknownField {
   const parts = findSchemaParts(schema, path);
   const { fields } = parts;
-  const nearest = findNearest(key, fields) ?? findByMeaning(key, parts);
+  const nearest = findNearest(key, fields) ?? findByMeaning(key, parts) ?? findElsewhere(key, fields);
   const owners =
     nearest === undefined && path.length === 0
       ? fields.filter((field) => findSchemaParts(schema, [field]).fields.includes(key))
@@ -27,6 +45,11 @@ export function explainUnknown(schema: z.ZodType, path: readonly PropertyKey[], 
     message: describe.fieldUnknown(key, nearest, known),
     meant: nearest === undefined ? [] : [nearest],
   };
+}
+
+/** `description` for `summary`. */
+function findElsewhere(key: string, fields: readonly string[]): string | undefined {
+  return fields.find((field) => field === ELSEWHERE[key.toLowerCase()]);
 }
 
 /** `Tác giả` for `author`: the words that its meaning begins with. */

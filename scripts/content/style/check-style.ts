@@ -46,6 +46,7 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
   const warn: Warn = (code, message, place) => problems.push(makeWarning(split.file, code, message, place));
   checkFields(fields, locate, warn);
   checkFrontMatter(split, fields, warn);
+  checkHeadline(fields, lines, prose, warn);
   checkSigns(lines, prose, warn);
   checkForm(lines, prose, warn);
   return { problems, unknownWords: listUnknownWords(fields, prose, locate) };
@@ -53,7 +54,7 @@ export function checkStyle(source: Pick<Source, 'file' | 'text'>): Style {
 
 /** What stands in the fields. */
 function checkFields(fields: Fields, locate: Locate, warn: Warn): void {
-  const title = typeof fields['title'] === 'string' ? collapseSpaces(fields['title']) : '';
+  const title = titleOf(fields);
   if (title.length > LONGEST_TITLE)
     warn('title-long', describeStyle.titleLong(title.length, LONGEST_TITLE), locate(['title']));
   for (const { name, path } of findJoinedNames(fields['author']))
@@ -64,6 +65,23 @@ function checkFields(fields: Fields, locate: Locate, warn: Warn): void {
     const sign = findFormat(text);
     if (sign !== undefined) warn('sign-shown', describeStyle.formatShown(sign), locate(path));
   }
+}
+
+function titleOf({ title }: Fields): string {
+  return typeof title === 'string' ? collapseSpaces(title) : '';
+}
+
+/** A text that begins with its headline. */
+function checkHeadline(
+  fields: Fields,
+  lines: readonly string[],
+  prose: readonly ProseLine[],
+  warn: Warn,
+): void {
+  const title = titleOf(fields);
+  const [opening] = prose;
+  if (opening !== undefined && title !== '' && isSameHeadline(lines[opening.index] ?? '', title))
+    warn('title-repeated', describeStyle.titleRepeated(), { line: opening.index + 1, column: 1 });
 }
 
 /** What is lost between the front-matter and the page. */
@@ -118,6 +136,15 @@ function checkForm(lines: readonly string[], prose: readonly ProseLine[], warn: 
 /** Whether readers see the body of an article, and no photos in its place. */
 function isShown(fields: Fields): boolean {
   return !isDraft(fields) && isBlank(fields['withdrawn']) && isBlank(fields['images']);
+}
+
+/** Whether a line says a headline once more, as a heading, in bold letters or in capitals. */
+function isSameHeadline(line: string, title: string): boolean {
+  const read = (text: string) => {
+    const words = text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
+    return words.toLowerCase().normalize('NFC');
+  };
+  return read(line) === read(title);
 }
 
 function findPlaces(prose: readonly ProseLine[], form: RegExp): Place[] {

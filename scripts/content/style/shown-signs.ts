@@ -7,6 +7,8 @@ export interface ShownSign {
     | 'bullet'
     | 'box'
     | 'bold'
+    | 'callout'
+    | 'citation'
     | 'strike'
     | 'tag'
     | 'link'
@@ -26,13 +28,18 @@ const HEADING = /^\s{0,3}(#{2,6}(?=[^\s#])|#(?=\p{L}\p{Ll}*\s))/u;
 const BULLET = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*([•●▪◦‣])/u;
 /** What GitHub's preview shows as a box that is ticked or not. */
 const BOX = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)+(\[[ xX]\])(?=\s)/u;
+/** What GitHub and Obsidian make a box of. */
+const CALLOUT = /^\s*>[\s>]*(\[![A-Za-z]+\])/u;
+/** What assistants that write texts put behind what they took from elsewhere: ChatGPT, its copies without their frame, Gemini. */
+const CITATION =
+  /(【[^【】]*†[^【】]*】|:contentReference\[oaicite:\d+\](?:\{[^{}]*\})?|\uE200[^\uE201]*\uE201|\bciteturn\d\w*|\[cite(?:_start|_end|: ?[\d, ]+)\])/u;
 const STRIKE = /(~~)(?=[^\s~])[^~]*[^\s~]~~/u;
 const TAG =
   /<!--|<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
 const CODE = /`+[^`]*`+/g;
-/** Words and target apart, or a target that its line does not close. */
+/** Words and target apart, a target that its line does not close, or what a wiki makes a link of. */
 const LINK =
-  /!?\[[^[\]]*\](?:[ \t]+\((?=https?:\/\/|www\.|\/|[^\s()]+\.(?:md|html?|jpe?g|png|webp|avif|pdf|docx?|xlsx?)\))|\((?:https?:\/\/|www\.|\/)[^()\s]*\s*$)/i;
+  /!?\[\[[^[\]]+\]\](?![([])|!?\[[^[\]]*\](?:[ \t]+\((?=https?:\/\/|www\.|\/|[^\s()]+\.(?:md|html?|jpe?g|png|webp|avif|pdf|docx?|xlsx?)\))|\((?:https?:\/\/|www\.|\/)[^()\s]*\s*$)/i;
 /** What may go on in the next line: a title, and the end of the target. */
 const REST_OF_LINK = /^\s*["'()]/;
 
@@ -52,6 +59,8 @@ export function findShownSigns(lines: readonly string[], prose: readonly ProseLi
       ['heading', HEADING, text],
       ['bullet', BULLET, written],
       ['box', BOX, written],
+      ['callout', CALLOUT, written],
+      ['citation', CITATION, written],
       ['strike', STRIKE, text],
     ] as const) {
       const match = form.exec(line);

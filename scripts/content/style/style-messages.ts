@@ -6,6 +6,8 @@ export const describeStyle = {
     'Bài chưa có chữ hay ảnh nào ở thân bài, bạn đọc chỉ thấy tiêu đề. Hãy viết thân bài sau dòng --- thứ hai; chưa viết xong thì thêm dòng draft: true.',
   authorJoined: (name: string) =>
     `"${name}" được hiểu là tên của một người, có trang tác giả riêng. Nếu là hai người, hãy viết mỗi người một gạch đầu dòng; nếu phần sau là đơn vị, hãy viết hai dòng name và unit bên dưới author.`,
+  titleRepeated: () =>
+    'Thân bài mở đầu bằng chính tiêu đề của bài, nên tiêu đề hiện hai lần trên trang. Hãy xóa dòng này.',
   altFileName: (alt: string) =>
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
   photoSmall: (name: string, width: number, limit: number) =>
@@ -19,6 +21,10 @@ export const describeStyle = {
       `Dấu ${sign} chép từ Word không tạo thành danh sách. Hãy mở đầu mỗi mục bằng dấu gạch - rồi một dấu cách.`,
     box: (sign: string) =>
       `Ô ${sign} không thành ô đánh dấu mà hiện nguyên trên trang. Hãy bỏ ${sign}, chỉ để dấu gạch - và chữ.`,
+    callout: (sign: string) =>
+      `Dấu ${sign} không thành khung mà hiện nguyên trên trang. Hãy xóa dấu; chữ sau dấu > vẫn hiện thành lời dẫn.`,
+    citation: (sign: string) =>
+      `Dấu ${sign} do trợ lý viết bài (AI) để lại, hiện nguyên trên trang. Hãy xóa dấu, và xem lại điều vừa viết có đúng nguồn không; cần dẫn nguồn thì viết bằng chữ.`,
     strike: (sign: string) =>
       `Cặp dấu ${sign} không gạch ngang chữ mà hiện nguyên trên trang. Hãy xóa dấu; chữ bỏ đi thì xóa hẳn, cần báo người đọc thì ghi vào corrections.`,
     bold: (sign: string) =>

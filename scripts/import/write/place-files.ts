@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { ATTACHMENT_EXTENSIONS } from '../../content/files/attachment.ts';
 import { nameIn } from '../page/name-in-address.ts';
 import type { createNames } from './file-names.ts';
+import { leaveRedirect } from './leave-redirect.ts';
 import { describe } from '../messages.ts';
 import type { NeighbourFiles } from './neighbour-files.ts';
 import { isFile, type OfferedFile } from '../recognise/read-attachments.ts';
@@ -54,7 +55,8 @@ export function createFilePlacer(
       remarks.add(describe.fileUnsupported(source, ATTACHMENT_EXTENSIONS));
       return undefined;
     },
-    linkTo(href) {
+    linkTo(written) {
+      const href = leaveRedirect(written);
       if (/^#|^javascript:/i.test(href)) return undefined;
       if (isFile(href) && neighbours.find(href) !== undefined) return place(href).name;
       const address = URL.canParse(href, base) ? new URL(href, base).href : undefined;
