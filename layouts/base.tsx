@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { JSON_FEED, OPEN_SEARCH, RSS, WEB_MANIFEST } from '../scripts/content/addresses.ts';
 import { Footer } from './parts/footer.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { SideColumn } from './parts/side-column.tsx';
@@ -16,7 +17,7 @@ const TOUCH_ICON = 180;
 
 /** The whole document around the main part of a page. */
 export function Base({ frame, head, children }: BaseProps): VNode {
-  const { assets, feedUrl, jsonFeedUrl, manifestUrl, openSearchUrl, siteTitle } = frame;
+  const { assets, siteTitle } = frame;
   const touchIcon = assets.pngIcons.find(({ size }) => size === TOUCH_ICON);
   return (
     <html lang={frame.language}>
@@ -30,23 +31,17 @@ export function Base({ frame, head, children }: BaseProps): VNode {
         ))}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         {touchIcon !== undefined && <link rel="apple-touch-icon" href={touchIcon.url} />}
-        {manifestUrl !== undefined && <link rel="manifest" href={manifestUrl} />}
-        {openSearchUrl !== undefined && (
-          <link
-            rel="search"
-            type="application/opensearchdescription+xml"
-            title={siteTitle}
-            href={openSearchUrl}
-          />
-        )}
+        <link rel="manifest" href={WEB_MANIFEST} />
+        <link
+          rel="search"
+          type="application/opensearchdescription+xml"
+          title={siteTitle}
+          href={OPEN_SEARCH}
+        />
         <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf8" />
         <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14110f" />
-        {feedUrl !== undefined && (
-          <link rel="alternate" type="application/rss+xml" title={siteTitle} href={feedUrl} />
-        )}
-        {jsonFeedUrl !== undefined && (
-          <link rel="alternate" type="application/feed+json" title={siteTitle} href={jsonFeedUrl} />
-        )}
+        <link rel="alternate" type="application/rss+xml" title={siteTitle} href={RSS} />
+        <link rel="alternate" type="application/feed+json" title={siteTitle} href={JSON_FEED} />
         <meta property="og:site_name" content={siteTitle} />
         {frame.language === 'vi' && <meta property="og:locale" content="vi_VN" />}
         {head}

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
+import { PLACES } from '../scripts/content/addresses.ts';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { IndexGroupList } from './parts/index-group.tsx';
 import { MapDrawing } from './parts/map-drawing.tsx';
 import type { MapProps } from './props.ts';
 
 /** The map of the country with one province marked, and the places that articles tell of. */
-export function MapPage({ title, description, breadcrumb, drawing, groups, placesUrl }: MapProps): VNode {
+export function MapPage({ title, description, breadcrumb, drawing, groups }: MapProps): VNode {
   return (
     <>
       <Breadcrumb links={breadcrumb} />
@@ -32,9 +33,9 @@ export function MapPage({ title, description, breadcrumb, drawing, groups, place
       {groups.map((group) => (
         <IndexGroupList key={group.id} group={group} />
       ))}
-      {placesUrl !== undefined && (
+      {groups.length > 0 && (
         <p>
-          <a href={placesUrl}>Tất cả địa danh, xếp theo chữ cái</a>
+          <a href={PLACES}>Tất cả địa danh, xếp theo chữ cái</a>
         </p>
       )}
     </>

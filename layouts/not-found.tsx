@@ -4,7 +4,7 @@ import { SearchForm } from './parts/search-form.tsx';
 import type { NotFoundProps } from './props.ts';
 
 /** What stands at an address that leads nowhere. */
-export function NotFoundPage({ sections, searchUrl }: NotFoundProps): VNode {
+export function NotFoundPage({ sections }: NotFoundProps): VNode {
   return (
     <>
       <header class="dau-muc">
@@ -15,7 +15,7 @@ export function NotFoundPage({ sections, searchUrl }: NotFoundProps): VNode {
           <a href="/">trang chủ</a>, hoặc tìm bài theo vài từ còn nhớ.
         </p>
       </header>
-      <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />
+      <SearchForm id="tim-bai" label="Tìm trong kho bài" />
       <LinkList id="theo-muc" label="Theo chuyên mục" links={sections} />
     </>
   );

@@ -10,7 +10,7 @@ export interface Link {
   url: Url | string;
 }
 
-/** What stands around the main part of every page. A part whose page is not in the plan is absent, never a dead link. */
+/** What stands around the main part of every page. What the site has not is absent, never a dead link. */
 export interface Frame {
   siteTitle: string;
   /** Of the texts: `vi`. */
@@ -26,20 +26,13 @@ export interface Frame {
   sections: readonly Link[];
   /** The section that the masthead underlines. */
   currentSection?: Url;
-  searchUrl?: Url;
   /** "Bản đồ hành chính". */
-  map?: { title: string; caption?: string; url?: Url };
-  /** "Liên kết web", and the page that lists them all. */
+  map?: { title: string; caption?: string };
+  /** "Liên kết web". */
   links: readonly Link[];
-  linksUrl?: Url;
   /** "Tổng truy cập" as an earlier system counted it; the script shows the live number in the same place. */
   visits?: number;
-  statisticsUrl?: Url;
   footerLinks: readonly Link[];
-  feedUrl?: Url;
-  jsonFeedUrl?: Url;
-  openSearchUrl?: Url;
-  manifestUrl?: Url;
   assets: Assets;
 }
 
@@ -227,8 +220,6 @@ export interface MapProps {
   breadcrumb: readonly Link[];
   drawing: MapDrawing;
   groups: readonly IndexGroup[];
-  /** The page that lists every place. */
-  placesUrl?: Url;
 }
 
 /** Shapes of a map as SVG path data; all in the drawing's own units. */
@@ -258,8 +249,6 @@ export interface StaticPageProps {
 export interface SearchProps {
   /** The module that searches. */
   script: Url;
-  /** The search page's own address, where its form leads. */
-  searchUrl: Url;
   /** Titles are the years themselves. */
   years: readonly Link[];
   sections: readonly (Link & { slug: string })[];
@@ -282,5 +271,4 @@ export interface StatisticsProps {
 
 export interface NotFoundProps {
   sections: readonly Link[];
-  searchUrl: Url;
 }

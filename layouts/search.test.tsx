@@ -11,14 +11,7 @@ const years = [{ title: '2021', url: toUrl('/2021/') }];
 
 test('the search page has a form, an empty place for results, and ways to go on without script', () => {
   const page = parse(
-    renderToString(
-      <SearchPage
-        searchUrl={toUrl('/tim-kiem/')}
-        years={years}
-        sections={sections}
-        script={toUrl('/tai-nguyen/search.js')}
-      />,
-    ),
+    renderToString(<SearchPage years={years} sections={sections} script={toUrl('/tai-nguyen/search.js')} />),
   );
   expect(page.querySelector('form')?.attributes).toMatchObject({ action: '/tim-kiem/', method: 'get' });
   expect(page.querySelector('ol#ket-qua[hidden]')?.childNodes).toHaveLength(0);
@@ -40,7 +33,7 @@ test('the search page has a form, an empty place for results, and ways to go on 
 });
 
 test('a page that is not there offers the front page, the search and the sections', () => {
-  const page = parse(renderToString(<NotFoundPage sections={sections} searchUrl={toUrl('/tim-kiem/')} />));
+  const page = parse(renderToString(<NotFoundPage sections={sections} />));
   expect(page.querySelector('p a')?.getAttribute('href')).toBe('/');
   expect(page.querySelector('form')?.getAttribute('action')).toBe('/tim-kiem/');
   expect(page.querySelectorAll('nav a')).toHaveLength(2);

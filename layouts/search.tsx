@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { SEARCH_INDEX } from '../scripts/content/addresses.ts';
 import { LinkList } from './parts/link-list.tsx';
 import { SearchFilters } from './parts/search-filters.tsx';
 import { SearchForm } from './parts/search-form.tsx';
@@ -8,7 +9,7 @@ import type { SearchProps } from './props.ts';
  * The search page: a script fills the place of results, and needs the manifest of the index first; years and sections lead
  * on without it. Everything has its place before the script comes, so that nothing moves when it does.
  */
-export function SearchPage({ searchUrl, years, sections, script }: SearchProps): VNode {
+export function SearchPage({ years, sections, script }: SearchProps): VNode {
   return (
     <>
       <header class="dau-muc">
@@ -18,7 +19,7 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
           như “26/8/2021”.
         </p>
       </header>
-      <SearchForm id="tim-bai" label="Tìm trong kho bài" url={searchUrl} />
+      <SearchForm id="tim-bai" label="Tìm trong kho bài" />
       <SearchFilters years={years} sections={sections} />
       <noscript>
         <p>
@@ -26,7 +27,7 @@ export function SearchPage({ searchUrl, years, sections, script }: SearchProps):
           mục dưới đây.
         </p>
       </noscript>
-      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${searchUrl}chi-muc/muc-luc.json`} />
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${SEARCH_INDEX}muc-luc.json`} />
       <div class="tim-thay">
         <p role="status" />
         <p id="tu-gan-giong" />

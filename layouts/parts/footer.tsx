@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { RSS } from '../../scripts/content/addresses.ts';
 import type { Frame } from '../props.ts';
 import { Contact } from './contact.tsx';
 import { ReadingTools } from './reading-tools.tsx';
@@ -16,27 +17,24 @@ export function Footer({ frame }: { frame: Frame }): VNode {
         ))}
       </div>
       <Contact contact={frame.contact} />
-      <FooterLinks frame={frame} />
+      <FooterLinks links={frame.footerLinks} />
       <ReadingTools label="Cách hiển thị" tools={['size', 'theme', 'saving']} />
     </footer>
   );
 }
 
-function FooterLinks({ frame: { footerLinks, feedUrl } }: { frame: Frame }): VNode | null {
-  if (footerLinks.length === 0 && feedUrl === undefined) return null;
+function FooterLinks({ links }: { links: Frame['footerLinks'] }): VNode {
   return (
     <nav aria-label="Cuối trang">
       <ul>
-        {footerLinks.map(({ title, url }) => (
+        {links.map(({ title, url }) => (
           <li key={url}>
             <a href={url}>{title}</a>
           </li>
         ))}
-        {feedUrl !== undefined && (
-          <li>
-            <a href={feedUrl}>Nguồn tin RSS</a>
-          </li>
-        )}
+        <li>
+          <a href={RSS}>Nguồn tin RSS</a>
+        </li>
       </ul>
     </nav>
   );

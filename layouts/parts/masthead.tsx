@@ -13,7 +13,7 @@ export function Masthead({ frame }: { frame: Frame }): VNode {
             {frame.siteTitle}
           </a>
         </p>
-        {frame.searchUrl !== undefined && <SearchForm id="tim" label="Tìm kiếm" url={frame.searchUrl} />}
+        <SearchForm id="tim" label="Tìm kiếm" />
       </div>
       {frame.sections.length > 0 && <SectionRow sections={frame.sections} current={frame.currentSection} />}
     </header>

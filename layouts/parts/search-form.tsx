@@ -1,18 +1,17 @@
 import type { VNode } from 'preact';
-import type { Url } from '../../scripts/text/brands.ts';
+import { SEARCH } from '../../scripts/content/addresses.ts';
 
 interface SearchFormProps {
   /** Of the field; a page may hold two forms. */
   id: string;
   /** Names the landmark, and so differs between two forms of a page. */
   label: string;
-  url: Url;
 }
 
 /** A field and a button that lead to the search page with `?q=`. */
-export function SearchForm({ id, label, url }: SearchFormProps): VNode {
+export function SearchForm({ id, label }: SearchFormProps): VNode {
   return (
-    <form class="o-tim" action={url} method="get" role="search" aria-label={label}>
+    <form class="o-tim" action={SEARCH} method="get" role="search" aria-label={label}>
       <label class="an" for={id}>
         Từ cần tìm
       </label>

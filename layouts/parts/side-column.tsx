@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { MAP, STATISTICS, WEB_LINKS } from '../../scripts/content/addresses.ts';
 import { formatNumber } from '../../scripts/text/number.ts';
 import type { Frame } from '../props.ts';
 
@@ -7,8 +8,8 @@ export function SideColumn({ frame }: { frame: Frame }): VNode {
   return (
     <aside class="cot-ben" aria-label="Cột bên">
       {frame.map !== undefined && <MapBox map={frame.map} />}
-      {frame.links.length > 0 && <LinkBox links={frame.links} url={frame.linksUrl} />}
-      <Visits visits={frame.visits} url={frame.statisticsUrl} />
+      {frame.links.length > 0 && <LinkBox links={frame.links} />}
+      <Visits visits={frame.visits} />
     </aside>
   );
 }
@@ -18,16 +19,14 @@ function MapBox({ map }: { map: NonNullable<Frame['map']> }): VNode {
     <section>
       <h2>{map.title}</h2>
       {map.caption !== undefined && <p>{map.caption}</p>}
-      {map.url !== undefined && (
-        <p>
-          <a href={map.url}>Xem bản đồ</a>
-        </p>
-      )}
+      <p>
+        <a href={MAP}>Xem bản đồ</a>
+      </p>
     </section>
   );
 }
 
-function LinkBox({ links, url }: { links: Frame['links']; url: Frame['linksUrl'] | undefined }): VNode {
+function LinkBox({ links }: { links: Frame['links'] }): VNode {
   return (
     <section>
       <h2>Liên kết web</h2>
@@ -40,34 +39,25 @@ function LinkBox({ links, url }: { links: Frame['links']; url: Frame['linksUrl']
           </li>
         ))}
       </ul>
-      {url !== undefined && (
-        <p>
-          <a href={url}>Xem tất cả liên kết</a>
-        </p>
-      )}
+      <p>
+        <a href={WEB_LINKS}>Xem tất cả liên kết</a>
+      </p>
     </section>
   );
 }
 
-interface VisitsProps {
-  visits: Frame['visits'] | undefined;
-  url: Frame['statisticsUrl'] | undefined;
-}
-
 /** What has no number yet is hidden: the script shows it when the counter answers. */
-function Visits({ visits, url }: VisitsProps): VNode {
+function Visits({ visits }: { visits: Frame['visits'] | undefined }): VNode {
   return (
-    <section hidden={visits === undefined && url === undefined}>
+    <section>
       <h2>Thống kê truy cập</h2>
-      <p class="tong-truy-cap" hidden={visits === undefined && url !== undefined}>
+      <p class="tong-truy-cap" hidden={visits === undefined}>
         {'Tổng truy cập '}
         <span data-total-visits>{visits !== undefined && formatNumber(visits)}</span>
       </p>
-      {url !== undefined && (
-        <p>
-          <a href={url}>Xem thống kê</a>
-        </p>
-      )}
+      <p>
+        <a href={STATISTICS}>Xem thống kê</a>
+      </p>
     </section>
   );
 }

@@ -1,8 +1,6 @@
 import type { Assets, Frame, Link } from '../../layouts/props.ts';
-import { OPEN_SEARCH, SEARCH, WEB_MANIFEST } from '../content/addresses.ts';
 import type { Archive, Section } from '../content/archive.ts';
 import { defined } from '../content/defined.ts';
-import type { Url } from '../text/brands.ts';
 import { VIETNAM } from '../text/time-zone.ts';
 import { toLink } from './articles/card.ts';
 import { keyOfValue } from './key.ts';
@@ -22,14 +20,8 @@ export interface Frames {
   of(section: Section): KeyedFrame;
 }
 
-/** Pages that the frame may link to, where the plan has them. */
-export type FrameLinks = Partial<Pick<Frame, 'linksUrl' | 'statisticsUrl' | 'feedUrl' | 'jsonFeedUrl'>> & {
-  mapUrl?: Url;
-  footer: readonly Link[];
-};
-
-/** Makes the frames of a site. */
-export function makeFrames({ site, pages }: Archive, assets: Assets, links: FrameLinks): Frames {
+/** Makes the frames of a site. @param footer ways at the foot, after the site's own pages */
+export function makeFrames({ site, pages }: Archive, assets: Assets, footer: readonly Link[]): Frames {
   const {
     title,
     language,
@@ -49,11 +41,8 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
     contact,
     imprint,
     sections: sections.map(toLink),
-    searchUrl: SEARCH,
     links: site.links.map(toLink),
-    openSearchUrl: OPEN_SEARCH,
-    manifestUrl: WEB_MANIFEST,
-    footerLinks: [...pages.map(toLink), ...links.footer],
+    footerLinks: [...pages.map(toLink), ...footer],
     assets,
     ...defined({
       timeZone: timeZone === VIETNAM ? undefined : timeZone,
@@ -61,19 +50,8 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, links: Fram
       description,
       notice,
       visits: legacyVisits?.count,
-      linksUrl: links.linksUrl,
-      statisticsUrl: links.statisticsUrl,
-      feedUrl: links.feedUrl,
-      jsonFeedUrl: links.jsonFeedUrl,
+      map: map && { title: map.title ?? MAP_TITLE, ...defined({ caption: map.caption }) },
     }),
-    ...(map === undefined && links.mapUrl === undefined
-      ? {}
-      : {
-          map: {
-            title: map?.title ?? MAP_TITLE,
-            ...defined({ caption: map?.caption, url: links.mapUrl }),
-          },
-        }),
   };
   const withKey = (frame: Frame): KeyedFrame => ({
     frame,

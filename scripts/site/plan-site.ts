@@ -64,7 +64,7 @@ export function planSite(
     terms,
     ways,
     years: findYears(archive.articles),
-    frames: makeFrames(archive, assets, ways.frame),
+    frames: makeFrames(archive, assets, ways.footer),
     absolute: (url) => archive.site.url + url,
     ...defined({ counts, histories, memory }),
   };

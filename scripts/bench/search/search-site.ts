@@ -34,7 +34,6 @@ export async function writeSearchSite(
   for (const { name, text } of scripts) write(name, text);
   const page = h(SearchPage, {
     script: toUrl(`/${entries['search']}`),
-    searchUrl: toUrl('/tim-kiem/'),
     years: years.map((year) => ({ title: year, url: toUrl(`/${year}/`) })),
     sections: sections.map(({ slug, title }) => ({ title, slug, url: toUrl(`/chuyen-muc/${slug}/`) })),
   });

@@ -32,7 +32,6 @@ export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
 /** `/tim-kiem/`: without script, the ways to the lists. */
 export function planSearch({ archive, frames, absolute, years }: PlanContext): HtmlPage {
   const props = {
-    searchUrl: SEARCH,
     years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
     sections: archive.site.sections.map((section) => ({ ...toLink(section), slug: section.slug })),
     script: frames.plain.frame.assets.search,
@@ -66,7 +65,7 @@ export function planOffline({ frames, absolute, years }: PlanContext): HtmlPage 
 
 /** `/404.html`: what a reader sees at an address that leads nowhere. */
 export function planNotFound({ archive, frames, absolute }: PlanContext): HtmlPage {
-  const props = { sections: archive.site.sections.map(toLink), searchUrl: SEARCH };
+  const props = { sections: archive.site.sections.map(toLink) };
   return {
     url: NOT_FOUND,
     kind: 'notFound',

@@ -1,5 +1,5 @@
 import type { IndexGroup, MapProps } from '../../../layouts/props.ts';
-import { MAP, PLACES } from '../../content/addresses.ts';
+import { MAP } from '../../content/addresses.ts';
 import { defined } from '../../content/defined.ts';
 import { MAP_TITLE } from '../frames.ts';
 import { keyOfValue, makeKey } from '../key.ts';
@@ -30,7 +30,6 @@ export function* planMap(context: PlanContext): Generator<HtmlPage> {
     breadcrumb,
     groups,
     ...defined({ description: map.caption }),
-    ...(groups.length === 0 ? {} : { placesUrl: PLACES }),
     drawing: drawMap(map.province),
   });
   yield {

@@ -50,7 +50,6 @@ export function makeMap(x: number): MapProps {
     description: 'Nước và tỉnh đều là giả định.',
     breadcrumb: FRONT_PAGE,
     groups: GROUPS.slice(0, 1),
-    placesUrl: toUrl('/dia-danh/'),
     drawing: {
       width: 1000,
       height: 1000,

@@ -12,7 +12,7 @@ import { SearchPage } from '../../../../layouts/search.tsx';
 import { StaticPage } from '../../../../layouts/static-page.tsx';
 import { StatisticsPage } from '../../../../layouts/statistics.tsx';
 import { YearPage } from '../../../../layouts/year.tsx';
-import { offlineYearUrl, SEARCH } from '../../../content/addresses.ts';
+import { offlineYearUrl } from '../../../content/addresses.ts';
 import type { SafeHtml } from '../../../text/brands.ts';
 import { fullArticle, plainArticle, withdrawnArticle } from './sample-articles.ts';
 import { fullHome, plainHome } from './sample-home.ts';
@@ -94,7 +94,6 @@ export const SAMPLES: readonly Sample[] = [
   list('ban-do-dong', 'Bản đồ có tên ở mép phải', () => <MapPage {...makeMap(800)} />),
   list('tim-kiem', 'Tìm kiếm', ({ search }) => (
     <SearchPage
-      searchUrl={SEARCH}
       years={YEARS}
       sections={SECTIONS.map((section, place) => ({ ...section, slug: `muc-${place}` }))}
       script={search}
@@ -104,7 +103,7 @@ export const SAMPLES: readonly Sample[] = [
   list('thong-ke-trong', 'Thống kê khi chưa có số liệu', ({ statistics }) => (
     <StatisticsPage {...emptyStatistics(statistics)} />
   )),
-  list('khong-co', 'Không có trang', () => <NotFoundPage sections={SECTIONS} searchUrl={SEARCH} />),
+  list('khong-co', 'Không có trang', () => <NotFoundPage sections={SECTIONS} />),
   list('chuyen-tiep', 'Chuyển sang trang khác', () => (
     <ForwardPage to={{ title: 'Nông thôn mới', url: '/chuyen-muc/nong-thon-moi/' }} />
   )),
