@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { IndexGroupList } from './parts/index-group.tsx';
 import { LinkList } from './parts/link-list.tsx';
+import { PageHeader } from './parts/page-header.tsx';
 import type { IndexProps } from './props.ts';
 
 /** A page that lists other pages, in groups. */
@@ -9,11 +10,9 @@ export function IndexPage(props: IndexProps): VNode {
   return (
     <>
       <Breadcrumb links={props.breadcrumb} />
-      <header class="dau-muc">
-        {props.kicker !== undefined && <p class="muc">{props.kicker}</p>}
-        <h1>{props.title}</h1>
-        {props.description !== undefined && <p class="mo-ta">{props.description}</p>}
-      </header>
+      <PageHeader kicker={props.kicker} title={props.title}>
+        {props.description}
+      </PageHeader>
       {props.letters !== undefined && <LinkList id="theo-chu" label="Theo chữ cái" links={props.letters} />}
       {props.groups.map((group) => (
         <IndexGroupList key={group.id} group={group} />

@@ -3,6 +3,7 @@ import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { Facts } from './parts/facts.tsx';
 import { ListItem } from './parts/list-item.tsx';
 import { LinkList } from './parts/link-list.tsx';
+import { PageHeader } from './parts/page-header.tsx';
 import { PagerLinks } from './parts/pager.tsx';
 import type { Card, ListingProps } from './props.ts';
 
@@ -11,11 +12,9 @@ export function ListingPage(props: ListingProps): VNode {
   return (
     <>
       <Breadcrumb links={props.breadcrumb} />
-      <header class="dau-muc">
-        {props.kicker !== undefined && <p class="muc">{props.kicker}</p>}
-        <h1>{props.title}</h1>
-        {props.description !== undefined && <p class="mo-ta">{props.description}</p>}
-      </header>
+      <PageHeader kicker={props.kicker} title={props.title}>
+        {props.description}
+      </PageHeader>
       {props.facts !== undefined && <Facts facts={props.facts} />}
       {props.cards.length === 0 ? <EmptyList /> : <List cards={props.cards} />}
       <PagerLinks pager={props.pager} />

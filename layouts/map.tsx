@@ -3,6 +3,7 @@ import { PLACES } from '../scripts/content/addresses.ts';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { IndexGroupList } from './parts/index-group.tsx';
 import { MapDrawing } from './parts/map-drawing.tsx';
+import { PageHeader } from './parts/page-header.tsx';
 import type { MapProps } from './props.ts';
 
 /** The map of the country with one province marked, and the places that articles tell of. */
@@ -10,10 +11,7 @@ export function MapPage({ title, description, breadcrumb, drawing, groups }: Map
   return (
     <>
       <Breadcrumb links={breadcrumb} />
-      <header class="dau-muc">
-        <h1>{title}</h1>
-        {description !== undefined && <p class="mo-ta">{description}</p>}
-      </header>
+      <PageHeader title={title}>{description}</PageHeader>
       <figure class="ban-do">
         <MapDrawing drawing={drawing} />
         <figcaption>

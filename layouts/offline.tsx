@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { PageHeader } from './parts/page-header.tsx';
 import type { OfflineProps } from './props.ts';
 
 /**
@@ -10,13 +11,10 @@ export function OfflinePage({ script, breadcrumb, years }: OfflineProps): VNode 
   return (
     <>
       <Breadcrumb links={breadcrumb} />
-      <header class="dau-muc">
-        <h1>Đọc ngoại tuyến</h1>
-        <p class="mo-ta">
-          Bài bạn đã mở trên máy này đọc lại được cả khi không có mạng. Bạn cũng có thể mang theo bài của cả
-          một năm, không kèm ảnh và tệp.
-        </p>
-      </header>
+      <PageHeader title="Đọc ngoại tuyến">
+        Bài bạn đã mở trên máy này đọc lại được cả khi không có mạng. Bạn cũng có thể mang theo bài của cả một
+        năm, không kèm ảnh và tệp.
+      </PageHeader>
       <noscript>
         <p>Trình duyệt của bạn đang tắt JavaScript nên không lưu bài để đọc ngoại tuyến được.</p>
       </noscript>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { SEARCH_INDEX } from '../scripts/content/addresses.ts';
 import { LinkList } from './parts/link-list.tsx';
+import { PageHeader } from './parts/page-header.tsx';
 import { SearchFilters } from './parts/search-filters.tsx';
 import { SearchForm } from './parts/search-form.tsx';
 import type { SearchProps } from './props.ts';
@@ -12,13 +13,10 @@ import type { SearchProps } from './props.ts';
 export function SearchPage({ years, sections, script }: SearchProps): VNode {
   return (
     <>
-      <header class="dau-muc">
-        <h1>Tìm kiếm</h1>
-        <p class="mo-ta">
-          Gõ có dấu hoặc không dấu đều được: “dien bien” cũng tìm thấy “Điện Biên”. Có thể gõ cả ngày đăng,
-          như “26/8/2021”.
-        </p>
-      </header>
+      <PageHeader title="Tìm kiếm">
+        Gõ có dấu hoặc không dấu đều được: “dien bien” cũng tìm thấy “Điện Biên”. Có thể gõ cả ngày đăng, như
+        “26/8/2021”.
+      </PageHeader>
       <SearchForm id="tim-bai" label="Tìm trong kho bài" />
       <SearchFilters years={years} sections={sections} />
       <noscript>

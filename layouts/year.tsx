@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { formatNumber } from '../scripts/text/number.ts';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
+import { PageHeader } from './parts/page-header.tsx';
 import { PagerLinks } from './parts/pager.tsx';
 import type { YearProps } from './props.ts';
 
@@ -9,10 +10,7 @@ export function YearPage({ title, breadcrumb, count, months, offlineUrl, older, 
   return (
     <>
       <Breadcrumb links={breadcrumb} />
-      <header class="dau-muc">
-        <h1>{title}</h1>
-        <p class="mo-ta">{`${formatNumber(count)} bài`}</p>
-      </header>
+      <PageHeader title={title}>{`${formatNumber(count)} bài`}</PageHeader>
       <ol class="lich">
         {months.map((month) => (
           <li key={month.title}>
