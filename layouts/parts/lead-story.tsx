@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import { PICTURE_SIZES } from '../../scripts/render/picture-markup.ts';
 import type { Card } from '../props.ts';
+import { CardDate } from './card-date.tsx';
 import { CardSummary } from './card-summary.tsx';
 import { CardTitle } from './card-title.tsx';
 import { Kicker } from './kicker.tsx';
-import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
 import { Moment } from './time.tsx';
 
@@ -17,10 +17,7 @@ export function LeadStory({ card }: { card: Card }): VNode {
       {card.picture !== undefined && <Thumbnail picture={card.picture} sizes={PICTURE_SIZES.lead} eager />}
       <div class="loi">
         <CardSummary card={card} />
-        <p class="ngay">
-          <Moment date={card.date} />
-          <Reads card={card} />
-        </p>
+        <CardDate card={card} time={<Moment date={card.date} />} />
       </div>
     </article>
   );

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import type { Card } from '../props.ts';
+import { CardDate } from './card-date.tsx';
 import { CardTitle } from './card-title.tsx';
-import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
-import { Day } from './time.tsx';
 
 /** The newest stories after the lead, with small photos. */
 export function SecondStories({ cards }: { cards: readonly Card[] }): VNode | null {
@@ -26,10 +25,7 @@ function SecondStory({ card }: { card: Card }): VNode {
       <div class="loi">
         {card.section !== undefined && <p class="muc">{card.section.title}</p>}
         <CardTitle card={card} level={3} />
-        <p class="ngay">
-          <Day date={card.date} />
-          <Reads card={card} />
-        </p>
+        <CardDate card={card} />
       </div>
       {card.picture !== undefined && <Thumbnail picture={card.picture} />}
     </article>

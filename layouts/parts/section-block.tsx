@@ -1,10 +1,9 @@
 import type { VNode } from 'preact';
 import type { Card, Link } from '../props.ts';
+import { CardDate } from './card-date.tsx';
 import { CardSummary } from './card-summary.tsx';
 import { CardTitle } from './card-title.tsx';
-import { Reads } from './reads.tsx';
 import { Thumbnail } from './thumbnail.tsx';
-import { Day } from './time.tsx';
 
 const FIRST_SIZES = '(min-width: 80em) 272px, (min-width: 45em) 46vw, calc(100vw - 32px)';
 
@@ -21,20 +20,14 @@ export function SectionBlock({ section, cards }: { section: Link; cards: readonl
         {first.picture !== undefined && <Thumbnail picture={first.picture} sizes={FIRST_SIZES} />}
         <CardTitle card={first} level={3} />
         <CardSummary card={first} />
-        <p class="ngay">
-          <Day date={first.date} />
-          <Reads card={first} />
-        </p>
+        <CardDate card={first} />
       </article>
       {rest.length > 0 && (
         <ul>
           {rest.map((card) => (
             <li key={card.id}>
               <CardTitle card={card} level={3} />
-              <p class="ngay">
-                <Day date={card.date} />
-                <Reads card={card} />
-              </p>
+              <CardDate card={card} />
             </li>
           ))}
         </ul>
