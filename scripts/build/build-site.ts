@@ -13,7 +13,7 @@ import { collectLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
 import type { BuildOptions } from './build-options.ts';
 import { makeIndex, makePages, makePictures, type Threads, type Work } from './make-output.ts';
 import { Output } from './output/output.ts';
-import { emptyFolder } from './output/output-folder.ts';
+import { emptyFolder } from './output/delete-files.ts';
 import {
   type BuildPlan,
   planBuild,

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findCodeVersion } from '../build/bundles/code-version.ts';
-import { refuseDangerousCache } from '../build/output/output-folder.ts';
+import { refuseDangerousCache } from '../build/output/dangerous-folders.ts';
 import { type BuildPlan, planBuild, type RefusedPlan } from '../build/plan-build.ts';
 import { explainUnwritable } from '../build/output/storage-error.ts';
 import { checkFiles } from '../content/files/check-files.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { findCodeVersion } from '../build/bundles/code-version.ts';
 import { type LiveSite, planLiveSite } from '../build/live-site.ts';
-import { refuseDangerousCache } from '../build/output/output-folder.ts';
+import { refuseDangerousCache } from '../build/output/dangerous-folders.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/bundles/site-assets.ts';
 import { openMemories } from '../content/memory/file-memory.ts';

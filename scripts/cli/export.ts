@@ -1,5 +1,5 @@
 import { exportYear } from '../build/year-zip/export-year.ts';
-import { refuseDangerousCache } from '../build/output/output-folder.ts';
+import { refuseDangerousCache } from '../build/output/dangerous-folders.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { formatNumber } from '../text/number.ts';
 import { EXIT, runCommand } from './terminal/command.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { markBytes } from '../build/output/file-mark.ts';
-import { isWithin } from '../build/output/output-folder.ts';
+import { isWithin } from '../build/output/dangerous-folders.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { compressFile } from './compress.ts';
 import { DeployError } from './deploy-error.ts';

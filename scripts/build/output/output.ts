@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { outputPath } from '../../site/page.ts';
 import { findStale, findUnplanned } from './compare-output.ts';
 import { type FileMark, markBytes } from './file-mark.ts';
-import { type Ledger, openLedger } from './ledger.ts';
-import { deleteFile, describeOutput } from './output-folder.ts';
+import { deleteFile } from './delete-files.ts';
+import { type Ledger, type LedgerEntries, openLedger } from './ledger.ts';
 import { type OutputFile, writeOutput } from './output-file.ts';
 import type { OutputSizes } from './scan-output.ts';
 import type { Shard } from '../shards/shard.ts';
@@ -94,7 +94,7 @@ export class Output {
     if (changed.size > 0) {
       this.#ledger.open([...changed]);
       for (const path of left) await deleteFile(this.#outDir, path);
-      const described = describeOutput(this.#keys, entries, this.#written);
+      const described = this.#describe();
       if (shard === undefined) {
         await rm(join(this.#outDir, SHARD_RECORD), { force: true });
         await writeManifest(this.#outDir, described, { changed, keys: this.#keys, commit });
@@ -102,5 +102,16 @@ export class Output {
       await this.#ledger.close(described);
     }
     return { deleted: left.length, foreign };
+  }
+
+  /** What stands in the folder now: what is known of files that were left alone, and what was written. */
+  #describe(): LedgerEntries {
+    const entries: LedgerEntries = new Map();
+    for (const [path, key] of this.#keys) {
+      const mark = this.#written.get(path);
+      const entry = mark === undefined ? this.#ledger.entries.get(path) : { ...mark, key };
+      if (entry !== undefined) entries.set(path, entry);
+    }
+    return entries;
   }
 }

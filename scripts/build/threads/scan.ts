@@ -1,6 +1,6 @@
 import { on } from 'node:events';
 import { type ContentFolder, findContentRoot } from '../../content/disk/content-folder.ts';
-import { refuseDangerousOutput } from '../output/output-folder.ts';
+import { refuseDangerousOutput } from '../output/dangerous-folders.ts';
 import type { OutputSizes } from '../output/scan-output.ts';
 import { startThread } from './start-thread.ts';
 import { type ThreadFault, unpackFault } from './thread-fault.ts';

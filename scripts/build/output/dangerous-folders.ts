@@ -1,10 +1,8 @@
 import { existsSync, lstatSync } from 'node:fs';
-import { readdir, realpath, rm, rmdir } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../../content/usage-error.ts';
-import type { FileMark } from './file-mark.ts';
-import type { LedgerEntries } from './ledger.ts';
 import { PROJECT_DIR } from '../project.ts';
 
 /** Folders of the program itself: what is built there would stand between its sources. */
@@ -27,21 +25,20 @@ export async function refuseDangerousOutput({
   cacheDir: string;
   clean?: boolean;
 }): Promise<void> {
-  const contentPath = resolve(contentDir);
-  if ((await isWithin(contentPath, outDir)) || (await isWithin(outDir, contentPath))) {
+  if (await overlap(contentDir, outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất và thư mục nội dung không được chứa nhau`);
-  }
-  if ((await isWithin(cacheDir, outDir)) || (await isWithin(outDir, cacheDir)))
+  if (await overlap(cacheDir, outDir))
     throw new UsageError(`--cache ${cacheDir}: thư mục tạm và thư mục xuất không được chứa nhau`);
-  if (await isWithin(process.cwd(), outDir))
-    throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục đang làm việc`);
-  const home = findHome();
-  if (home !== undefined && (await isWithin(home, outDir)))
-    throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa thư mục riêng của người dùng`);
+  for (const [folder, name] of [
+    [process.cwd(), 'thư mục đang làm việc'],
+    [findHome(), 'thư mục riêng của người dùng'],
+    [PROJECT_DIR, 'chương trình'],
+  ]) {
+    if (folder !== undefined && (await isWithin(folder, outDir)))
+      throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa ${name}`);
+  }
   if (existsSync(join(outDir, 'releases')) && isLink(join(outDir, 'current')))
     throw new UsageError(`--out ${outDir}: npm run deploy giữ các bản đã công bố ở đó`);
-  if (await isWithin(PROJECT_DIR, outDir))
-    throw new UsageError(`--out ${outDir}: thư mục xuất không được chứa chương trình`);
   await refuseOwnFolders(outDir, `--out ${outDir}: thư mục xuất`, OWN_FOLDERS);
   if (clean && existsSync(join(outDir, '.git')))
     throw new UsageError(
@@ -68,6 +65,24 @@ export async function refuseDangerousCache({
   await refuseOwnFolders(cacheDir, `--cache ${cacheDir}: thư mục tạm`, names);
 }
 
+/** Whether a path is a folder or lies in it, whatever links lead there; neither need exist yet. */
+export async function isWithin(path: string, folder: string): Promise<boolean> {
+  const [inner, outer] = await Promise.all([realpathOf(resolve(path)), realpathOf(resolve(folder))]);
+  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+}
+
+/** Whether one of two folders holds the other. */
+async function overlap(one: string, other: string): Promise<boolean> {
+  return (await isWithin(one, other)) || isWithin(other, one);
+}
+
+async function refuseOwnFolders(folder: string, subject: string, names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    if (await isWithin(folder, join(PROJECT_DIR, name)))
+      throw new UsageError(`${subject} không được nằm trong thư mục ${name} của chương trình`);
+  }
+}
+
 /** The folder of whoever runs the command; undefined where the system knows none, as of a number without a name in a container. */
 function findHome(): string | undefined {
   try {
@@ -81,51 +96,6 @@ function isLink(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
 }
 
-async function refuseOwnFolders(folder: string, subject: string, names: readonly string[]): Promise<void> {
-  for (const name of names) {
-    if (await isWithin(folder, join(PROJECT_DIR, name)))
-      throw new UsageError(`${subject} không được nằm trong thư mục ${name} của chương trình`);
-  }
-}
-
-/** Deletes what a folder holds, but not the folder. */
-export async function emptyFolder(folder: string): Promise<void> {
-  const names = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    // What stands in its place is told when the folder is made.
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(error.code ?? '')) return [];
-    throw error;
-  });
-  for (const name of names) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-/** Deletes a file of the output folder, and the folders that it leaves empty. */
-export async function deleteFile(outDir: string, path: string): Promise<void> {
-  await rm(join(outDir, path), { force: true });
-  for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-    try {
-      await rmdir(join(outDir, folder));
-    } catch {
-      return;
-    }
-  }
-}
-
-/** What stands in the output folder after a build: what is known of files that were left alone, and what was written. */
-export function describeOutput(
-  keys: ReadonlyMap<string, string>,
-  known: LedgerEntries,
-  written: ReadonlyMap<string, FileMark>,
-): LedgerEntries {
-  const entries: LedgerEntries = new Map();
-  for (const [path, key] of keys) {
-    const mark = written.get(path);
-    const before = known.get(path);
-    if (mark !== undefined) entries.set(path, { ...mark, key });
-    else if (before !== undefined) entries.set(path, before);
-  }
-  return entries;
-}
-
 /** The real path of a folder that may not exist yet. */
 async function realpathOf(path: string): Promise<string> {
   try {
@@ -134,10 +104,4 @@ async function realpathOf(path: string): Promise<string> {
     const parent = dirname(path);
     return parent === path ? path : join(await realpathOf(parent), path.slice(parent.length));
   }
-}
-
-/** Whether a path is a folder or lies in it, whatever links lead there; neither need exist yet. */
-export async function isWithin(path: string, folder: string): Promise<boolean> {
-  const [inner, outer] = await Promise.all([realpathOf(resolve(path)), realpathOf(resolve(folder))]);
-  return inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
 }

@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML } from '../../fixtures/scratch.ts';
 import { makeCache } from '../../fixtures/warm-cache.ts';
 import { buildSite } from '../build-site.ts';
-import { refuseDangerousOutput } from './output-folder.ts';
+import { refuseDangerousOutput } from './dangerous-folders.ts';
 import { PROJECT_DIR } from '../project.ts';
 
 const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/bai.md': makeArticle('Bài') });
