@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { hashContent } from '../content/disk/content-hash.ts';
 import type { Archive, Attachment } from '../content/archive.ts';
 import { findFilesInBody } from '../content/files/attachment.ts';
 import type { ContentFolder } from '../content/disk/content-folder.ts';
@@ -7,7 +6,7 @@ import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
 import { outputPath } from '../site/page.ts';
 import { toUrl, type Url } from '../text/brands.ts';
 import { makeHeadersFile } from './hosting/headers.ts';
-import type { OutputFile } from './output/output-file.ts';
+import { makeFile, type OutputFile } from './output/output-file.ts';
 import { makeRedirectsFile } from './hosting/redirects.ts';
 
 /** Files of the site beside its pages and assets: attachments, and what hosts read. */
@@ -20,10 +19,12 @@ export function planFiles(
   const redirects = makeRedirectsFile(oldAddresses, plan);
   const attachments = new Map(findAttachments(archive).map((attachment) => [attachment.url, attachment]));
   return [
-    makeTextFile('/_headers', makeHeadersFile()),
-    ...(redirects === undefined ? [] : [makeTextFile('/_redirects', redirects)]),
+    makeFile(toUrl('/_headers'), makeHeadersFile()),
+    ...(redirects === undefined ? [] : [makeFile(toUrl('/_redirects'), redirects)]),
     ...hideWithdrawn(archive),
-    ...[...shardOldAddresses(oldAddresses)].map(([shard, json]) => makeTextFile(`/_cu/${shard}.json`, json)),
+    ...[...shardOldAddresses(oldAddresses)].map(([shard, json]) =>
+      makeFile(toUrl(`/_cu/${shard}.json`), json),
+    ),
     ...[...attachments.values()].map((attachment) => copyAttachment(attachment, folder)),
   ];
 }
@@ -38,11 +39,7 @@ export function copyAttachment({ url, file }: Attachment, folder: ContentFolder)
 function hideWithdrawn({ articles }: Archive): OutputFile[] {
   const withdrawn = articles.filter((article) => article.withdrawn !== undefined);
   if (withdrawn.length === 0) return [];
-  return [makeTextFile('/.assetsignore', withdrawn.map(({ url }) => `/${outputPath(url)}\n`).join(''))];
-}
-
-function makeTextFile(path: string, text: string): OutputFile {
-  return { url: toUrl(path), key: hashContent(text), bytes: async () => Buffer.from(text) };
+  return [makeFile(toUrl('/.assetsignore'), withdrawn.map(({ url }) => `/${outputPath(url)}\n`).join(''))];
 }
 
 /** Attachments that readers can reach: of withdrawn articles only the notice is published. */

@@ -4,7 +4,7 @@ import type { Assets } from '../../../layouts/props.ts';
 import { hashContent } from '../../content/disk/content-hash.ts';
 import { toUrl, type Url } from '../../text/brands.ts';
 import { compileAssets } from './compiled-assets.ts';
-import type { OutputFile } from '../output/output-file.ts';
+import { makeFile, type OutputFile } from '../output/output-file.ts';
 import { PROJECT_DIR } from '../project.ts';
 
 /** The files that pages load, and the addresses under which pages name them. */
@@ -29,16 +29,12 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
   const icon = await readFile(join(PROJECT_DIR, 'assets/icons/icon.svg'), 'utf8');
   const files: OutputFile[] = [];
   const add = (name: string, extension: string, content: string | Uint8Array): Url => {
-    const key = hashContent(content);
-    const url = toUrl(`/tai-nguyen/${name}-${key.slice(0, 10)}.${extension}`);
-    files.push({ url, key, bytes: async () => Buffer.from(content) });
-    return url;
+    const file = makeFile(assetUrl(`${name}-${hashContent(content).slice(0, 10)}.${extension}`), content);
+    files.push(file);
+    return file.url;
   };
-  const nameScript = (entry: string): Url => toUrl(`/tai-nguyen/${scripts.entries[entry]}`);
-  for (const { name, text } of scripts.files) {
-    const url = toUrl(`/tai-nguyen/${name}`);
-    files.push({ url, key: hashContent(text), bytes: async () => Buffer.from(text) });
-  }
+  const scriptUrl = (entry: string): Url => assetUrl(scripts.entries[entry] ?? '');
+  for (const { name, text } of scripts.files) files.push(makeFile(assetUrl(name), text));
   const pngIcons = [];
   for (const size of PNG_ICONS) {
     const bytes = await readFile(join(PROJECT_DIR, `assets/icons/icon-${size}.png`));
@@ -47,11 +43,11 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
   const assets = {
     stylesheet: add('trang', 'css', stylesheet),
     listStylesheet: add('danh-sach', 'css', listStylesheet),
-    scripts: [nameScript('count')],
-    tools: nameScript('tools'),
-    search: nameScript('search'),
-    statistics: nameScript('statistics'),
-    offline: nameScript('offline'),
+    scripts: [scriptUrl('count')],
+    tools: scriptUrl('tools'),
+    search: scriptUrl('search'),
+    statistics: scriptUrl('statistics'),
+    offline: scriptUrl('offline'),
     icon: add('bieu-tuong', 'svg', icon),
     pngIcons,
   };
@@ -60,7 +56,11 @@ export async function makeSiteAssets(cacheDir: string, codeVersion: string): Pro
     assets.stylesheet,
     assets.listStylesheet,
     assets.icon,
-    ...[...new Set(loaded)].map((name) => toUrl(`/tai-nguyen/${name}`)),
+    ...[...new Set(loaded)].map(assetUrl),
   ];
   return { assets, files, worker: { text: scripts.worker, frame } };
+}
+
+function assetUrl(name: string): Url {
+  return toUrl(`/tai-nguyen/${name}`);
 }

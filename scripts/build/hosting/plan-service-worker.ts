@@ -1,7 +1,6 @@
 import { OFFLINE, SERVICE_WORKER } from '../../content/addresses.ts';
-import { hashContent } from '../../content/disk/content-hash.ts';
 import { makeKey } from '../../site/key.ts';
-import type { OutputFile, PlannedFile } from '../output/output-file.ts';
+import { makeFile, type OutputFile, type PlannedFile } from '../output/output-file.ts';
 import type { BuildPlan } from '../plan-build.ts';
 
 /**
@@ -16,6 +15,5 @@ export function planServiceWorker(
   const shown = [...plan.values(), ...files].map(({ url, key }) => `${url} ${key}\n`);
   const version = makeKey(codeVersion, shown.join(''), ...photos.map(({ hash }) => hash)).slice(0, 16);
   const publication = { version, offlineUrl: OFFLINE, frame: [OFFLINE, ...worker.frame] };
-  const text = `self.khoBai=${JSON.stringify(publication)};\n${worker.text}`;
-  return { url: SERVICE_WORKER, key: hashContent(text), bytes: async () => Buffer.from(text) };
+  return makeFile(SERVICE_WORKER, `self.khoBai=${JSON.stringify(publication)};\n${worker.text}`);
 }
