@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterTypes, parse, serialize } from 'parse5';
 import { posix } from 'node:path';
+import { type DefaultTreeAdapterTypes, parse, parseFragment, serialize } from 'parse5';
+import { escapeHtml } from '../../text/escape.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -27,24 +28,17 @@ const DROPPED_LINKS = /^(?:manifest|preload|modulepreload|search|alternate)$/;
 export function makeRelative(html: string, page: RelativePage): string {
   // Without scripting the inside of <noscript> is read as markup, too.
   const document = parse(html, { scriptingEnabled: false });
-  const head = change(document, page);
-  for (const script of page.scripts) {
-    head?.childNodes.push(...parseScript(relativeTo(page.path, script), head));
-  }
+  change(document, page);
   return `${serialize(document)}\n`;
 }
 
-/** Changes a tree in place, and gives the head, if it is in it. */
-function change(node: Node, page: RelativePage): Element | undefined {
-  let head: Element | undefined;
-  if ('attrs' in node) {
-    changeAttributes(node, page);
-    if (node.tagName === 'head') head = node;
-  }
-  if (!('childNodes' in node)) return head;
+/** Changes a tree in place. */
+function change(node: Node, page: RelativePage): void {
+  if ('attrs' in node) changeAttributes(node, page);
+  if (!('childNodes' in node)) return;
   node.childNodes = node.childNodes.filter((child) => !isDropped(child));
-  for (const child of node.childNodes) head = change(child, page) ?? head;
-  return head;
+  for (const child of node.childNodes) change(child, page);
+  if (node.nodeName === 'head') node.childNodes.push(...makeScripts(page));
 }
 
 function isDropped(node: Node): boolean {
@@ -74,21 +68,9 @@ function relativeTo(from: string, target: string): string {
   return posix.relative(posix.dirname(from), target);
 }
 
-function parseScript(src: string, parent: Element): Element[] {
-  const document = parse('<script defer></script>');
-  const script = findScript(document);
-  if (script === undefined) return [];
-  script.attrs.push({ name: 'src', value: src });
-  script.parentNode = parent;
-  return [script];
-}
-
-function findScript(node: Node): Element | undefined {
-  if ('tagName' in node && node.tagName === 'script') return node;
-  if (!('childNodes' in node)) return undefined;
-  for (const child of node.childNodes) {
-    const found = findScript(child);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+function makeScripts({ path, scripts }: RelativePage): Element['childNodes'] {
+  const markup = scripts.map(
+    (script) => `<script defer src="${escapeHtml(relativeTo(path, script))}"></script>`,
+  );
+  return parseFragment(markup.join('')).childNodes;
 }
