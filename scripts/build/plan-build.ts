@@ -71,7 +71,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
     makeSiteAssets(options.cacheDir, codeVersion),
     options.onArchive?.({ archive, folder, codeVersion, known }),
   ]);
-  const { histories, problem } = readHistories(archive.site, options);
+  const { histories, problems: ofHistory } = readHistories(archive.site, options);
   const memory = openPlanMemory(options.cacheDir, codeVersion);
   const counts = await readCounts(options.cacheDir);
   const plan = planSite(archive, assets, { counts, histories, memory });
@@ -82,7 +82,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
   };
   const problems = sortProblems([
     ...loaded.problems,
-    ...problem,
+    ...ofHistory,
     ...checkProvince(archive.site),
     ...checkLinks(loaded.pageLinks, plan),
     ...checkComing(loaded.coming, plan, planWith),

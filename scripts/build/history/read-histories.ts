@@ -8,16 +8,16 @@ import { readRevisions } from './read-revisions.ts';
 export function readHistories(
   { history }: Pick<Site, 'history'>,
   { contentDir, cacheDir }: { contentDir: string; cacheDir: string },
-): { histories?: EditHistories; problem: Problem[] } {
-  if (history === undefined) return { problem: [] };
+): { histories?: EditHistories; problems: Problem[] } {
+  if (history === undefined) return { problems: [] };
   const revisions = readRevisions(contentDir, cacheDir);
   if (typeof revisions === 'object')
-    return { histories: { ...revisions, showsWords: history === 'full' }, problem: [] };
+    return { histories: { ...revisions, showsWords: history === 'full' }, problems: [] };
   const [code, message] =
     revisions === 'none'
       ? (['history-missing', describe.historyMissing()] as const)
       : (['history-shallow', describe.historyShallow()] as const);
-  return { problem: [makeWarning('site.yaml', code, message)] };
+  return { problems: [makeWarning('site.yaml', code, message)] };
 }
 
 /**

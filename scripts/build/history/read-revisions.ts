@@ -6,12 +6,14 @@ import type { EditHistories, Revision } from '../../site/articles/edit-history.t
 import { readSealed, writeSealed } from '../../content/disk/sealed-file.ts';
 import { cleanPath } from '../../text/normalize.ts';
 
+/** By path as git spells it, oldest first: seconds since 1970 and name of the blob. */
+type Pasts = Record<string, [seconds: number, blob: string][]>;
+
 /** What git told, up to a commit. */
 interface KnownRevisions {
   version: 2;
   head: string;
-  /** By path as git spells it, oldest first: seconds since 1970 and name of the blob. */
-  files: Record<string, [seconds: number, blob: string][]>;
+  files: Pasts;
 }
 
 /** Versions of every article, or why there are none: no repository here, or one that was cloned without its past. */
@@ -36,14 +38,11 @@ export function readRevisions(contentDir: string, cacheDir: string): Revisions {
   const name = hashContent(relative(cacheDir, resolve(contentDir))).slice(0, 8);
   const file = join(cacheDir, `revisions-${name}.json`);
   const known = readKnown(file);
-  let files = known?.files;
-  if (known === undefined || known.head !== head) {
-    files =
-      (known === undefined ? undefined : addCommits(contentDir, known, head)) ?? readAll(contentDir, head);
-    if (files === undefined) return 'none';
-    save(file, { version: 2, head, files });
-  }
-  const found: Found = new Map(Object.entries(files ?? {}).map(([path, past]) => [cleanPath(path), past]));
+  const files = (known && addCommits(contentDir, known, head)) ?? follow({}, askLog(contentDir, head));
+  if (files === undefined) return 'none';
+  if (known?.head !== head)
+    writeSealed(file, JSON.stringify({ version: 2, head, files } satisfies KnownRevisions));
+  const found: Found = new Map(Object.entries(files).map(([path, past]) => [cleanPath(path), past]));
   return {
     revisionsOf: (path) => (found.get(path) ?? []).map(([seconds, blob]): Revision => ({ seconds, blob })),
     readVersions: createVersionReader(contentDir, found),
@@ -51,7 +50,7 @@ export function readRevisions(contentDir: string, cacheDir: string): Revisions {
 }
 
 /** By content path. */
-type Found = ReadonlyMap<string, KnownRevisions['files'][string]>;
+type Found = ReadonlyMap<string, Pasts[string]>;
 
 /**
  * Reads the versions of all edited articles of a month's folder at once: pages are rendered by their dates, and a process of git
@@ -77,25 +76,20 @@ function monthOf(path: string): string {
   return /^articles\/\d{4}\/\d{2}(?=\/)/.exec(path)?.[0] ?? path;
 }
 
-function readAll(contentDir: string, head: string): KnownRevisions['files'] | undefined {
-  const log = askLog(contentDir, head);
-  return log === undefined ? undefined : follow({}, log).files;
-}
-
 /** Adds the commits since the known one; nothing when that is not where the branch comes from. */
 function addCommits(
   contentDir: string,
   { head: from, files }: KnownRevisions,
   head: string,
-): KnownRevisions['files'] | undefined {
+): Pasts | undefined {
+  if (from === head) return files;
   // Without --, all commits are listed, also those that touch no article: the first shows where the branch comes from.
   const first = ask(contentDir, ['rev-list', '--first-parent', '--parents', `${from}..${head}`])
     ?.trimEnd()
     .split('\n')
     .at(-1);
   if (first?.split(' ')[1] !== from) return undefined;
-  const log = askLog(contentDir, `${from}..${head}`);
-  return log === undefined ? undefined : follow(files, log).files;
+  return follow(files, askLog(contentDir, `${from}..${head}`));
 }
 
 function askLog(contentDir: string, range: string): string | undefined {
@@ -105,8 +99,9 @@ function askLog(contentDir: string, range: string): string | undefined {
   return ask(contentDir, [...setting, 'log', ...form, ...order, range, '--', 'articles']);
 }
 
-/** Reads the output of `git log --raw -z`: https://git-scm.com/docs/diff-format */
-function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevisions, 'files'> {
+/** Reads the output of `git log --raw -z`, if git gave any: https://git-scm.com/docs/diff-format */
+function follow(known: Pasts, log: string | undefined): Pasts | undefined {
+  if (log === undefined) return undefined;
   const files = new Map(Object.entries(known));
   const tokens = log.split('\0');
   let seconds = 0;
@@ -127,7 +122,7 @@ function follow(known: KnownRevisions['files'], log: string): Pick<KnownRevision
     if (target.endsWith('.md'))
       files.set(target, past.at(-1)?.[1] === blob ? past : [...past, [seconds, blob]]);
   }
-  return { files: Object.fromEntries(files) };
+  return Object.fromEntries(files);
 }
 
 /** Reads the output of `git cat-file --batch`: https://git-scm.com/docs/git-cat-file#_batch_output @returns the bytes of each blob, by name */
@@ -167,8 +162,4 @@ function readKnown(file: string): KnownRevisions | undefined {
   if (text === undefined) return undefined;
   const known = JSON.parse(text) as KnownRevisions;
   return known.version === 2 ? known : undefined;
-}
-
-function save(file: string, known: KnownRevisions): void {
-  writeSealed(file, JSON.stringify(known));
 }
