@@ -114,18 +114,22 @@ export interface ArticleProps extends Counted {
   /** A note says what the place is called now. */
   places: readonly (Link & { note?: string })[];
   corrections: readonly Correction[];
-  /** Days after publication on which it was edited, newest first; what changed reads as one text of pieces. */
-  history?: readonly {
-    date: SiteDate;
-    notes: readonly string[];
-    words: readonly { kind: 'same' | 'added' | 'removed'; text: string }[];
-  }[];
+  /** Days after publication on which it was edited, newest first. */
+  history?: readonly Edit[];
   withdrawn?: { date: SiteDate; reason: string };
   /** The article before and after it in the archive. */
   older?: Link;
   newer?: Link;
   /** "Các tin khác": older articles only. */
   related: readonly Headline[];
+}
+
+/** What was edited of an article on one day. */
+export interface Edit {
+  date: SiteDate;
+  notes: readonly string[];
+  /** One text of pieces. */
+  words: readonly { kind: 'same' | 'added' | 'removed'; text: string }[];
 }
 
 export interface HomeProps {

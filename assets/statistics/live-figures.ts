@@ -2,10 +2,8 @@ import { h, render } from 'preact';
 import { Figures } from '../../layouts/parts/figures.tsx';
 import { fetchFigures } from '../../scripts/edge/counter-client.ts';
 import { parseCountsSnapshot } from '../../scripts/site/counts/counts-snapshot.ts';
-import { describeFigures } from '../../scripts/site/counts/statistics-figures.ts';
+import { describeFigures, MOST_READ } from '../../scripts/site/counts/statistics-figures.ts';
 import { findTitles } from './find-titles.ts';
-
-const MOST_READ = 10;
 
 /**
  * Asks the counter and draws its figures in the place of those that the page came with, unless it knows less than the page, or

@@ -1,8 +1,6 @@
 import type { VNode } from 'preact';
-import type { ArticleProps } from '../props.ts';
+import type { Edit } from '../props.ts';
 import { Day } from './time.tsx';
-
-type Edit = NonNullable<ArticleProps['history']>[number];
 
 /** The days on which an article was edited after it came out, what was noted, and, where the site shows them, the words. */
 export function EditHistory({ edits }: { edits: readonly Edit[] }): VNode | null {

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { ArticleProps } from '../../../layouts/props.ts';
+import type { Edit } from '../../../layouts/props.ts';
 import type { Article } from '../../content/archive.ts';
 import { cleanValues } from '../../content/schema/clean-values.ts';
 import { readFlag } from '../../content/schema/fields.ts';
@@ -27,8 +27,6 @@ export interface EditHistories {
   /** The bytes of those versions, in their order. */
   readVersions(file: ContentPath): readonly Buffer[];
 }
-
-type Edit = NonNullable<ArticleProps['history']>[number];
 
 /** More changed words than these are not shown one by one. */
 const MOST_CHANGES = 400;

@@ -1,17 +1,10 @@
+import type { ReadsOfPeriod } from '../../../layouts/statistics-figures.ts';
 import type { CountsSnapshot } from './counts-snapshot.ts';
-
-/** Reads and visits of a day or a month. */
-export interface SeriesPoint {
-  /** `24/11`, or `11/2026` for a month. */
-  label: string;
-  views: number;
-  visits: number;
-}
 
 const DAY_MS = 86_400_000;
 
 /** The last days up to the snapshot's, oldest first; days without reads have zeros. */
-export function listLastDays({ days, asOf }: CountsSnapshot, count: number): SeriesPoint[] {
+export function listLastDays({ days, asOf }: CountsSnapshot, count: number): ReadsOfPeriod[] {
   const known = new Map(days.map(([day, views, visits]) => [day, { views, visits }]));
   return Array.from({ length: count }, (_, index) => {
     const day = shiftDay(asOf, index - count + 1);
@@ -21,7 +14,7 @@ export function listLastDays({ days, asOf }: CountsSnapshot, count: number): Ser
 }
 
 /** The last months up to the snapshot's, oldest first; of the first one only the days that the snapshot knows. */
-export function listLastMonths({ days, asOf }: CountsSnapshot, count: number): SeriesPoint[] {
+export function listLastMonths({ days, asOf }: CountsSnapshot, count: number): ReadsOfPeriod[] {
   const [year = 0, month = 0] = asOf.split('-').map(Number);
   return Array.from({ length: count }, (_, index) => {
     const months = year * 12 + month - 1 - (count - 1 - index);

@@ -8,7 +8,9 @@ export type FindArticle = (id: string) => { id: string; title: string; url: Url 
 
 const DAYS = 30;
 const MONTHS = 12;
-const MOST_READ = 10;
+
+/** How many of the most read the page names of each span. */
+export const MOST_READ = 10;
 
 /** What the statistics page shows of a snapshot, or of live figures in the same form. */
 export function describeFigures(snapshot: CountsSnapshot, findArticle: FindArticle): StatisticsFigures {

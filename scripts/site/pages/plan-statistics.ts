@@ -7,11 +7,10 @@ import { keyOfValue, makeKey } from '../key.ts';
 import { findLegacyMostRead, indexRanked } from '../counts/most-read.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { describeFigures } from '../counts/statistics-figures.ts';
+import { describeFigures, MOST_READ } from '../counts/statistics-figures.ts';
 import { describeWayHead, HOME_LINK } from './way-head.ts';
 
 const TITLE = 'Thống kê truy cập';
-const MOST_READ = 10;
 
 /** `/thong-ke/`: from the snapshot of the counter, or from what an earlier system counted. */
 export function planStatistics(context: PlanContext): HtmlPage {
