@@ -8,7 +8,7 @@ import type { Head } from './props.ts';
 
 /** What the `<head>` says of one page: names, addresses, and the card that other sites show. */
 export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string }): VNode {
-  const { title, description, canonical, image, published, updated } = head;
+  const { title, description, canonical, links = [], image, published, updated } = head;
   return (
     <>
       <title>{title === siteTitle ? title : `${title} – ${siteTitle}`}</title>
@@ -16,7 +16,7 @@ export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string })
       {head.noindex === true && <meta name="robots" content="noindex" />}
       {head.forwardTo !== undefined && <meta http-equiv="refresh" content={`0; url=${head.forwardTo}`} />}
       <link rel="canonical" href={canonical} />
-      {head.links.map((link) => (
+      {links.map((link) => (
         <link key={link.href} {...link} />
       ))}
       <meta property="og:type" content={head.type} />

@@ -70,7 +70,7 @@ export interface Head {
   /** JSON-LD as text, already safe inside a script element. */
   structuredData?: SafeHtml;
   /** Feeds, prev/next: `<link rel>` beyond the frame's own. */
-  links: readonly { rel: string; href: string; type?: string; title?: string }[];
+  links?: readonly { rel: string; href: string; type?: string; title?: string }[];
   /** For pages that search engines should pass over. */
   noindex?: boolean;
   /** The page that takes the place of this one at once. */

@@ -60,7 +60,6 @@ export function makeHead(changes: Partial<Head> = {}): Head {
     image: 'https://example.org/anh/cau-treo-960.jpg',
     published: '2021-08-26T18:14:44+07:00' as SiteDate,
     structuredData: '{"@type":"NewsArticle"}' as SafeHtml,
-    links: [],
     ...changes,
   };
 }

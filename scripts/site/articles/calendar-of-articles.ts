@@ -1,3 +1,4 @@
+import type { Link } from '../../../layouts/props.ts';
 import { monthUrl, yearUrl } from '../../content/addresses.ts';
 import type { Article } from '../../content/archive.ts';
 import { groupBy } from '../../content/group-by.ts';
@@ -36,4 +37,9 @@ export function findYears(articles: readonly Article[]): ArchiveYear[] {
       articles: ofMonth,
     })),
   }));
+}
+
+/** Ways to the pages of years, under the years themselves, the newest first. */
+export function linkYears(years: readonly ArchiveYear[]): Link[] {
+  return years.map(({ year, url }) => ({ title: year, url })).reverse();
 }

@@ -1,9 +1,9 @@
 import type { ArticleProps, Head, Link } from '../../../layouts/props.ts';
-import type { Article, Photo } from '../../content/archive.ts';
+import type { Article } from '../../content/archive.ts';
 import { defined } from '../../content/defined.ts';
-import { groupBy } from '../../content/group-by.ts';
+import { firstOfEach } from '../../content/group-by.ts';
 import type { BodyRenderer } from '../../render/body.ts';
-import { describePicture, largestPicture } from '../../render/picture.ts';
+import { describePicture, largestPicture, type Picture } from '../../render/picture.ts';
 import type { SafeHtml } from '../../text/brands.ts';
 import { readingMinutes } from '../../text/words.ts';
 import type { ArchiveTerms } from '../terms/archive-terms.ts';
@@ -13,11 +13,7 @@ import { describeHistory } from './edit-history.ts';
 import { findLaterChange } from './last-change.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { describeArticleData } from './structured-data.ts';
-import { HOME_LINK } from '../pages/way-head.ts';
-
-function describeWay({ section }: Article): Link[] {
-  return [HOME_LINK, toLink(section)];
-}
+import { HOME_LINK } from '../pages/page-head.ts';
 
 /** The articles that an article's page leads to. */
 export interface Neighbours {
@@ -38,7 +34,6 @@ export function describeArticleHead(context: PlanContext, article: Article): Hea
     type: 'article',
     published: date,
     image,
-    links: [],
     ...(withdrawn === undefined
       ? {
           ...defined({ description: summary || undefined }),
@@ -71,11 +66,11 @@ export function describeArticle(
     date,
     readingMinutes: readingMinutes(body.words),
     body: shown ? renderBody(body, { siteUrl: archive.site.url, firstPictureEager: true }) : ('' as SafeHtml),
-    gallery: shown ? article.photos.filter(isLeftOver).map(describePicture) : [],
+    gallery: shown ? describeGallery(article) : [],
     authors: authors.map((author) => ({ ...author, url: terms.authors.urlOf(author, article) })),
     attachments: shown ? article.attachments : [],
     tags: article.tags.map((tag) => ({ title: tag, url: terms.tags.urlOf(tag, article) })),
-    places: listOnce(article.places.map((place) => describePlace(terms, place, article))),
+    places: describePlaces(terms, article),
     corrections,
     related: others,
     ...(history.length > 0 ? { history } : {}),
@@ -90,20 +85,20 @@ export function describeArticle(
   };
 }
 
-function describePlace(
-  { places, noteOf }: ArchiveTerms,
-  place: string,
-  article: Article,
-): ArticleProps['places'][number] {
-  const note = noteOf(place, article);
-  return { title: place, url: places.urlOf(place, article), ...(note === '' ? {} : { note }) };
+/** Photos that the text does not show. */
+export function describeGallery({ photos }: Article): Picture[] {
+  return photos.filter(({ inBody }) => !inBody).map(describePicture);
+}
+
+function describeWay({ section }: Article): Link[] {
+  return [HOME_LINK, toLink(section)];
 }
 
 /** An article may name one place with its level and without: it stands where it is first named. */
-function listOnce<Item extends Link>(links: readonly Item[]): Item[] {
-  return [...groupBy(links, ({ url }) => url).values()].flatMap(([first]) => first ?? []);
-}
-
-function isLeftOver({ inBody }: Photo): boolean {
-  return !inBody;
+function describePlaces({ places, noteOf }: ArchiveTerms, article: Article): ArticleProps['places'] {
+  const named = article.places.map((place) => {
+    const note = noteOf(place, article);
+    return { title: place, url: places.urlOf(place, article), ...(note === '' ? {} : { note }) };
+  });
+  return firstOfEach(named, ({ url }) => url);
 }

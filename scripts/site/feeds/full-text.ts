@@ -4,19 +4,20 @@ import { defined } from '../../content/defined.ts';
 import type { BodyRenderer } from '../../render/body.ts';
 import { describePicture } from '../../render/picture.ts';
 import type { Url } from '../../text/brands.ts';
+import { describeGallery } from '../articles/describe-article.ts';
 
 /**
  * An article's text as feeds carry it: markup that stands by itself, with every address in full, and one size of each
  * photo.
  */
 export function writeFullText(article: Article, site: Site, renderBody: BodyRenderer): string {
-  const { body, photos, url, corrections, source, attachments, hasSapo, summary } = article;
+  const { body, url, corrections, source, attachments, hasSapo, summary } = article;
   const text = renderFeedText(
     {
       corrections,
       attachments,
       body: renderBody(body, { siteUrl: site.url, firstPictureEager: false }),
-      gallery: photos.filter(({ inBody }) => !inBody).map(describePicture),
+      gallery: describeGallery(article),
       ...defined({ source, sapo: hasSapo ? summary : undefined }),
     },
     site.timeZone,
@@ -24,9 +25,9 @@ export function writeFullText(article: Article, site: Site, renderBody: BodyRend
   return makeIndependent(text, { siteUrl: site.url, url });
 }
 
-/** The photo that stands for an article, as a JPEG. */
-export function coverAddress(cover: Photo, siteUrl: string): string {
-  return siteUrl + describePicture(cover).src;
+/** The full address of a photo as a JPEG, for those who take one size. */
+export function photoAddress(photo: Photo, siteUrl: string): string {
+  return siteUrl + describePicture(photo).src;
 }
 
 // The markup is this project's own: in its texts and attributes " is always escaped, and a source's attributes hold no >.

@@ -1,7 +1,7 @@
 import type { Article, Site } from '../../content/archive.ts';
 import { defined } from '../../content/defined.ts';
 import { machineDate } from '../../text/site-date.ts';
-import { coverAddress } from './full-text.ts';
+import { photoAddress } from './full-text.ts';
 import { findLaterChange } from '../articles/last-change.ts';
 import type { Feed } from './rss.ts';
 
@@ -35,7 +35,7 @@ function describeItem(article: Article, site: Site, text: string): object {
     ...defined({
       summary: summary || undefined,
       date_modified: changed && machineDate(changed, site.timeZone),
-      image: cover && coverAddress(cover, site.url),
+      image: cover && photoAddress(cover, site.url),
     }),
   };
 }

@@ -1,6 +1,5 @@
 import { NEWS_SITEMAP, SITEMAP, sitemapPartUrl } from '../../content/addresses.ts';
 import type { Article } from '../../content/archive.ts';
-import { describePicture } from '../../render/picture.ts';
 import type { SiteDate, Url } from '../../text/brands.ts';
 import { toEpoch } from '../../text/site-date.ts';
 import { defined } from '../../content/defined.ts';
@@ -9,6 +8,7 @@ import { keyOfValue, makeKey } from '../key.ts';
 import { findLastChange, findLatestChange } from '../articles/last-change.ts';
 import type { TextFile } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
+import { photoAddress } from './full-text.ts';
 import { MOST_IN_SITEMAP, type SitemapEntry, writeSitemap, writeSitemapIndex } from './sitemap.ts';
 
 const TWO_DAYS = 2 * 86_400_000;
@@ -92,7 +92,7 @@ function describeEntry({ archive, absolute }: PlanContext, article: Article): Si
   return {
     address: absolute(article.url),
     changed: findLastChange(article),
-    images: article.photos.map((photo) => archive.site.url + describePicture(photo).src),
+    images: article.photos.map((photo) => photoAddress(photo, archive.site.url)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Site } from '../../content/archive.ts';
 import { escapeXml } from '../../text/escape.ts';
-import { coverAddress } from './full-text.ts';
+import { photoAddress } from './full-text.ts';
 import { findLatestChange } from '../articles/last-change.ts';
 import { formatMailDate } from './mail-date.ts';
 
@@ -53,7 +53,7 @@ function writeItem(article: Article, site: Site, text: string): string {
     // The pictures are encoded after the pages are written, so their lengths aren't known; the specification asks for one.
     ...(cover === undefined
       ? []
-      : [`<enclosure url="${escapeXml(coverAddress(cover, site.url))}" length="0" type="image/jpeg"/>`]),
+      : [`<enclosure url="${escapeXml(photoAddress(cover, site.url))}" length="0" type="image/jpeg"/>`]),
     '</item>',
   ].join('\n');
 }

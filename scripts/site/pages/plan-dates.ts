@@ -6,7 +6,7 @@ import { keyOfValue, makeKey } from '../key.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { planLists } from './plan-list.ts';
-import { describeWayHead, HOME_LINK } from './way-head.ts';
+import { describeWayHead, HOME_LINK } from './page-head.ts';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1).padStart(2, '0'));
 

@@ -1,11 +1,11 @@
-import type { Head } from '../../../layouts/props.ts';
 import { NOT_FOUND, OFFLINE, SEARCH } from '../../content/addresses.ts';
 import { defined } from '../../content/defined.ts';
+import { linkYears } from '../articles/calendar-of-articles.ts';
 import { toLink } from '../articles/card.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { describeWayHead, HOME_LINK } from './way-head.ts';
+import { describeUnlistedHead, describeWayHead, HOME_LINK } from './page-head.ts';
 
 /** The pages of `content/pages/`. */
 export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
@@ -30,35 +30,35 @@ export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
 }
 
 /** `/tim-kiem/`: without script, the ways to the lists. */
-export function planSearch({ archive, frames, absolute, years }: PlanContext): HtmlPage {
+export function planSearch({ archive, assets, frames, absolute, years }: PlanContext): HtmlPage {
   const props = {
-    years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
+    years: linkYears(years),
     sections: archive.site.sections.map((section) => ({ ...toLink(section), slug: section.slug })),
-    script: frames.plain.frame.assets.search,
+    script: assets.search,
   };
   return {
     url: SEARCH,
     kind: 'search',
     key: makeKey('search', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => describeUnlisted('Tìm kiếm', absolute(SEARCH)),
+    head: () => describeUnlistedHead('Tìm kiếm', absolute(SEARCH)),
     props: () => props,
   };
 }
 
 /** `/ngoai-tuyen/`: what is kept on the reader's own machine; also shown in place of a page that is not. */
-export function planOffline({ frames, absolute, years }: PlanContext): HtmlPage {
+export function planOffline({ assets, frames, absolute, years }: PlanContext): HtmlPage {
   const props = {
-    script: frames.plain.frame.assets.offline,
+    script: assets.offline,
     breadcrumb: [HOME_LINK],
-    years: [...years].reverse().map(({ year, url }) => ({ title: year, url })),
+    years: linkYears(years),
   };
   return {
     url: OFFLINE,
     kind: 'offline',
     key: makeKey('offline', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => describeUnlisted('Đọc ngoại tuyến', absolute(OFFLINE)),
+    head: () => describeUnlistedHead('Đọc ngoại tuyến', absolute(OFFLINE)),
     props: () => props,
   };
 }
@@ -71,12 +71,7 @@ export function planNotFound({ archive, frames, absolute }: PlanContext): HtmlPa
     kind: 'notFound',
     key: makeKey('notFound', frames.plain.key, keyOfValue(props)),
     frame: frames.plain.frame,
-    head: () => describeUnlisted('Không tìm thấy trang', absolute(NOT_FOUND)),
+    head: () => describeUnlistedHead('Không tìm thấy trang', absolute(NOT_FOUND)),
     props: () => props,
   };
-}
-
-/** The head of a page that search engines are not to list. */
-function describeUnlisted(title: string, canonical: string): Head {
-  return { title, canonical, type: 'website', links: [], noindex: true };
 }

@@ -4,6 +4,7 @@ import type { KeyedFrame } from '../frames.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
+import { describeUnlistedHead } from './page-head.ts';
 
 /** A page that forwards its reader to another, at an address that other pages already lead to. */
 export function planForward(
@@ -15,14 +16,7 @@ export function planForward(
     kind: 'forward',
     key: makeKey('forward', frame.key, url, keyOfValue(to)),
     frame: frame.frame,
-    head: () => ({
-      title: to.title,
-      canonical: absolute(to.url),
-      type: 'website',
-      links: [],
-      noindex: true,
-      forwardTo: to.url,
-    }),
+    head: () => ({ ...describeUnlistedHead(to.title, absolute(to.url)), forwardTo: to.url }),
     props: () => ({ to }),
   };
 }

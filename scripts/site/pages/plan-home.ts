@@ -4,6 +4,7 @@ import type { Article, Site } from '../../content/archive.ts';
 import { drawnCardUrl } from '../../render/card-image.ts';
 import { cardKey } from '../articles/article-keys.ts';
 import { siteCard } from '../articles/card-addresses.ts';
+import { linkYears } from '../articles/calendar-of-articles.ts';
 import { toCard, toLink } from '../articles/card.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import { findLegacyMostRead, indexRanked } from '../counts/most-read.ts';
@@ -31,7 +32,7 @@ export function planHome(context: PlanContext): HtmlPage {
     newest: newestOf(bySection.get(section.slug) ?? [], told),
   }));
   const mostRead = findMostRead(context);
-  const yearLinks = [...years].reverse().map(({ year, url }) => ({ title: year, url }));
+  const yearLinks = linkYears(years);
   const cards = [
     ...(lead === undefined ? [] : [lead]),
     ...seconds,
@@ -48,7 +49,6 @@ export function planHome(context: PlanContext): HtmlPage {
       type: 'website',
       image: absolute(drawnCardUrl(siteCard(site))),
       structuredData: describeSiteData(context),
-      links: [],
       description: site.description ?? nameSections(site),
     }),
     props: (): HomeProps => ({

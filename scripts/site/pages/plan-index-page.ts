@@ -4,7 +4,7 @@ import type { Url } from '../../text/brands.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { describeWayHead } from './way-head.ts';
+import { describeWayHead } from './page-head.ts';
 
 /** A page that lists other pages. */
 export function planIndexPage(

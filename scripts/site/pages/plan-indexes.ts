@@ -11,7 +11,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
 import { findMostUsed, givenNameOf, sortTerms } from '../terms/sort-terms.ts';
 import type { Term } from '../terms/terms.ts';
-import { HOME_LINK } from './way-head.ts';
+import { HOME_LINK } from './page-head.ts';
 
 /** Most names on one page; a longer index has a page for each letter. */
 const MOST_ON_PAGE = 600;

@@ -14,7 +14,7 @@ import type { HtmlPage } from '../page.ts';
 import { paginate } from '../paginate.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { planForward } from './plan-forward.ts';
-import { describeWayHead } from './way-head.ts';
+import { describeWayHead } from './page-head.ts';
 
 /** A list of articles that has an address of its own: a section, a tag, a month, … */
 export interface ArticleList {
@@ -177,11 +177,14 @@ function describeHead(
     breadcrumb,
   }: Pick<ListingProps, 'title' | 'description' | 'pager' | 'breadcrumb'> & { url: Url },
 ): Head {
-  const links: Head['links'][number][] = [];
-  if (pager.newer !== undefined) links.push({ rel: 'prev', href: pager.newer.url });
-  if (pager.older !== undefined) links.push({ rel: 'next', href: pager.older.url });
-  if (feed !== undefined && url === listUrl)
-    links.push({ rel: 'alternate', href: feed, type: 'application/rss+xml', title: `RSS: ${title}` });
+  const { newer, older } = pager;
+  const links = [
+    ...(newer === undefined ? [] : [{ rel: 'prev', href: newer.url }]),
+    ...(older === undefined ? [] : [{ rel: 'next', href: older.url }]),
+    ...(feed === undefined || url !== listUrl
+      ? []
+      : [{ rel: 'alternate', href: feed, type: 'application/rss+xml', title: `RSS: ${title}` }]),
+  ];
   return { ...describeWayHead(context, { title, url, breadcrumb, description, card }), links };
 }
 

@@ -12,7 +12,7 @@ import { MAP_HEIGHT, MAP_WIDTH, project } from '../province-map/projection.ts';
 import { ISLANDS } from '../province-map/shapes.ts';
 import { findMostUsed, sortTerms } from '../terms/sort-terms.ts';
 import type { Term } from '../terms/terms.ts';
-import { describeWayHead, HOME_LINK } from './way-head.ts';
+import { describeWayHead, HOME_LINK } from './page-head.ts';
 
 /** Most places named beside the map; all stand in their index. */
 const MOST_PLACES = 300;

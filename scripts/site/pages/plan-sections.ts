@@ -4,7 +4,7 @@ import { sectionCard } from '../articles/card-addresses.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { planLists } from './plan-list.ts';
-import { HOME_LINK } from './way-head.ts';
+import { HOME_LINK } from './page-head.ts';
 
 /** `/chuyen-muc/<slug>/`: the articles of each section, also of one that has none yet. */
 export function* planSections(context: PlanContext): Generator<HtmlPage> {

@@ -6,7 +6,7 @@ import type { PlanContext } from '../plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
 import { findMostUsed, sortTerms } from '../terms/sort-terms.ts';
 import type { Term } from '../terms/terms.ts';
-import { HOME_LINK } from './way-head.ts';
+import { HOME_LINK } from './page-head.ts';
 
 /** Names of each kind on the map itself; the rest stand on the kind's own page. */
 const MOST_NAMES = 30;

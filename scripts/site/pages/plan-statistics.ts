@@ -8,7 +8,7 @@ import { findLegacyMostRead, indexRanked } from '../counts/most-read.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { describeFigures, MOST_READ } from '../counts/statistics-figures.ts';
-import { describeWayHead, HOME_LINK } from './way-head.ts';
+import { describeWayHead, HOME_LINK } from './page-head.ts';
 
 const TITLE = 'Thống kê truy cập';
 

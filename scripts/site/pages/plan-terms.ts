@@ -10,7 +10,7 @@ import { planIndexPage } from './plan-index-page.ts';
 import { planLists } from './plan-list.ts';
 import { sortTerms } from '../terms/sort-terms.ts';
 import type { SharedAddress, Term, Terms } from '../terms/terms.ts';
-import { HOME_LINK } from './way-head.ts';
+import { HOME_LINK } from './page-head.ts';
 
 /** How the lists of one kind of term are introduced. */
 interface Introduction {

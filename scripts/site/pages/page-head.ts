@@ -34,6 +34,10 @@ export function describeWayHead(
     type: 'website',
     image: absolute(drawnCardUrl(card)),
     structuredData: describeWayData(context, [...breadcrumb, { title, url }]),
-    links: [],
   };
+}
+
+/** The head of a page that search engines are not to list. @param canonical its full address, or that of the page in its place */
+export function describeUnlistedHead(title: string, canonical: string): Head {
+  return { title, canonical, type: 'website', noindex: true };
 }
