@@ -3,6 +3,7 @@ import { type Coming, compareArticles } from '../content/links/link-archive.ts';
 import type { ContentFolder } from '../content/disk/content-folder.ts';
 import { type LoadOptions, loadArchive } from '../content/load-archive.ts';
 import { hasErrors, type Problem, sortProblems } from '../content/problem.ts';
+import { findShown } from '../site/articles/shown-articles.ts';
 import { checkLinks } from '../site/checks/check-links.ts';
 import { checkProvince } from '../site/checks/check-province.ts';
 import type { Page } from '../site/page.ts';
@@ -125,7 +126,6 @@ function findPhotos({ articles, pages }: Archive): Photo[] {
       reference.kind === 'photo' ? [reference.photo] : [],
     ),
   );
-  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
-  const photos = [...shown.flatMap((article) => article.photos), ...inPages];
+  const photos = [...findShown(articles).flatMap((article) => article.photos), ...inPages];
   return [...new Map(photos.map((photo) => [photo.file, photo])).values()];
 }

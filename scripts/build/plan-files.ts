@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Archive, Attachment } from '../content/archive.ts';
 import { findFilesInBody } from '../content/files/attachment.ts';
 import type { ContentFolder } from '../content/disk/content-folder.ts';
+import { findShown } from '../site/articles/shown-articles.ts';
 import { findOldAddresses, shardOldAddresses } from '../site/old-addresses.ts';
 import { outputPath } from '../site/page.ts';
 import { toUrl, type Url } from '../text/brands.ts';
@@ -44,9 +45,8 @@ function hideWithdrawn({ articles }: Archive): OutputFile[] {
 
 /** Attachments that readers can reach: of withdrawn articles only the notice is published. */
 function findAttachments({ articles, pages }: Archive): Attachment[] {
-  const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
   return [
-    ...shown.flatMap(({ attachments, filesInBody }) => [...attachments, ...filesInBody]),
+    ...findShown(articles).flatMap(({ attachments, filesInBody }) => [...attachments, ...filesInBody]),
     ...pages.flatMap(({ body }) => findFilesInBody(body)),
   ];
 }

@@ -5,6 +5,7 @@ import { groupBy } from '../content/group-by.ts';
 import type { Url } from '../text/brands.ts';
 import { type ArchiveTerms, findTerms } from './terms/archive-terms.ts';
 import { findYears } from './articles/calendar-of-articles.ts';
+import { findShown } from './articles/shown-articles.ts';
 import type { CountsSnapshot } from './counts/counts-snapshot.ts';
 import type { EditHistories } from './articles/edit-history.ts';
 import { makeFrames } from './frames.ts';
@@ -59,7 +60,7 @@ export function planSite(
   const context: PlanContext = {
     archive,
     assets,
-    shown: archive.articles.filter(({ withdrawn }) => withdrawn === undefined),
+    shown: findShown(archive.articles),
     bySection: groupBy(archive.articles, ({ section }) => section.slug),
     terms,
     ways,

@@ -5,6 +5,7 @@ import { createBodyReader } from '../../content/markdown/read-body.ts';
 import { planYearPacks } from '../../search/packs/plan-year-packs.ts';
 import type { PackedPage } from '../../search/packs/join-pack-part.ts';
 import { partOf } from '../../search/packs/year-pack.ts';
+import { findShown } from '../../site/articles/shown-articles.ts';
 import { makeKey } from '../../site/key.ts';
 import type { HtmlPage } from '../../site/page.ts';
 import { createNamesNow } from '../../site/terms/names-now.ts';
@@ -28,8 +29,7 @@ export function planPackFiles(
   const readable = [...plan.values()].filter((page) => page.kind !== 'text');
   const pages = groupBy(readable, ({ url }) => partOf(url) ?? OF_NO_YEAR);
   pages.delete(OF_NO_YEAR);
-  const shown = archive.articles.filter(({ withdrawn }) => withdrawn === undefined);
-  const articles = groupBy(shown, ({ url }) => partOf(url) ?? OF_NO_YEAR);
+  const articles = groupBy(findShown(archive.articles), ({ url }) => partOf(url) ?? OF_NO_YEAR);
   const pack = (page: HtmlPage, article: Article | undefined): PackedPage => ({
     path: page.url,
     html: readPage(page),

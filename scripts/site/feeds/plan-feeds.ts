@@ -1,8 +1,8 @@
 import { HOME, JSON_FEED, RSS, sectionFeedUrl } from '../../content/addresses.ts';
 import type { Article } from '../../content/archive.ts';
-import type { BodyRenderer } from '../../render/body.ts';
 import type { Url } from '../../text/brands.ts';
 import { ownKey } from '../articles/article-keys.ts';
+import { findShown } from '../articles/shown-articles.ts';
 import { writeFullText } from './full-text.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { keyOfValue, makeKey } from '../key.ts';
@@ -32,7 +32,7 @@ export function* planFeeds(context: PlanContext): Generator<TextFile> {
       description: description ?? title,
       page: absolute(url),
       self: absolute(self),
-      articles: pickNewest((bySection.get(slug) ?? []).filter(isShown)),
+      articles: pickNewest(findShown(bySection.get(slug) ?? [])),
     };
     yield planFeed(context, self, feed, writeRss);
   }
@@ -49,13 +49,8 @@ function planFeed(
     url,
     kind: 'text',
     key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(ownKey)),
-    text: (renderBody: BodyRenderer) =>
-      write(feed, site, (article: Article) => writeFullText(article, site, renderBody)),
+    text: (renderBody) => write(feed, site, (article) => writeFullText(article, site, renderBody)),
   };
-}
-
-function isShown({ withdrawn }: Article): boolean {
-  return withdrawn === undefined;
 }
 
 function pickNewest(articles: readonly Article[]): Article[] {

@@ -4,6 +4,7 @@ import type { SiteDate, Url } from '../../text/brands.ts';
 import { toEpoch } from '../../text/site-date.ts';
 import { defined } from '../../content/defined.ts';
 import { ownKey } from '../articles/article-keys.ts';
+import { findShown } from '../articles/shown-articles.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import { findLastChange, findLatestChange } from '../articles/last-change.ts';
 import type { TextFile } from '../page.ts';
@@ -57,8 +58,7 @@ function* planMonths(context: PlanContext): Generator<Part> {
   const { years, archive } = context;
   for (const { year, months } of years) {
     for (const { month, articles } of months) {
-      const shown = articles.filter(({ withdrawn }) => withdrawn === undefined);
-      for (const [index, some] of chunk(shown).entries()) {
+      for (const [index, some] of chunk(findShown(articles)).entries()) {
         const file: TextFile = {
           url: sitemapPartUrl(`${year}-${month}${index === 0 ? '' : `-${index + 1}`}`),
           kind: 'text',
