@@ -1,9 +1,10 @@
-import type { IndexProps } from '../../../layouts/props.ts';
+import type { IndexItem, IndexProps } from '../../../layouts/props.ts';
 import { defined } from '../../content/defined.ts';
 import type { Url } from '../../text/brands.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
+import type { Term } from '../terms/terms.ts';
 import { describeWayHead } from './page-head.ts';
 
 /** A page that lists other pages. */
@@ -24,4 +25,9 @@ export function planIndexPage(
     }),
     props: () => props,
   };
+}
+
+/** A term as a page lists it, with the number of its articles. */
+export function toIndexItem({ name, url, articles }: Term): IndexItem {
+  return { title: name, url, count: articles.length };
 }

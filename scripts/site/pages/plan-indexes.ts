@@ -8,8 +8,8 @@ import { firstLetter } from '../../text/order.ts';
 import { slugify, telexSlug } from '../../text/slug.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
-import { planIndexPage } from './plan-index-page.ts';
-import { findMostUsed, givenNameOf, sortTerms } from '../terms/sort-terms.ts';
+import { planIndexPage, toIndexItem } from './plan-index-page.ts';
+import { findMostUsed, givenNameOf, nameOf, sortTerms } from '../terms/sort-terms.ts';
 import type { Term } from '../terms/terms.ts';
 import { HOME_LINK } from './page-head.ts';
 
@@ -79,7 +79,7 @@ function* planTermIndex(context: PlanContext, index: TermIndex): Generator<HtmlP
     return;
   }
   const letters = groups.map(({ letter, page }) => ({ title: letter, url: page }));
-  const mostUsed = sortTerms(findMostUsed(terms, MOST_USED)).map(toItem);
+  const mostUsed = sortTerms(findMostUsed(terms, MOST_USED)).map(toIndexItem);
   yield planIndexPage(context, {
     url,
     props: { ...shown, letters, groups: [{ id: 'nhieu-bai', title: 'Nhiều bài nhất', items: mostUsed }] },
@@ -100,12 +100,12 @@ function* planTermIndex(context: PlanContext, index: TermIndex): Generator<HtmlP
 function groupByLetter({
   url,
   terms,
-  wordOf = ({ name }) => name,
+  wordOf = nameOf,
   sized = false,
 }: TermIndex): { letter: string; page: Url; group: IndexGroup }[] {
   const most = terms.reduce((count, { articles }) => Math.max(count, articles.length), 0);
   const toSizedItem = (term: Term): IndexItem =>
-    sized ? { ...toItem(term), size: sizeOf(term.articles.length, most) } : toItem(term);
+    sized ? { ...toIndexItem(term), size: sizeOf(term.articles.length, most) } : toIndexItem(term);
   const groups = groupBy(sortTerms(terms, wordOf), (term) => firstLetter(wordOf(term)));
   return [...groups].map(([letter, ofLetter]) => {
     const slug = telexSlug(letter) || slugify(letter) || 'khac';
@@ -120,10 +120,6 @@ function groupByLetter({
 /** From 1 for a term with one article to 5 for the one with the most, by order of magnitude. */
 function sizeOf(count: number, most: number): number {
   return most <= 1 ? 1 : 1 + Math.round((4 * Math.log(Math.max(count, 1))) / Math.log(most));
-}
-
-function toItem({ name, url, articles }: Term): IndexItem {
-  return { title: name, url, count: articles.length };
 }
 
 /** `/lien-ket/`: the web links of `site.yaml`, under the names of their groups. */

@@ -1,4 +1,4 @@
-import type { IndexGroup, MapProps } from '../../../layouts/props.ts';
+import type { IndexGroup, IndexItem, MapProps } from '../../../layouts/props.ts';
 import { MAP } from '../../content/addresses.ts';
 import { defined } from '../../content/defined.ts';
 import { MAP_TITLE } from '../frames.ts';
@@ -11,8 +11,8 @@ import { ARCHIPELAGOS } from '../province-map/islands.ts';
 import { MAP_HEIGHT, MAP_WIDTH, project } from '../province-map/projection.ts';
 import { ISLANDS } from '../province-map/shapes.ts';
 import { findMostUsed, sortTerms } from '../terms/sort-terms.ts';
-import type { Term } from '../terms/terms.ts';
 import { describeWayHead, HOME_LINK } from './page-head.ts';
+import { toIndexItem } from './plan-index-page.ts';
 
 /** Most places named beside the map; all stand in their index. */
 const MOST_PLACES = 300;
@@ -66,35 +66,25 @@ function drawMap(wanted = ''): MapProps['drawing'] {
 
 /** Places of today, names of the past with what they are called now, and places that `places.yaml` doesn't know. */
 function groupPlaces({ terms }: PlanContext): IndexGroup[] {
-  const shown = sortTerms(
-    findMostUsed(
-      terms.places.list.filter(({ articles }) => articles.length > 0),
-      MOST_PLACES,
-    ),
-  );
-  const noteOf = ({ key }: Term) => {
-    const history = terms.histories.get(key);
-    return history === undefined ? undefined : nameNow(history);
-  };
-  const toItem = (term: Term) => {
-    const note = noteOf(term);
-    return {
-      title: term.name,
-      url: term.url,
-      count: term.articles.length,
-      ...(note === undefined || note === '' ? {} : { note }),
-    };
-  };
-  const standing = shown.filter((term) => noteOf(term) === '');
-  const past = shown.filter((term) => (noteOf(term) ?? '') !== '');
-  const others = shown.filter((term) => noteOf(term) === undefined);
+  const used = terms.places.list.filter(({ articles }) => articles.length > 0);
+  const standing: IndexItem[] = [];
+  const past: IndexItem[] = [];
+  const others: IndexItem[] = [];
+  for (const term of sortTerms(findMostUsed(used, MOST_PLACES))) {
+    const history = terms.histories.get(term.key);
+    const note = history && nameNow(history);
+    const item = toIndexItem(term);
+    if (note === undefined) others.push(item);
+    else if (note === '') standing.push(item);
+    else past.push({ ...item, note });
+  }
   return [
-    { id: 'nay', title: 'Tên hiện nay', items: standing.map(toItem) },
-    { id: 'cu', title: 'Tên cũ', items: past.map(toItem) },
+    { id: 'nay', title: 'Tên hiện nay', items: standing },
+    { id: 'cu', title: 'Tên cũ', items: past },
     {
       id: 'khac',
       title: standing.length + past.length > 0 ? 'Địa danh khác' : 'Địa danh trong kho bài',
-      items: others.map(toItem),
+      items: others,
     },
   ].filter(({ items }) => items.length > 0);
 }

@@ -8,6 +8,7 @@ import { countFullPages } from '../paginate.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { planIndexPage } from './plan-index-page.ts';
 import { planLists } from './plan-list.ts';
+import type { NamedPlace } from '../terms/place-history.ts';
 import { sortTerms } from '../terms/sort-terms.ts';
 import type { SharedAddress, Term, Terms } from '../terms/terms.ts';
 import { HOME_LINK } from './page-head.ts';
@@ -112,21 +113,16 @@ function introducePlace({ terms }: PlanContext, { key }: Term): { facts: readonl
   const history = terms.histories.get(key);
   if (history === undefined) return { facts: [] };
   const { names, now, renamed, before } = history;
-  const urlOf = (placeKey: string | undefined) =>
-    placeKey === undefined ? undefined : terms.placeByKey.get(placeKey)?.url;
+  const toFact = (label: string, { text, place }: NamedPlace): Fact => ({
+    label,
+    text,
+    ...defined({ url: place && terms.placeByKey.get(place.named.key)?.url }),
+  });
   return {
     facts: [
       ...names.map((text) => ({ label: 'Tên gọi', text })),
-      ...now.map(({ text, place }) => ({
-        label: renamed ? 'Nay là' : 'Nay thuộc',
-        text,
-        ...defined({ url: urlOf(place?.named.key) }),
-      })),
-      ...before.map(({ text, place }) => ({
-        label: 'Trước là',
-        text,
-        ...defined({ url: urlOf(place?.named.key) }),
-      })),
+      ...now.map((place) => toFact(renamed ? 'Nay là' : 'Nay thuộc', place)),
+      ...before.map((place) => toFact('Trước là', place)),
     ],
   };
 }

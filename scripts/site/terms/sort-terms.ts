@@ -3,10 +3,13 @@ import type { Term } from './terms.ts';
 
 /** Terms in the order of a Vietnamese dictionary. */
 export function sortTerms(terms: readonly Term[], wordOf: (term: Term) => string = nameOf): Term[] {
-  return sortByKey(
-    terms,
-    (term) => `${makeOrderKey(wordOf(term))}\0${makeOrderKey(term.name)}\0${term.slug}`,
-  );
+  return terms
+    .map((term) => ({
+      term,
+      key: `${makeOrderKey(wordOf(term))}\0${makeOrderKey(term.name)}\0${term.slug}`,
+    }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ term }) => term);
 }
 
 /** The terms with the most articles, the most used first. */
@@ -22,13 +25,7 @@ export function givenNameOf({ name }: Term): string {
   return bare.slice(bare.lastIndexOf(' ') + 1);
 }
 
-function nameOf({ name }: Term): string {
+/** The name itself. */
+export function nameOf({ name }: Term): string {
   return name;
-}
-
-function sortByKey<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
-  return items
-    .map((item) => ({ item, key: keyOf(item) }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ item }) => item);
 }
