@@ -40,24 +40,24 @@ const pages: Record<string, VNode> = {
   article: <ArticlePage {...makeArticle()} />,
   home: <HomePage {...makeHome()} />,
   listing: <ListingPage {...makeListing()} />,
-  'static page': <StaticPage title="Giới thiệu" breadcrumb={[]} body={body} />,
-  offline: <OfflinePage script={toUrl('/ngoai-tuyen.js')} breadcrumb={[]} years={[]} />,
+  'static page': <StaticPage title="Giới thiệu" breadcrumb={sections} body={body} />,
+  offline: <OfflinePage script={toUrl('/ngoai-tuyen.js')} breadcrumb={sections} years={[]} />,
   search: <SearchPage years={[]} sections={[]} script={toUrl('/tim.js')} />,
   year: (
     <YearPage
       title="Năm 2021"
-      breadcrumb={[]}
+      breadcrumb={sections}
       count={3}
       months={months}
       offlineUrl={toUrl('/ngoai-tuyen/#nam-2021')}
       older={sections[0]!}
     />
   ),
-  index: <IndexPage title="Chủ đề" breadcrumb={[]} letters={sections} groups={groups} />,
+  index: <IndexPage title="Chủ đề" breadcrumb={sections} letters={sections} groups={groups} />,
   map: (
     <MapPage
       title="Bản đồ"
-      breadcrumb={[]}
+      breadcrumb={sections}
       groups={groups}
       drawing={{
         width: 100,

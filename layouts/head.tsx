@@ -28,9 +28,9 @@ export function HeadTags({ head, siteTitle }: { head: Head; siteTitle: string })
           <meta property="og:image" content={image} />
           <meta property="og:image:width" content={String(CARD_IMAGE.width)} />
           <meta property="og:image:height" content={String(CARD_IMAGE.height)} />
+          <meta name="twitter:card" content="summary_large_image" />
         </>
       )}
-      {image !== undefined && <meta name="twitter:card" content="summary_large_image" />}
       {published !== undefined && <MetaTime property="article:published_time" date={published} />}
       {updated !== undefined && <MetaTime property="article:modified_time" date={updated} />}
       {head.structuredData !== undefined && (

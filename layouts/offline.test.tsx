@@ -7,7 +7,13 @@ import { OfflinePage } from './offline.tsx';
 const renderYears = (...titles: string[]) => {
   const years = titles.map((title) => ({ title, url: toUrl(`/${title}/`) }));
   return parse(
-    renderToString(<OfflinePage script={toUrl('/tai-nguyen/offline.js')} breadcrumb={[]} years={years} />),
+    renderToString(
+      <OfflinePage
+        script={toUrl('/tai-nguyen/offline.js')}
+        breadcrumb={[{ title: 'Trang chủ', url: '/' }]}
+        years={years}
+      />,
+    ),
   );
 };
 

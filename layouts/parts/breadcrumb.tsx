@@ -2,8 +2,7 @@ import type { VNode } from 'preact';
 import type { Link } from '../props.ts';
 
 /** The way from the front page to this one. */
-export function Breadcrumb({ links }: { links: readonly Link[] }): VNode | null {
-  if (links.length === 0) return null;
+export function Breadcrumb({ links }: { links: readonly Link[] }): VNode {
   return (
     <nav class="duong-dan" aria-label="Đường dẫn">
       <ol>

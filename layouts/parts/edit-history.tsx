@@ -3,8 +3,7 @@ import type { Edit } from '../props.ts';
 import { Day } from './time.tsx';
 
 /** The days on which an article was edited after it came out, what was noted, and, where the site shows them, the words. */
-export function EditHistory({ edits }: { edits: readonly Edit[] }): VNode | null {
-  if (edits.length === 0) return null;
+export function EditHistory({ edits }: { edits: readonly Edit[] }): VNode {
   return (
     <section class="khoi lich-su" aria-labelledby="lich-su">
       <h2 id="lich-su">Lịch sử chỉnh sửa</h2>

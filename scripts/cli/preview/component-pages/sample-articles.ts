@@ -65,15 +65,15 @@ export function fullArticle(): ArticleProps {
 
 /** The least that an article can be. */
 export function plainArticle(): ArticleProps {
-  const { id, address, title, section, date, readingMinutes } = makeArticle();
+  const { id, address, title, breadcrumb, section, date, readingMinutes } = makeArticle();
   return {
     id,
     address,
     title,
+    breadcrumb,
     section,
     date,
     readingMinutes,
-    breadcrumb: [],
     body: '<p>Bài chỉ có một đoạn.</p>' as SafeHtml,
     gallery: [],
     authors: [{ name: 'Lò Thị Mẫu', url: toUrl('/tac-gia/lo-thi-mau/') }],
