@@ -1,17 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Chromium, startChromium, type Tab } from '../scripts/bench/counter/chromium.ts';
 import { writeSearchSite } from '../scripts/bench/search/search-site.ts';
 import { type Server, startServer } from '../scripts/cli/serving/serve.ts';
+import { makeFolder } from '../scripts/fixtures/scratch.ts';
 import { makeDocument, toEntries } from '../scripts/search/fixture-index.ts';
 import { createMemoryStore } from '../scripts/search/indexing/index-store.ts';
 import { planIndex } from '../scripts/search/indexing/plan-index.ts';
 import type { SiteDate } from '../scripts/text/brands.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'search-'));
+const folder = makeFolder();
 const out = join(folder, 'dist');
 const DOCUMENTS = [
   {
@@ -58,7 +58,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await chromium.close();
   await server.stop();
-  rmSync(folder, { recursive: true });
 });
 
 /** Opens the search page in a new tab. */

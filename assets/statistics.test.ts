@@ -1,7 +1,5 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
@@ -11,12 +9,13 @@ import { StatisticsPage } from '../layouts/statistics.tsx';
 import { bundleScripts } from '../scripts/build/bundles/bundle-scripts.ts';
 import { type Server, startServer } from '../scripts/cli/serving/serve.ts';
 import { readStyles } from '../scripts/fixtures/stylesheet.ts';
+import { makeFolder, writeFiles } from '../scripts/fixtures/scratch.ts';
 import { launchBrowser, openVisit, type Visit } from '../scripts/fixtures/browser.ts';
 import { shardOldAddresses } from '../scripts/site/old-addresses.ts';
 import { toUrl } from '../scripts/text/brands.ts';
 import { readOldAddress } from '../scripts/text/old-address.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'statistics-'));
+const folder = makeFolder();
 const out = join(folder, 'dist');
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
 const KNOWN = '2021/08/cau-treo';
@@ -27,10 +26,7 @@ const FORMER = '2021/08/truong-moi';
 let server: Server;
 let browser: Browser;
 
-function writeFile(path: string, content: string): void {
-  mkdirSync(dirname(join(out, path)), { recursive: true });
-  writeFileSync(join(out, path), content);
-}
+const writeFile = (path: string, content: string) => writeFiles(out, { [path]: content });
 
 function writePage(path: string, main: string): void {
   const head =
@@ -68,7 +64,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close();
   await server.stop();
-  rmSync(folder, { recursive: true });
 });
 
 /** @param clock How far the reader's clock is ahead, in milliseconds. */

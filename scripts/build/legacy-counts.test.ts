@@ -1,15 +1,9 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Archive } from '../content/archive.ts';
+import { makeFolder } from '../fixtures/scratch.ts';
 import { collectLegacyCounts, readLegacyCounts, writeLegacyCounts } from './legacy-counts.ts';
-
-let cache: string;
-beforeEach(() => {
-  cache = mkdtempSync(join(tmpdir(), 'legacy-'));
-});
-afterEach(() => rmSync(cache, { recursive: true }));
 
 const archive = {
   site: { legacyVisits: { count: 1_234_567 } },
@@ -31,14 +25,13 @@ it('legacy counts are those of the articles that name one, and the site’s visi
 });
 
 it('what a build writes into a cache that is not there yet is read back', async () => {
-  const folder = join(cache, 'new');
+  const folder = join(makeFolder(), 'new');
   writeLegacyCounts(folder, collectLegacyCounts(archive));
   expect(await readLegacyCounts(folder)).toEqual(collectLegacyCounts(archive));
   expect(readdirSync(folder)).toEqual(['legacy-counts.json']);
 });
 
 it('without a build there is nothing to read, nor in a damaged file', async () => {
-  expect(await readLegacyCounts(cache)).toBeUndefined();
-  writeFileSync(join(cache, 'legacy-counts.json'), '{"views":[[');
-  expect(await readLegacyCounts(cache)).toBeUndefined();
+  expect(await readLegacyCounts(makeFolder())).toBeUndefined();
+  expect(await readLegacyCounts(makeFolder({ 'legacy-counts.json': '{"views":[[' }))).toBeUndefined();
 });

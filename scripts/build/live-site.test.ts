@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { listFiles } from '../fixtures/output.ts';
 import { makeArticle, makeFolder, SITE_YAML } from '../fixtures/scratch.ts';
 import { toUrl } from '../text/brands.ts';
 import { buildSite } from './build-site.ts';
@@ -31,11 +32,8 @@ beforeAll(async () => {
 
 describe('the live site', () => {
   it('gives every file of the built one, byte for byte', async () => {
-    const paths = readdirSync(outDir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => join(parentPath, name).slice(outDir.length + 1))
-      // The manifest tells what was built; the service worker belongs to a publish.
-      .filter((path) => !isManifestPath(path) && path !== 'sw.js');
+    // The manifest tells what was built; the service worker belongs to a publish.
+    const paths = listFiles(outDir).filter((path) => !isManifestPath(path) && path !== 'sw.js');
     expect(paths.length).toBeGreaterThan(60);
     for (const path of paths) {
       const made = await live.read(toUrl(`/${path.replace(/(^|\/)index\.html$/, '$1')}`));

@@ -1,19 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../fixtures/scratch.ts';
 import { readCounts } from './read-counts.ts';
 
-const cacheDir = mkdtempSync(join(tmpdir(), 'counts-'));
-afterAll(() => rmSync(cacheDir, { recursive: true }));
+const read = (text: string) => readCounts(makeFolder({ 'counts.json': text }));
 
 it('a folder without a snapshot has none', async () => {
-  expect(await readCounts(join(cacheDir, 'nowhere'))).toBeUndefined();
+  expect(await readCounts(makeFolder())).toBeUndefined();
 });
 
 it.each(['', '{', '{"asOf":"2026-11-24"}'])('a damaged snapshot is none: %j', async (text) => {
-  writeFileSync(join(cacheDir, 'counts.json'), text);
-  expect(await readCounts(cacheDir)).toBeUndefined();
+  expect(await read(text)).toBeUndefined();
 });
 
 it('reads the snapshot that the counter gave', async () => {
@@ -25,6 +21,5 @@ it('reads the snapshot that the counter gave', async () => {
     views: [],
     legacy: [],
   };
-  writeFileSync(join(cacheDir, 'counts.json'), JSON.stringify(snapshot));
-  expect(await readCounts(cacheDir)).toEqual(snapshot);
+  expect(await read(JSON.stringify(snapshot))).toEqual(snapshot);
 });

@@ -1,12 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { XMLValidator } from 'fast-xml-parser';
 import { HtmlValidate } from 'html-validate';
 import { type HTMLElement, parse } from 'node-html-parser';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { BUDGETS } from '../fixtures/budgets.ts';
+import { makeFolder } from '../fixtures/scratch.ts';
 import { createBodyRenderer } from '../render/body.ts';
 import { pictureFiles } from '../render/picture.ts';
 import { outputPath, type Page } from '../site/page.ts';
@@ -16,7 +15,7 @@ import { type BuildPlan, planBuild } from './plan-build.ts';
 import { PROJECT_DIR } from './project.ts';
 import { startSearchMaker } from './threads/search-maker.ts';
 
-const cacheDir = mkdtempSync(join(tmpdir(), 'sample-site-'));
+const cacheDir = makeFolder();
 let planned: BuildPlan;
 let indexFiles: PlannedFile[];
 const texts = new Map<string, string>();
@@ -40,7 +39,6 @@ beforeAll(async () => {
     if (page.kind !== 'text') documents.set(page.url, parse(texts.get(page.url) ?? ''));
   }
 });
-afterAll(() => rmSync(cacheDir, { recursive: true }));
 
 /** Longest text, in words, whose page is weighed. */
 const MOST_WORDS = 2000;

@@ -12,9 +12,9 @@ const plan = (articles: readonly Article[]) => planSite(makeArchive(articles), t
 const before = plan(generated);
 
 /** Addresses whose file is new, other or gone. */
-function findTouched(after: ReadonlyMap<Url, Page>): Url[] {
-  const all = new Set([...before.keys(), ...after.keys()]);
-  return [...all].filter((url) => before.get(url)?.key !== after.get(url)?.key);
+function findTouched(after: ReadonlyMap<Url, Page>, earlier: ReadonlyMap<Url, Page> = before): Url[] {
+  const all = new Set([...earlier.keys(), ...after.keys()]);
+  return [...all].filter((url) => earlier.get(url)?.key !== after.get(url)?.key);
 }
 
 describe('adding one newest article', () => {
@@ -23,10 +23,7 @@ describe('adding one newest article', () => {
     const known = generated.concat(
       Array.from({ length: extra }, (__, index) => makeArticle(ARTICLES + index)),
     );
-    const earlier = plan(known);
-    const later = plan([...known, makeArticle(ARTICLES + extra)]);
-    const all = new Set([...earlier.keys(), ...later.keys()]);
-    return [...all].filter((url) => earlier.get(url)?.key !== later.get(url)?.key);
+    return findTouched(plan([...known, makeArticle(ARTICLES + extra)]), plan(known));
   });
 
   it('touches fewer than 40 files', () => {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { listFiles } from '../../fixtures/output.ts';
 import { makeCache } from '../../fixtures/warm-cache.ts';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../../fixtures/scratch.ts';
 import type { BuildOptions } from '../build-options.ts';
@@ -13,12 +14,6 @@ const NOW = Date.UTC(2024, 0, 1);
 
 async function makeBuild(contentDir: string): Promise<BuildOptions> {
   return { contentDir, outDir: join(makeFolder(), 'dist'), cacheDir: await makeCache(), now: NOW };
-}
-
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
 }
 
 const readBytes = ({ outDir }: BuildOptions, path: string) => readFileSync(join(outDir, path));

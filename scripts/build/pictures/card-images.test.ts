@@ -1,16 +1,16 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Photo } from '../../content/archive.ts';
 import { openContentFolder } from '../../content/disk/content-folder.ts';
 import { hashContent } from '../../content/disk/content-hash.ts';
+import { makeFolder } from '../../fixtures/scratch.ts';
 import { makeArchive, makeArticle } from '../../site/archive-fixture.ts';
 import { type SiteDate, toContentPath } from '../../text/brands.ts';
 import { planCardImages } from './card-images.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'cards-'));
+const folder = makeFolder();
 const cacheDir = join(folder, '.cache');
 let cover: Photo;
 
@@ -28,7 +28,6 @@ beforeAll(async () => {
     inBody: true,
   };
 });
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const plan = (photo: Photo, withdrawn?: { date: SiteDate; reason: string }) => {
   const article = makeArticle(0, { photos: [photo], ...(withdrawn === undefined ? {} : { withdrawn }) });

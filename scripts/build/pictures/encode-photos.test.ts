@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Photo } from '../../content/archive.ts';
 import { openContentFolder } from '../../content/disk/content-folder.ts';
 import { hashContent } from '../../content/disk/content-hash.ts';
+import { readFiles } from '../../fixtures/output.ts';
 import { makeFolder } from '../../fixtures/scratch.ts';
 import { pictureFiles } from '../../render/picture.ts';
 import { toContentPath } from '../../text/brands.ts';
@@ -42,13 +43,7 @@ async function run(
 
 /** Every file below a folder with its bytes. */
 function readAll(folder: string): Record<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).sort();
-  return Object.fromEntries(
-    paths.map((path) => [path.slice(folder.length), hashContent(readFileSync(path))]),
-  );
+  return Object.fromEntries([...readFiles(folder)].map(([path, bytes]) => [`/${path}`, bytes]));
 }
 
 describe('pictures', () => {
