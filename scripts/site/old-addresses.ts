@@ -32,7 +32,8 @@ export interface Claim {
   owner: Claimant;
 }
 
-type Claimants = Pick<Archive, 'articles' | 'pages' | 'site'>;
+/** The part of an archive in which old addresses are named. */
+export type Claimants = Pick<Archive, 'articles' | 'pages' | 'site'>;
 
 /**
  * Every old address among `legacyUrls` of the sections, the pages and then the articles, from the oldest, written with or without scheme

@@ -1,11 +1,10 @@
 import { HOME } from '../../content/addresses.ts';
-import type { Archive } from '../../content/archive.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
 import { makeWarning, type Problem } from '../../content/problem.ts';
 import { toContentPath } from '../../text/brands.ts';
-import { type Claimant, claimOldAddresses, listClaimants } from '../old-addresses.ts';
+import { type Claimant, type Claimants, claimOldAddresses, listClaimants } from '../old-addresses.ts';
 
 /**
  * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without case, order
@@ -13,10 +12,7 @@ import { type Claimant, claimOldAddresses, listClaimants } from '../old-addresse
  * path, query or not, something else stands now: what exists is served as it is. Each stands where the newer article names the address, and
  * at the top of `site.yaml` where a section does.
  */
-export function checkOldAddresses(
-  folder: ContentFolder,
-  archive: Pick<Archive, 'articles' | 'pages' | 'site'>,
-): Problem[] {
+export function checkOldAddresses(folder: ContentFolder, archive: Claimants): Problem[] {
   const living = new Map<string, string>([
     [HOME, 'trang chủ'],
     ...listClaimants(archive).map((claimant) => [claimant.url, nameOf(claimant)] as const),

@@ -1,8 +1,7 @@
 import type { Url } from '../../text/brands.ts';
-import type { Archive } from '../../content/archive.ts';
 import { describe } from '../../content/messages.ts';
 import { makeError, type Problem } from '../../content/problem.ts';
-import { findOldAddresses } from '../old-addresses.ts';
+import { type Claimants, findOldAddresses } from '../old-addresses.ts';
 
 /**
  * Finds addresses that readers know and that the site would no longer answer: no page is planned there, and nothing
@@ -13,7 +12,7 @@ import { findOldAddresses } from '../old-addresses.ts';
 export function findLostAddresses(
   published: Iterable<Url>,
   plan: ReadonlyMap<Url, unknown>,
-  archive: Pick<Archive, 'articles' | 'pages' | 'site'>,
+  archive: Claimants,
 ): Problem[] {
   const old = new Set(findOldAddresses(archive).map(({ key }) => key));
   const lost = [...published].filter(
