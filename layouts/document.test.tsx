@@ -50,7 +50,7 @@ const pages: Record<string, VNode> = {
       count={3}
       months={months}
       offlineUrl={toUrl('/ngoai-tuyen/#nam-2021')}
-      older={sections[0]!}
+      pager={{ older: sections[0]! }}
     />
   ),
   index: <IndexPage title="Chủ đề" breadcrumb={sections} letters={sections} groups={groups} />,

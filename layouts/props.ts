@@ -185,9 +185,8 @@ export interface YearProps {
   months: readonly { title: string; count: number; url?: Url }[];
   /** Where the year can be taken along. */
   offlineUrl: Url;
-  /** The years before and after it that have articles. */
-  older?: Link;
-  newer?: Link;
+  /** To the years before and after it that have articles. */
+  pager: Pager;
 }
 
 /** A page that lists other pages: all tags, all web links, the map of the site. */

@@ -6,7 +6,7 @@ import { PagerLinks } from './parts/pager.tsx';
 import type { YearProps } from './props.ts';
 
 /** A year of the archive: its twelve months, each with its number of articles. */
-export function YearPage({ title, breadcrumb, count, months, offlineUrl, older, newer }: YearProps): VNode {
+export function YearPage({ title, breadcrumb, count, months, offlineUrl, pager }: YearProps): VNode {
   return (
     <>
       <Breadcrumb links={breadcrumb} />
@@ -24,7 +24,7 @@ export function YearPage({ title, breadcrumb, count, months, offlineUrl, older, 
       <p data-online>
         <a href={offlineUrl}>{`Lưu ${title.toLowerCase()} để đọc ngoại tuyến`}</a>
       </p>
-      <PagerLinks pager={{ ...(older !== undefined && { older }), ...(newer !== undefined && { newer }) }} />
+      <PagerLinks pager={pager} />
     </>
   );
 }

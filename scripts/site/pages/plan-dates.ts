@@ -43,7 +43,7 @@ function planYear(
       return { title, count: found?.articles.length ?? 0, ...defined({ url: found?.url }) };
     }),
     offlineUrl: offlineYearUrl(year),
-    ...defined({ older: older && toYearLink(older), newer: newer && toYearLink(newer) }),
+    pager: defined({ older: older && toYearLink(older), newer: newer && toYearLink(newer) }),
   };
   return {
     url,

@@ -75,8 +75,10 @@ export const SAMPLES: readonly Sample[] = [
       count={1234}
       months={MONTHS}
       offlineUrl={offlineYearUrl('2021')}
-      older={{ title: 'Năm 2020', url: '/2020/' }}
-      newer={{ title: 'Năm 2022', url: '/2022/' }}
+      pager={{
+        older: { title: 'Năm 2020', url: '/2020/' },
+        newer: { title: 'Năm 2022', url: '/2022/' },
+      }}
     />
   )),
   list('muc-luc', 'Mục lục', () => (
