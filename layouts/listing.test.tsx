@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
+import { toUrl } from '../scripts/text/brands.ts';
 import { ListingPage } from './listing.tsx';
 import type { ListingProps } from './props.ts';
 import { makeCard, makeListing } from './sample-props.ts';
@@ -31,6 +32,21 @@ test('within one month the headlines follow the title of the list', () => {
   expect(page.querySelectorAll('h3, .thang')).toHaveLength(0);
 });
 
+test('facts with one label stand together, and a subject of which nothing is known has none', () => {
+  const facts = [
+    { label: 'Nay thuộc', text: 'xã Nậm Ngần', url: toUrl('/dia-danh/nam-ngan/') },
+    { label: 'Trước là', text: 'bản Một' },
+    { label: 'Trước là', text: 'bản Hai' },
+  ];
+  const page = render({ facts });
+  expect(page.querySelectorAll('dl > div').map(({ text }) => text)).toEqual([
+    'Nay thuộcxã Nậm Ngần',
+    'Trước làbản Mộtbản Hai',
+  ]);
+  expect(page.querySelectorAll('dd a').map(({ text }) => text)).toEqual(['xã Nậm Ngần']);
+  expect(render({ facts: [] }).querySelector('dl')).toBeNull();
+});
+
 test('a photo in a list says nothing twice', () => {
   expect(render().querySelector('.anh-nho img')?.getAttribute('alt')).toBe('');
 });
@@ -57,11 +73,13 @@ test('a withdrawn article keeps its place without summary and photo', () => {
   expect(withdrawn?.querySelector('img')).toBeNull();
 });
 
-test('the pager leads on in words, and is absent where there is one page', () => {
-  const link = render().querySelector('nav.trang a');
+test('the pager and the years lead on in words, and are absent where there is one page', () => {
+  const page = render();
+  const link = page.querySelector('nav.trang a');
   expect(link?.text).toBe('Cũ hơn (2019–2020)');
   expect(link?.getAttribute('rel')).toBe('next');
-  expect(render({ pager: {} }).querySelector('nav.trang')).toBeNull();
+  expect(page.querySelector('[aria-labelledby=theo-nam]')?.text).toBe('Theo năm2021');
+  expect(render({ pager: {}, years: [] }).querySelector('nav:not(.duong-dan)')).toBeNull();
 });
 
 test('an empty list says so and shows a way out', () => {

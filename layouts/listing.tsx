@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { groupBy } from '../scripts/content/group-by.ts';
 import { Breadcrumb } from './parts/breadcrumb.tsx';
 import { Facts } from './parts/facts.tsx';
 import { ListItem } from './parts/list-item.tsx';
@@ -34,43 +35,24 @@ function EmptyList(): VNode {
 
 /** Months have headings only where there is more than one. */
 function List({ cards }: { cards: readonly Card[] }): VNode {
-  const months = groupByMonth(cards);
-  if (months.length === 1) {
-    return (
-      <div class="danh-sach">
-        {cards.map((card) => (
-          <ListItem key={card.id} card={card} level={2} />
-        ))}
-      </div>
-    );
-  }
+  const months = groupBy(cards, nameMonth);
   return (
     <div class="danh-sach">
-      {months.map((month) => (
-        <section key={month.name}>
-          <h2 class="thang">{month.name}</h2>
-          {month.cards.map((card) => (
-            <ListItem key={card.id} card={card} level={3} />
+      {months.size === 1
+        ? cards.map((card) => <ListItem key={card.id} card={card} level={2} />)
+        : Array.from(months, ([name, ofMonth]) => (
+            <section key={name}>
+              <h2 class="thang">{name}</h2>
+              {ofMonth.map((card) => (
+                <ListItem key={card.id} card={card} level={3} />
+              ))}
+            </section>
           ))}
-        </section>
-      ))}
     </div>
   );
 }
 
-interface Month {
-  /** "Tháng 8/2021". */
-  name: string;
-  cards: Card[];
-}
-
-function groupByMonth(cards: readonly Card[]): Month[] {
-  const months: Month[] = [];
-  for (const card of cards) {
-    const name = `Tháng ${Number(card.date.slice(5, 7))}/${card.date.slice(0, 4)}`;
-    const last = months.at(-1);
-    if (last?.name === name) last.cards.push(card);
-    else months.push({ name, cards: [card] });
-  }
-  return months;
+/** "Tháng 8/2021". */
+function nameMonth({ date }: Card): string {
+  return `Tháng ${Number(date.slice(5, 7))}/${date.slice(0, 4)}`;
 }

@@ -1,22 +1,23 @@
 import type { VNode } from 'preact';
+import { groupBy } from '../../scripts/content/group-by.ts';
 import type { Fact } from '../props.ts';
 
 /** What is known of the subject of a list; facts with one label stand together. */
 export function Facts({ facts }: { facts: readonly Fact[] }): VNode | null {
   if (facts.length === 0) return null;
-  const labels = [...new Set(facts.map(({ label }) => label))];
   return (
     <dl class="ly-lich">
-      {labels.map((label) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          {facts
-            .filter((fact) => fact.label === label)
-            .map(({ text, url }) => (
+      {Array.from(
+        groupBy(facts, ({ label }) => label),
+        ([label, labelled]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {labelled.map(({ text, url }) => (
               <dd key={text}>{url === undefined ? text : <a href={url}>{text}</a>}</dd>
             ))}
-        </div>
-      ))}
+          </div>
+        ),
+      )}
     </dl>
   );
 }
