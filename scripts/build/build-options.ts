@@ -1,16 +1,12 @@
+import type { BuildFolders } from './build-folders.ts';
 import type { Scan } from './threads/scan.ts';
 import type { Shard } from './shards/shard.ts';
 
-export interface BuildOptions {
-  contentDir: string;
-  outDir: string;
-  cacheDir: string;
+export interface BuildOptions extends BuildFolders {
   /** Milliseconds since 1970; decides only which articles are out. */
   now: number;
   /** The commit that is checked out, for the manifest. */
   commit?: string | undefined;
-  /** Empties the output folder first, also of files that no build wrote. */
-  clean?: boolean;
   /** Photos encoded at once; by default one for each core. */
   jobs?: number;
   /** Whether the site gets a search index; it does unless this is false. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { outputPath } from '../site/page.ts';
+import type { WrittenFolders } from './build-folders.ts';
 import { encodePhotos } from './pictures/encode-photos.ts';
 import { writeOutput } from './output/output-file.ts';
 import type { BuildPlan } from './plan-build.ts';
@@ -13,10 +14,7 @@ import { planServiceWorker } from './hosting/plan-service-worker.ts';
  * Writes everything that is not a page, whatever stands there: assets, attachments, search index, packs, pictures. The pages
  * must stand in the output folder. There is no manifest: what `npm run deploy` publishes comes from `npm run build`.
  */
-export async function writeFiles(
-  planned: BuildPlan,
-  { outDir, cacheDir }: { outDir: string; cacheDir: string },
-): Promise<void> {
+export async function writeFiles(planned: BuildPlan, { outDir, cacheDir }: WrittenFolders): Promise<void> {
   const { photos, folder } = planned;
   const searchFiles = planSearchFiles(planned, cacheDir);
   const packFiles = planPackFiles(planned, {

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { UsageError } from '../../content/usage-error.ts';
+import type { BuildFolders } from '../build-folders.ts';
 import { PROJECT_DIR } from '../project.ts';
 
 /** Folders of the program itself: what is built there would stand between its sources. */
@@ -10,7 +11,6 @@ const OWN_FOLDERS = ['.git', '.github', 'assets', 'content', 'layouts', 'node_mo
 
 /**
  * Makes sure that writing to (and emptying) the output folder and the cache cannot harm anything else.
- * @param folders `clean` when the output folder is to be emptied
  * @throws UsageError when the output folder holds the content or the cache, is held by one of them, holds the current folder, the
  * user's own or published releases, is a folder of the program, or would lose a git repository; and when the cache is a dangerous one
  */
@@ -19,12 +19,7 @@ export async function refuseDangerousOutput({
   contentDir,
   cacheDir,
   clean = false,
-}: {
-  outDir: string;
-  contentDir: string;
-  cacheDir: string;
-  clean?: boolean;
-}): Promise<void> {
+}: BuildFolders): Promise<void> {
   if (await overlap(contentDir, outDir))
     throw new UsageError(`--out ${outDir}: thư mục xuất và thư mục nội dung không được chứa nhau`);
   if (await overlap(cacheDir, outDir))
@@ -54,10 +49,7 @@ export async function refuseDangerousOutput({
 export async function refuseDangerousCache({
   contentDir,
   cacheDir,
-}: {
-  contentDir: string;
-  cacheDir: string;
-}): Promise<void> {
+}: Pick<BuildFolders, 'contentDir' | 'cacheDir'>): Promise<void> {
   if (await isWithin(cacheDir, contentDir))
     throw new UsageError(`--cache ${cacheDir}: thư mục tạm không được nằm trong thư mục nội dung`);
   // Below node_modules other programs have their caches too.

@@ -8,9 +8,14 @@ import { deleteFile } from './delete-files.ts';
 import { type Ledger, type LedgerEntries, openLedger } from './ledger.ts';
 import { type OutputFile, writeOutput } from './output-file.ts';
 import type { OutputSizes } from './scan-output.ts';
+import type { WrittenFolders } from '../build-folders.ts';
 import type { Shard } from '../shards/shard.ts';
 import { SHARD_RECORD, writeShardRecord } from '../shards/shard-record.ts';
 import { findChangedLists, writeManifest } from './write-manifest.ts';
+
+interface OutputSetting extends WrittenFolders {
+  codeVersion: string;
+}
 
 /** The output folder, while a build brings it to what is planned. */
 export class Output {
@@ -24,11 +29,7 @@ export class Output {
   readonly #ledger: Ledger;
   readonly #sizes: OutputSizes;
 
-  private constructor(
-    { outDir, codeVersion }: { outDir: string; codeVersion: string },
-    ledger: Ledger,
-    sizes: OutputSizes,
-  ) {
+  private constructor({ outDir, codeVersion }: OutputSetting, ledger: Ledger, sizes: OutputSizes) {
     this.#outDir = outDir;
     this.#codeVersion = codeVersion;
     this.#ledger = ledger;
@@ -36,10 +37,7 @@ export class Output {
   }
 
   /** Opens an output folder with the memory that the cache keeps of it. @param sizes what stands in it */
-  static async open(
-    setting: { cacheDir: string; outDir: string; codeVersion: string },
-    sizes: OutputSizes,
-  ): Promise<Output> {
+  static async open(setting: OutputSetting, sizes: OutputSizes): Promise<Output> {
     const { cacheDir, outDir, codeVersion } = setting;
     return new Output(setting, await openLedger(cacheDir, outDir, codeVersion), sizes);
   }

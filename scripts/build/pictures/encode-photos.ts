@@ -8,15 +8,14 @@ import { encodePhoto } from '../../render/encode-photo.ts';
 import type { Url } from '../../text/brands.ts';
 import { type PictureFile, pictureFiles } from '../../render/picture.ts';
 import { pictureKey } from '../../render/picture-recipe.ts';
+import type { WrittenFolders } from '../build-folders.ts';
 import { copyWhole } from '../output/copy-whole.ts';
 import { openPictureCache, type PictureCache } from './picture-cache.ts';
 import { readPhoto } from './read-photo.ts';
 import { explainStorage } from '../output/storage-error.ts';
 
-export interface EncodePhotosOptions {
+export interface EncodePhotosOptions extends WrittenFolders {
   folder: ContentFolder;
-  cacheDir: string;
-  outDir: string;
   /** Photos encoded at once, each on one thread. */
   lanes: number;
   /** Called after each photo whose pictures were missing from the output folder. */

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { WrittenFolders } from '../build-folders.ts';
 import { nameFault } from '../pages/page-fault.ts';
 import { markBytes } from '../output/file-mark.ts';
 import { joinParts, type PageInParts } from '../pages/page-parts.ts';
-import type { WriterAnswer, WriterRequest, WriterSetting } from './page-writer.ts';
+import type { WriterAnswer, WriterRequest } from './page-writer.ts';
 import { prepareEleventy } from '../pages/run-eleventy.ts';
 import { packFault } from './thread-fault.ts';
 
-const { outDir, cacheDir } = workerData as WriterSetting;
+const { outDir, cacheDir } = workerData as WrittenFolders;
 const run = prepareEleventy(outDir, cacheDir);
 const answer = (message: WriterAnswer) => parentPort?.postMessage(message);
 

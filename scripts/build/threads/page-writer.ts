@@ -1,14 +1,10 @@
 import { EventEmitter, once } from 'node:events';
+import type { WrittenFolders } from '../build-folders.ts';
 import type { FileMark } from '../output/file-mark.ts';
 import type { PageInParts } from '../pages/page-parts.ts';
 import { startThread } from './start-thread.ts';
 import { explainStorage } from '../output/storage-error.ts';
 import { type ThreadFault, unpackFault } from './thread-fault.ts';
-
-export interface WriterSetting {
-  outDir: string;
-  cacheDir: string;
-}
 
 export interface WriterRequest {
   pages: PageInParts[];
@@ -35,15 +31,15 @@ export interface PageWriter {
 const MOST_WAITING = 3;
 
 /** Starts the writing thread. */
-export function startPageWriter(setting: WriterSetting): PageWriter {
-  const worker = startThread('page-writer-thread', setting);
+export function startPageWriter(folders: WrittenFolders): PageWriter {
+  const worker = startThread('page-writer-thread', folders);
   const written = new Map<string, FileMark>();
   let waiting = 0;
   const changes = new EventEmitter();
   worker.on('message', (answer: WriterAnswer) => {
     waiting -= 1;
     if ('fault' in answer) {
-      changes.emit('error', explainStorage(unpackFault(answer), setting.outDir));
+      changes.emit('error', explainStorage(unpackFault(answer), folders.outDir));
       return;
     }
     for (const [path, mark] of answer.marks) written.set(path, mark);

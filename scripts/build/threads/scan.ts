@@ -1,5 +1,6 @@
 import { on } from 'node:events';
 import { type ContentFolder, findContentRoot } from '../../content/disk/content-folder.ts';
+import type { BuildFolders } from '../build-folders.ts';
 import { refuseDangerousOutput } from '../output/dangerous-folders.ts';
 import type { OutputSizes } from '../output/scan-output.ts';
 import { startThread } from './start-thread.ts';
@@ -28,18 +29,9 @@ export type ScanAnswer<Found> = { found: Found } | ThreadFault;
  * Looks through the folders of a build on a thread of its own: asking for thousands of files takes as long as planning them.
  * @throws UsageError when there is no content folder, or building into the output folder could harm something else
  */
-export async function startScan({
-  contentDir,
-  outDir,
-  cacheDir,
-  clean = false,
-}: {
-  contentDir: string;
-  outDir: string;
-  cacheDir: string;
-  clean?: boolean;
-}): Promise<Scan> {
-  await refuseDangerousOutput({ contentDir, outDir, cacheDir, clean });
+export async function startScan(folders: BuildFolders): Promise<Scan> {
+  await refuseDangerousOutput(folders);
+  const { contentDir, outDir, clean = false } = folders;
   const setting: ScanSetting = { contentDir: findContentRoot(contentDir), ...(clean ? {} : { outDir }) };
   const worker = startThread('scan-thread', setting);
   const answers = on(worker, 'message');

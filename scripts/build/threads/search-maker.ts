@@ -3,6 +3,7 @@ import type { Article } from '../../content/archive.ts';
 import type { Abbreviation } from '../../search/format/document.ts';
 import { createNamesNow, type FindNamesNow } from '../../site/terms/names-now.ts';
 import { toUrl, type Url } from '../../text/brands.ts';
+import type { WrittenFolders } from '../build-folders.ts';
 import type { FileMark } from '../output/file-mark.ts';
 import { type HeadsOfBlock, packHeads, type SentHead } from './head-store.ts';
 import type { PlannedFile } from '../output/output-file.ts';
@@ -10,11 +11,6 @@ import type { BuildPlan } from '../plan-build.ts';
 import { keyOfDocument, toHead } from '../search-index/search-document.ts';
 import { startThread } from './start-thread.ts';
 import { type ThreadFault, unpackFault } from './thread-fault.ts';
-
-export interface SearchSetting {
-  outDir: string;
-  cacheDir: string;
-}
 
 /** The articles of an archive, oldest first; each column joined by line ends, which cross to a thread in one piece. */
 export interface ArticleColumns {
@@ -56,8 +52,8 @@ export interface SearchMaker {
 }
 
 /** Starts the thread that makes the search index. */
-export function startSearchMaker(setting: SearchSetting): SearchMaker {
-  const worker = startThread('search-thread', setting);
+export function startSearchMaker(folders: WrittenFolders): SearchMaker {
+  const worker = startThread('search-thread', folders);
   const answers = on(worker, 'message') as AsyncIterator<[SearchAnswer]>;
   const ask = async (
     request: SearchRequest,

@@ -9,15 +9,16 @@ import type { IndexFile } from '../../search/format/index-file.ts';
 import { type IndexOptions, listUnknown, planIndex } from '../../search/indexing/plan-index.ts';
 import { outputPath } from '../../site/page.ts';
 import { type SiteDate, toUrl } from '../../text/brands.ts';
+import type { WrittenFolders } from '../build-folders.ts';
 import type { FileMark } from '../output/file-mark.ts';
 import { HeadStore, UnknownHead } from './head-store.ts';
 import { writeOutput } from '../output/output-file.ts';
 import { readDocument } from '../search-index/search-document.ts';
-import type { IndexRequest, SearchAnswer, SearchRequest, SearchSetting } from './search-maker.ts';
+import type { IndexRequest, SearchAnswer, SearchRequest } from './search-maker.ts';
 import { openSearchStore } from '../search-index/search-store.ts';
 import { packFault } from './thread-fault.ts';
 
-const { outDir, cacheDir } = workerData as SearchSetting;
+const { outDir, cacheDir } = workerData as WrittenFolders;
 let heads = new HeadStore();
 let entries: IndexEntry[] = [];
 let files = new Map<string, IndexFile>();

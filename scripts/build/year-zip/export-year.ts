@@ -13,6 +13,7 @@ import { createNamesNow } from '../../site/terms/names-now.ts';
 import { outputPath, type Page } from '../../site/page.ts';
 import type { Url } from '../../text/brands.ts';
 import { escapeJsonForScript } from '../../text/escape.ts';
+import type { BuildOptions } from '../build-options.ts';
 import { bundleClassic } from '../bundles/bundle-scripts.ts';
 import { encodePhotos } from '../pictures/encode-photos.ts';
 import { type FileMark, markBytes } from '../output/file-mark.ts';
@@ -24,13 +25,7 @@ import { makeRelative } from './relative-page.ts';
 import { renderToFile } from '../pages/write-pages.ts';
 import { writeZip, type ZipEntry } from './write-zip.ts';
 
-export interface ExportOptions {
-  contentDir: string;
-  cacheDir: string;
-  /** Milliseconds since 1970; decides only which articles are out. */
-  now: number;
-  /** The commit that is checked out, for the manifest. */
-  commit?: string | undefined;
+export interface ExportOptions extends Pick<BuildOptions, 'contentDir' | 'cacheDir' | 'now' | 'commit'> {
   year: string;
   /** The zip to write. */
   file: string;
