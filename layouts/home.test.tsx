@@ -46,3 +46,8 @@ test('a story without a photo has none', () => {
   const plain = parse(renderToString(<HomePage {...makeHome({ lead, seconds: [], sections: [] })} />));
   expect(plain.querySelector('img')).toBeNull();
 });
+
+test('the only article of an archive stands alone', () => {
+  const alone = parse(renderToString(<HomePage {...makeHome({ seconds: [] })} />));
+  expect(alone.querySelectorAll('.mat-truoc > *').map(({ tagName }) => tagName)).toEqual(['ARTICLE']);
+});
