@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { PAPER_COLOURS } from '../layouts/paper-colours.ts';
 import { readStyles } from '../scripts/fixtures/stylesheet.ts';
 
 const styles = readStyles('style.css');
@@ -49,6 +50,10 @@ describe.each([
 
 test('the dark colours are the same whether the system or the reader asks for them', () => {
   expect(readColours(":root[data-theme='dark']")).toEqual(dark);
+});
+
+test('what a browser draws around the site has the colours of its paper', () => {
+  expect(PAPER_COLOURS).toEqual({ light: light['paper'], dark: dark['paper'] });
 });
 
 test.each(['h3', 'h4', 'h5', 'h6'])('no %s of a text is smaller than the text', (level) => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { JSON_FEED, OPEN_SEARCH, RSS, WEB_MANIFEST } from '../scripts/content/addresses.ts';
+import { PAPER_COLOURS } from './paper-colours.ts';
 import { Footer } from './parts/footer.tsx';
 import { Masthead } from './parts/masthead.tsx';
 import { SideColumn } from './parts/side-column.tsx';
@@ -38,8 +39,8 @@ export function Base({ frame, head, children }: BaseProps): VNode {
           title={siteTitle}
           href={OPEN_SEARCH}
         />
-        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fffdf8" />
-        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14110f" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER_COLOURS.light} />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER_COLOURS.dark} />
         <link rel="alternate" type="application/rss+xml" title={siteTitle} href={RSS} />
         <link rel="alternate" type="application/feed+json" title={siteTitle} href={JSON_FEED} />
         <meta property="og:site_name" content={siteTitle} />

@@ -1,3 +1,4 @@
+import { PAPER_COLOURS } from '../../../layouts/paper-colours.ts';
 import {
   HOME,
   NEWS_SITEMAP,
@@ -12,9 +13,6 @@ import { escapeXml } from '../../text/escape.ts';
 import { keyOfValue, makeKey } from '../key.ts';
 import type { TextFile } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
-
-/** Colours of the masthead's paper, for the frame that a phone draws around the site. */
-const PAPER = '#fffdf8';
 
 /** Longest short name that OpenSearch takes. */
 const SHORT_NAME = 16;
@@ -78,8 +76,8 @@ function writeManifest({ archive: { site }, assets: { icon, pngIcons } }: PlanCo
     start_url: HOME,
     scope: HOME,
     display: 'minimal-ui',
-    background_color: PAPER,
-    theme_color: PAPER,
+    background_color: PAPER_COLOURS.light,
+    theme_color: PAPER_COLOURS.light,
     icons: [
       { src: icon, type: 'image/svg+xml', sizes: 'any' },
       ...pngIcons.map(({ url, size }) => ({ src: url, type: 'image/png', sizes: `${size}x${size}` })),
