@@ -1,3 +1,5 @@
+import { CITATION } from './citation.ts';
+
 /** A line of a body with everything that is no prose blanked out, so that columns stay what they are. */
 export interface ProseLine {
   /** From 0, in the text that was given. */
@@ -17,6 +19,7 @@ const NO_PROSE = new RegExp(
     String.raw`\[\^[^\[\]\n]*\]`,
     String.raw`^\s*\[[^\]\n]+\]:.*$`,
     String.raw`<[^<>\n]*>`,
+    CITATION.source,
     String.raw`(?:https?:\/\/|www\.)\S+`,
     String.raw`(?<![\w.+-])[\w.+-]+@[\w.-]+`,
     String.raw`(?<![\p{L}\p{M}\d_.-])[\w-]+(?:\.[\w-]+)*\.(?:vn|com|net|org|gov|edu|info|example|jpe?g|png|webp|avif|pdf|docx?|xlsx?)(?![\p{L}\p{M}\d])`,

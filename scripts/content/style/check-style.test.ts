@@ -75,6 +75,7 @@ it.each([
   '## Bà con góp công\n\n- **Sáng:** nắng\n- **Chiều**, ***rất đậm***',
   '#NậmSơn #quêhương',
   'Cách ~~ 3 km, rồi ~~ 4 km; ~~~ và `~~mã~~`',
+  'Dấu `【4†source】` của trợ lý.',
   '> [1] Lời dẫn [!], 【tin vui】 và [[1]](https://x.example)',
   'Bài viết của bà con.\n\nBài viết',
   '[ ] Đồng ý [x] Không\n\n- [x](https://x.example)',
@@ -112,6 +113,10 @@ it.each([
   ['author: Nguyễn Thị Minh Khai-Hoa', []],
 ])('authors as in %j', (author, expected) => {
   expect(warnings('Chữ.', `title: Bài\n${author}`)).toEqual(expected);
+});
+
+it('the words of a mark that an assistant left are told as a mark alone', () => {
+  expect(words('Có 41 hộ【4†source】 và :contentReference[oaicite:0]{index=0}.')).toEqual([]);
 });
 
 it('letters that are signs of mathematics are told with what to write, wherever they stand', () => {

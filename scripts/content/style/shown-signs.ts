@@ -1,4 +1,5 @@
 import type { ProseLine } from './body-lines.ts';
+import { CITATION } from './citation.ts';
 
 /** A sign that an editor meant for a format, but that readers would see as it was typed. */
 export interface ShownSign {
@@ -30,9 +31,6 @@ const BULLET = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)*([•●▪◦‣])/u;
 const BOX = /^[\s>]*(?:(?:[-+*]|\d+[.)])\s+)+(\[[ xX]\])(?=\s)/u;
 /** What GitHub and Obsidian make a box of. */
 const CALLOUT = /^\s*>[\s>]*(\[![A-Za-z]+\])/u;
-/** What assistants that write texts put behind what they took from elsewhere: ChatGPT, its copies without their frame, Gemini. */
-const CITATION =
-  /(【[^【】]*†[^【】]*】|:contentReference\[oaicite:\d+\](?:\{[^{}]*\})?|\uE200[^\uE201]*\uE201|\bciteturn\d\w*|\[cite(?:_start|_end|: ?[\d, ]+)\])/u;
 const STRIKE = /(~~)(?=[^\s~])[^~]*[^\s~]~~/u;
 const TAG =
   /<!--|<\/?(?:a|b|br|center|div|em|font|h[1-6]|i|img|li|ol|p|span|strong|sub|sup|table|t[dhr]|u|ul)(?:\s[^<>]*)?\/?>/i;
@@ -60,7 +58,7 @@ export function findShownSigns(lines: readonly string[], prose: readonly ProseLi
       ['bullet', BULLET, written],
       ['box', BOX, written],
       ['callout', CALLOUT, written],
-      ['citation', CITATION, written],
+      ['citation', CITATION, withoutCode(written)],
       ['strike', STRIKE, text],
     ] as const) {
       const match = form.exec(line);
