@@ -122,6 +122,11 @@ describe('as much as is allowed is read, checked and rendered, whatever it is', 
     expect(size).toBeLessThan(60 * MEGABYTE);
   });
 
+  it('marks of an assistant that stay open', { timeout: 10_000 }, async () => {
+    const body = `【${'†'.repeat(30_000)}\n\n${paragraphs('\uE200')}`;
+    expect((await judgeBody(body)).codes).toEqual([]);
+  });
+
   it('a long title that many links share does not multiply', async () => {
     const { codes, size } = await judgeBody(
       `[x]: /2021/08/x/ "${'y'.repeat(50_000)}"\n\n${'[x] '.repeat(4000)}`,

@@ -1,3 +1,4 @@
+import { sameNameKey } from '../../text/fold.ts';
 import { collapseSpaces } from '../../text/normalize.ts';
 import type { Source } from '../disk/read-source.ts';
 import { isDraft } from '../draft-problems.ts';
@@ -140,11 +141,7 @@ function isShown(fields: Fields): boolean {
 
 /** Whether a line says a headline once more, as a heading, in bold letters or in capitals. */
 function isSameHeadline(line: string, title: string): boolean {
-  const read = (text: string) => {
-    const words = text.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim();
-    return words.toLowerCase().normalize('NFC');
-  };
-  return read(line) === read(title);
+  return sameNameKey(line) === sameNameKey(title);
 }
 
 function findPlaces(prose: readonly ProseLine[], form: RegExp): Place[] {
