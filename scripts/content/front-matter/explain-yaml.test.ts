@@ -25,6 +25,7 @@ test.each([
   ['title: "Bài\ndate: 2021\nsummary: x', 1, 8, /chưa đóng lại/],
   ["date: 2021\ntitle: 'Bài\nsummary: x", 2, 8, /chưa đóng lại/],
   ['tags: [a, b\ndate: 2021', 1, 7, /chưa đóng lại/],
+  ['title: A\na:b: {c: 2\n', 2, 1, /chưa đóng lại/],
   ['tags: [a, , b]', 1, 11, /Trước dấu phẩy này không có chữ nào/],
   ['tags: [, a]', 1, 8, /bỏ dấu phẩy thừa/],
   ['title: %5 hộ nghèo', 1, 8, /có nghĩa riêng.*: title: "%5 hộ nghèo"\./],

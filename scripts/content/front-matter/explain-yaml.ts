@@ -29,7 +29,7 @@ export function explainYaml(
   yaml: string,
 ): YamlFault {
   const lines = yaml.split('\n');
-  const stopped = Math.min(mark?.line ?? 0, lines.length - 1);
+  const stopped = findBack(lines, Math.min(mark?.line ?? 0, lines.length - 1), isWritten) ?? 0;
   const at = (line: number, column: number, sentence: string): YamlFault => ({
     line: line + 1,
     column: column + 1,
@@ -50,10 +50,10 @@ export function explainYaml(
     return here(describeYaml.open());
   }
   if (/found ','/.test(reason)) return here(describeYaml.emptyItem());
-  const first = lines.findIndex((line) => line.trim() !== '');
+  const first = lines.findIndex(isWritten);
   if (first < stopped && /^\s/.test(lines[first] ?? '') && /^\S/.test(current))
     return at(first, 0, describeYaml.indented());
-  const joined = [stopped, findBack(lines, stopped - 1, (line) => line.trim() !== '')].find(
+  const joined = [stopped, findBack(lines, stopped - 1, isWritten)].find(
     (line) => line !== undefined && JOINED.test(lines[line] ?? ''),
   );
   if (joined !== undefined) {
@@ -66,7 +66,7 @@ export function explainYaml(
   const isWords = opening !== -1 && opening < stopped && lines[opening]?.startsWith('- ') === false;
   if (/document separator/.test(reason) && isWords) return at(opening, 0, describeYaml.nameless());
   if (/multiline key/.test(reason)) {
-    const nameless = findBack(lines, stopped - 1, (line) => line.trim() !== '');
+    const nameless = findBack(lines, stopped - 1, isWritten);
     if (nameless !== undefined) return at(nameless, 0, describeYaml.nameless());
   }
   const [, , value = ''] = FIELD.exec(current) ?? [];
@@ -92,6 +92,10 @@ function isOpen(value: string): boolean {
   if (value.startsWith('"')) return !/^"(?:[^"\\]|\\.)*"/.test(value);
   if (value.startsWith("'")) return !/^'(?:[^']|'')*'/.test(value);
   return /^[[{]/.test(value) && value.split(/[[{]/).length > value.split(/[\]}]/).length;
+}
+
+function isWritten(line: string): boolean {
+  return line.trim() !== '';
 }
 
 function findBack(
