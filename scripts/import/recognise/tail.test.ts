@@ -53,6 +53,10 @@ it.each([
     { source: { name: 'Báo Nậm Sơn', url: 'https://baonamson.example/a.html' } },
   ],
   [
+    'Nguồn: Báo Nậm Sơn https://baonamson.example/a.html.',
+    { source: { name: 'Báo Nậm Sơn', url: 'https://baonamson.example/a.html' } },
+  ],
+  [
     'Link bài gốc: https://baonamson.example/a.html',
     { source: { name: 'baonamson.example', url: 'https://baonamson.example/a.html' } },
   ],
@@ -66,6 +70,11 @@ it.each([
   ['T/h: Lò Văn Mẫu', { authors: [{ name: 'Lò Văn Mẫu' }] }],
 ])('a name ends where a date, a count or an address begins: %s', async (line, expected) => {
   expect(await read(`<p>${PROSE}</p><p>${line}</p>`)).toMatchObject({ ...expected, texts: [PROSE] });
+});
+
+it('a source has no address where its link leads nowhere', async () => {
+  const line = 'Nguồn: <a href="https://bao nam son/">Báo Nậm Sơn</a>';
+  expect(await read(`<p>${PROSE}</p><p>${line}</p>`)).toHaveProperty('source', { name: 'Báo Nậm Sơn' });
 });
 
 it('facts in a list tell of the article, and tags in one', async () => {

@@ -1,6 +1,7 @@
 import { defined } from '../../content/defined.ts';
 import type { Author } from '../../content/archive.ts';
 import { type Block, isCopied, isLinks, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { findAddress, isWebAddress } from '../page/written-address.ts';
 import { isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isAfterName } from './person-name.ts';
@@ -102,16 +103,15 @@ function takeByline(block: Paragraph, tail: Tail, { signed, follows, ends }: Pla
   const byline = readByline(text) ?? (mayBeName ? readLoneName(text) : undefined);
   if (byline === undefined) return false;
   tail.authors.push(...byline.authors);
-  const link = block.runs.find(({ href }) => /^https?:/i.test(href ?? ''))?.href;
-  const url = link ?? /https?:\/\/[^\s)\]]+/i.exec(text)?.[0];
+  const url = block.runs.map(({ href }) => href).find(isWebAddress) ?? findAddress(text);
   if (byline.source !== undefined) tail.source ??= { name: byline.source, ...defined({ url }) };
   return true;
 }
 
 /** The address of the source stands below its name. */
 function takeAddress(block: Paragraph, { source }: Tail): boolean {
-  const url = /^https?:\/\/\S+$/i.exec(textOf(block))?.[0];
-  if (source === undefined || source.url !== undefined || url === undefined) return false;
+  const url = textOf(block);
+  if (source === undefined || source.url !== undefined || !isWebAddress(url)) return false;
   source.url = url;
   return true;
 }

@@ -1,3 +1,5 @@
+import { splitAtAddresses } from '../page/written-address.ts';
+
 const LETTER = /[\p{L}\p{N}]/u;
 const SPACE = /^\s$/;
 const OUTSIDE = /[\s\p{P}\p{S}]/u;
@@ -11,13 +13,9 @@ export function escapeMarkdown(text: string): string {
   });
 }
 
-/** An address that Markdown makes a link of, as far as nothing in it means anything else. */
-const ADDRESS = /((?<![a-z\d+.<-])https?:\/\/[^\s<>()[\]{}|"'“”‘’»…*`\\]*[^\s<>()[\]{}|"'“”‘’»…*`\\.,;:!?])/i;
-
 /** As `escapeMarkdown`, for words that are in no link: an address among them becomes one, with every sign in it as it stands. */
 export function escapeProse(text: string): string {
-  return text
-    .split(ADDRESS)
+  return splitAtAddresses(text)
     .map((part, place) => (place % 2 === 1 ? part : escapeMarkdown(part)))
     .join('');
 }
