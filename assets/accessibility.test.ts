@@ -75,3 +75,8 @@ it('a caption is read with its photo', () =>
     const figure = page.getByRole('figure', { name: 'Cầu mới ngày thông xe' });
     expect(await figure.getByRole('img', { name: 'Cầu treo bắc qua suối' }).count()).toBe(1);
   }));
+
+it('marks that part one thing from the next are seen, and not read aloud', () =>
+  visit('/2021/08/', async (page) => {
+    expect(await page.locator('main').ariaSnapshot()).not.toMatch(/text: ["']?[/·]/);
+  }));
