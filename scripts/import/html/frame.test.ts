@@ -32,6 +32,7 @@ it.each([
   `<div class="d-none d-print-none">${LINE}</div>`,
   `<p class="sr-only">${LINE}</p>`,
   `<aside><a href="/k">${LINE}</a></aside>`,
+  `<p><a href="mailto:?subject=B%E1%BA%A3n&amp;body=https%3A%2F%2Fx.example">Gửi bài qua thư</a></p>`,
   `<div class="print"><a href="/in">In bài</a> ${LINE}</div>`,
 ])('what no reader sees, or what belongs to the frame, is left out: %s', async (html) => {
   expect(await read(html)).toMatchObject({ texts: [PROSE, PROSE, PROSE, PROSE] });

@@ -44,6 +44,7 @@ export function createFrameTest(total: number, prose: Prose): ElementTest {
     const length = prose.get(element) ?? 0;
     const isNamed =
       isUnseen(element) ||
+      isSharing(element) ||
       ROLES.test(attribute(element, 'role')) ||
       (FRAME_NAMES.test(wordsOf(element)) && !(element.tagName === 'p' && length > LONGEST_LABEL));
     if (!isNamed || element.tagName === 'body') return false;
@@ -58,6 +59,11 @@ function isUnseen(element: Element): boolean {
     HIDDEN.test(attribute(element, 'style')) ||
     (UNSEEN_NAMES.test(names) && !SEEN_NAMES.test(names))
   );
+}
+
+/** A letter to nobody yet, with the address of the page in it: `mailto:?subject=…`. */
+function isSharing(element: Element): boolean {
+  return element.tagName === 'a' && /^mailto:\?/i.test(attribute(element, 'href'));
 }
 
 /** Who said what is quoted, or a box in the text that leads nowhere. */

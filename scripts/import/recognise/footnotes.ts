@@ -12,18 +12,24 @@ export interface Footnoted {
   notes: ReadonlyMap<string, Paragraph>;
 }
 
+/** A note and the number that calls it. */
+interface Note {
+  id: string;
+  paragraph: Paragraph;
+}
+
 /**
- * Finds the notes at the end of a text, numbered from 1 (`[1] Xem …`, `(1) …`), and their marks in it. Unless each note
- * has a mark, they stay what they are: paragraphs that begin with a number.
+ * Finds the notes at the end of a text, numbered from 1 (`[1] Xem …`, `(1) …`, a list whose items lead back), and their marks
+ * in it. Unless each note has a mark, they stay what they are: paragraphs that begin with a number.
  */
 export function takeFootnotes(blocks: readonly Block[]): Footnoted {
-  const found: { id: string; paragraph: Paragraph }[] = [];
-  let end = blocks.length;
+  const found: Note[] = [];
+  const album = blocks.slice(blocks.findLastIndex(({ kind }) => kind !== 'picture') + 1);
+  let end = blocks.length - album.length;
   for (; end > 0; end--) {
-    const block = blocks[end - 1];
-    const id = block?.kind === 'paragraph' ? noteIdOf(block) : undefined;
-    if (block?.kind !== 'paragraph' || id === undefined) break;
-    found.unshift({ id, paragraph: dropMark(block) });
+    const notes = readNotes(blocks[end - 1]);
+    if (notes === undefined) break;
+    found.unshift(...notes);
   }
   const isNumbered = found.length > 0 && found.every(({ id }, index) => id === String(index + 1));
   if (!isNumbered) return { blocks: [...blocks], notes: new Map() };
@@ -36,7 +42,26 @@ export function takeFootnotes(blocks: readonly Block[]): Footnoted {
     runs.flatMap((run, index) => (isPower(run, runs[index - 1]) ? [run] : markCalls(run, ids, called))),
   );
   if (called.size < ids.size) return { blocks: [...blocks], notes: new Map() };
-  return { blocks: marked, notes: new Map(found.map(({ id, paragraph }) => [id, paragraph])) };
+  return { blocks: [...marked, ...album], notes: new Map(found.map(({ id, paragraph }) => [id, paragraph])) };
+}
+
+/** The notes that a block holds; undefined for one of the text. */
+function readNotes(block: Block | undefined): Note[] | undefined {
+  if (block?.kind === 'paragraph') {
+    const id = noteIdOf(block);
+    return id === undefined ? undefined : [{ id, paragraph: dropMark(block) }];
+  }
+  if (block?.kind !== 'list' || !block.items.every(({ runs }) => runs.some(leadsBack))) return undefined;
+  const { hints, inMain } = block;
+  return block.items.map(({ marker, runs }) => ({
+    id: marker.replace('.', ''),
+    paragraph: { kind: 'paragraph', runs: runs.filter((run) => !leadsBack(run)), hints, inMain },
+  }));
+}
+
+/** Whether a run is the arrow behind a note, which leads to where it is called. */
+function leadsBack({ href, text }: Run): boolean {
+  return href?.startsWith('#') === true && /\S/.test(text) && !/\p{L}/u.test(text);
 }
 
 /** The number with which a paragraph begins, if it begins like a note: in brackets, raised, or as a link back. */

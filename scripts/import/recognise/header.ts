@@ -4,6 +4,7 @@ import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isAccount } from './person-name.ts';
 import { isPlaceOf } from './place-names.ts';
 import { type Byline, readByline, readLoneName } from './read-byline.ts';
+import { isCorrectionHeading, type ReadCorrection, readCorrection } from './read-correction.ts';
 import { readTags } from './read-tags.ts';
 import { isSummary, readSummary } from './summary.ts';
 import { readBareCount } from './take-views.ts';
@@ -19,6 +20,7 @@ export interface Header {
   /** A picture and its caption between the headline and its summary. */
   lead: Block[];
   views?: number;
+  corrections: ReadCorrection[];
   /** Index of the first block of the text. */
   end: number;
 }
@@ -34,7 +36,15 @@ const MAIL = /^\S+@\S+\.\w+$/;
 
 /** Reads what stands around a headline. */
 export function readHeader(blocks: readonly Block[], title: number): Header {
-  const header: Header = { lines: [], bylines: [], sections: [], tags: [], lead: [], end: title + 1 };
+  const header: Header = {
+    lines: [],
+    bylines: [],
+    sections: [],
+    tags: [],
+    lead: [],
+    corrections: [],
+    end: title + 1,
+  };
   for (; header.end < blocks.length; header.end++) {
     const block = blocks[header.end] as Block;
     if (header.summary === undefined && isLead(blocks, header.end, header.lead)) header.lead.push(block);
@@ -76,6 +86,7 @@ const TAKERS: readonly ((line: Line, header: Header) => boolean)[] = [
   takeCount,
   takeSummary,
   takeSection,
+  takeCorrection,
 ];
 
 function takeFacts({ meta }: Line, { lines }: Header): boolean {
@@ -121,6 +132,14 @@ function takeSection({ block, text }: Line, { sections }: Header): boolean {
     isPlaceOf('section', block.hints) && isWholly(block, 'href') && text.length < LONGEST_SECTION;
   if (isSection) sections.push(text);
   return isSection;
+}
+
+/** Corrections stand below a heading of their own, and before the summary. */
+function takeCorrection({ block, next }: Line, { corrections }: Header): boolean {
+  if (isCorrectionHeading(block)) return next?.kind === 'paragraph' && readCorrection(next) !== undefined;
+  const correction = readCorrection(block);
+  if (correction !== undefined) corrections.push(correction);
+  return correction !== undefined;
 }
 
 /** Whether a line is of the page rather than of the article: its tools and menus, an account, no words at all. */

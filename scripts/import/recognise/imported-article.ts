@@ -2,6 +2,7 @@ import type { Author } from '../../content/archive.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import type { Block, Paragraph } from '../page/block.ts';
 import type { OfferedFile } from './read-attachments.ts';
+import type { ReadCorrection } from './read-correction.ts';
 
 /** An article as its page tells it, before its files are looked for. */
 export interface ImportedArticle {
@@ -14,6 +15,8 @@ export interface ImportedArticle {
   sections: string[];
   summary?: string;
   tags: string[];
+  places: string[];
+  corrections: ReadCorrection[];
   legacyViews?: number;
   /** Old addresses: path and query. */
   legacyUrls: string[];

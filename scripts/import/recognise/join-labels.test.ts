@@ -38,3 +38,27 @@ it('a label takes nothing from a paragraph that is no such value', async () => {
     texts: [PROSE, PROSE],
   });
 });
+
+const read = (after: string) =>
+  recognise(
+    `<html><body><h1>Bản bên hồ</h1><p>26/08/2021</p><p>${PROSE}</p><p><b>Cầm Thị Hồ</b></p>${after}</body></html>`,
+    'bai.html',
+  );
+const links = (...names: string[]) =>
+  `<ul>${names.map((name) => `<li><a href="/${encodeURI(name)}">${name}</a></li>`).join('')}</ul>`;
+
+it.each([
+  [`<h4>Chủ đề</h4>${links('hồ', 'cá lồng')}`, { tags: ['hồ', 'cá lồng'] }],
+  [`<h4>Địa danh:</h4>${links('Nậm Mẫu', 'bản Hồ')}`, { places: ['Nậm Mẫu', 'bản Hồ'] }],
+  [`<h4>Tệp đính kèm</h4>${links('ke-hoach.pdf', 'bang.xlsx')}`, { files: ['/ke-hoach.pdf', '/bang.xlsx'] }],
+])('a heading names the links below it: %s', async (after, expected) => {
+  expect(await read(after)).toMatchObject({ ...expected, texts: [PROSE] });
+});
+
+it('a part of the text may be called as tags are', async () => {
+  const body = `<h1>Bản bên hồ</h1><p>26/08/2021</p><p>${PROSE}</p><h4>Chủ đề</h4><p>${PROSE}</p>`;
+  expect(await recognise(`<html><body>${body}</body></html>`, 'bai.html')).toMatchObject({
+    tags: [],
+    texts: [PROSE, 'Chủ đề', PROSE],
+  });
+});

@@ -1,7 +1,8 @@
 import { type Block, isLinks, joinRuns, type List, type Paragraph, textOf } from '../page/block.ts';
 import { readMetaLine } from './meta-line.ts';
 import { anyOf } from './phrases.ts';
-import { readTags } from './read-tags.ts';
+import { readAttachments } from './read-attachments.ts';
+import { readPlaces, readTags } from './read-tags.ts';
 import { readByline } from './read-byline.ts';
 
 const LABEL_WORDS = anyOf(String.raw`
@@ -18,6 +19,8 @@ const LABEL_WORDS = anyOf(String.raw`
   chuyên mục
 `);
 const LABEL = new RegExp(String.raw`^${LABEL_WORDS}\s*:?$`, 'iu');
+/** What parts of a text are called too: a label only where links follow. */
+const LABEL_OF_LINKS = /^(?:chủ đề|thẻ|địa danh)\s*:?$/iu;
 const LONGEST_VALUE = 120;
 const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
 
@@ -30,8 +33,9 @@ export function joinLabels(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     const label = joined.at(-1);
     const value = block.kind === 'list' ? joinItems(block) : block;
-    const line = isLabel(label) && value.kind === 'paragraph' ? joinLabel(label, value) : undefined;
-    if (line !== undefined && tells(textOf(line))) joined[joined.length - 1] = line;
+    const line =
+      isLabel(label, block) && value.kind === 'paragraph' ? joinLabel(label, value, block) : undefined;
+    if (line !== undefined && tells(line)) joined[joined.length - 1] = line;
     else joined.push(block.kind === 'list' && isTagList(block, value) ? value : block);
   }
   return joined;
@@ -48,19 +52,31 @@ function isTagList(block: Block, line: Block): boolean {
   return isLinks(block) && line.kind === 'paragraph' && readTags(line) !== undefined;
 }
 
-function isLabel(block: Block | undefined): block is Paragraph {
-  return block?.kind === 'paragraph' && LABEL.test(textOf(block));
+function isLabel(block: Block | undefined, next: Block): block is Paragraph {
+  if (block?.kind !== 'paragraph') return false;
+  const text = textOf(block);
+  return (
+    LABEL.test(text) || (isLinks(next) && (LABEL_OF_LINKS.test(text) || readAttachments(block)?.length === 0))
+  );
 }
 
-function joinLabel(label: Paragraph, value: Paragraph): Paragraph | undefined {
+/** @param value the block behind the label as one line */
+function joinLabel(label: Paragraph, value: Paragraph, block: Block): Paragraph | undefined {
   const text = textOf(value);
-  if (text.length > LONGEST_VALUE || SENTENCES.test(text)) return undefined;
+  if (!isLinks(block) && (text.length > LONGEST_VALUE || SENTENCES.test(text))) return undefined;
   const mark = textOf(label).endsWith(':') ? ' ' : ': ';
   return { ...value, runs: [...label.runs, { text: mark }, ...value.runs] };
 }
 
-function tells(line: string): boolean {
-  const byline = readByline(line);
+function tells(line: Paragraph): boolean {
+  const text = textOf(line);
+  const byline = readByline(text);
   const isByline = byline !== undefined && (byline.authors.length > 0 || byline.source !== undefined);
-  return isByline || readMetaLine(line) !== undefined || /^(?:từ|tag|nhãn)/i.test(line);
+  return (
+    isByline || [readMetaLine(text), readTags(line), readPlaces(line), readAttachments(line)].some(isFound)
+  );
+}
+
+function isFound(found: unknown): boolean {
+  return found !== undefined;
 }

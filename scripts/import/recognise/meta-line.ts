@@ -68,6 +68,7 @@ const LABELS = new RegExp(
     ((?<!\d)\d+ )?(phản hồi|bình luận|ý kiến|comments?)
     \d+ phút đọc
     (hits|views)
+    (địa chỉ|đường dẫn|link|url)\s*:\s*https?:\/\/\S+
   `),
   'giu',
 );

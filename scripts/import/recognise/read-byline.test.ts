@@ -82,6 +82,17 @@ describe('readByline', () => {
     ['Tác giả: Lò Văn Mẫu (Theo Báo Nậm Sơn)', { authors: [{ name: 'Lò Văn Mẫu' }], source: 'Báo Nậm Sơn' }],
     ['Theo Báo Nậm Sơn', { authors: [], source: 'Báo Nậm Sơn' }],
     ['(Theo TTXVN)', { authors: [], source: 'TTXVN' }],
+    ['Nguồn: Bản tin Bến Nước (xã Nậm Mẫu)', { authors: [], source: 'Bản tin Bến Nước (xã Nậm Mẫu)' }],
+    ['(Nguồn: Báo Nậm Sơn)', { authors: [], source: 'Báo Nậm Sơn' }],
+    [
+      `Tác giả: ${Array.from({ length: 6 }, (_, at) => `Lò Văn ${'ABCDEF'[at]}, Trường Phổ thông dân tộc bán trú`).join('; ')}`,
+      {
+        authors: Array.from({ length: 6 }, (_, at) => ({
+          name: `Lò Văn ${'ABCDEF'[at]}`,
+          unit: 'Trường Phổ thông dân tộc bán trú',
+        })),
+      },
+    ],
     ['Nguồn: baonamson.example', { authors: [], source: 'baonamson.example' }],
     ['Nguồn: Theo Báo Nậm Sơn', { authors: [], source: 'Báo Nậm Sơn' }],
     ['Theo báo Nậm Sơn', { authors: [], source: 'báo Nậm Sơn' }],

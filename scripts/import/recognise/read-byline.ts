@@ -31,13 +31,15 @@ const NEXT_LABEL =
 const BEFORE_NAME = /^(?:đ\/c|đồng\s+chí|CTV|PV|BTV)\s+(?=\S)/iu;
 const LETTER_END = /^\(?(?:đã\s+ký|nơi\s+nhận|phụ\s+lục|kết\s+luận|chữ\s+ký)/iu;
 const LONGEST = 160;
+/** Of several names, each with its office. */
+const LONGEST_NAMES = 600;
 const LONGEST_SOURCE = 80;
 const LONGEST_ALONE = 60;
 
 /** Reads a line that a label makes a byline: `Tác giả: Lò Văn Mẫu, Văn phòng Huyện ủy`, `Theo Báo Nậm Sơn`, `Bài, ảnh: …`. */
 export function readByline(text: string): Byline | undefined {
   const line = text.trim();
-  if (line.length > LONGEST) return undefined;
+  if (line.length > (line.includes(';') ? LONGEST_NAMES : LONGEST)) return undefined;
   const names = AUTHOR.exec(line)?.groups?.['names'];
   if (names !== undefined) {
     const byline = readNames(names);
@@ -142,8 +144,10 @@ function findMark(text: string): { start: number; end: number } | undefined {
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
+/** A name without the marks around it, but for a bracket of its own: `Bản tin Bến Nước (huyện Nậm Mẫu)`. */
 function trimEnd(text: string): string {
-  return text.replace(/^[\s,;:–-]+|[\s,;:.)\]/–-]+$/gu, '');
+  const name = text.replace(/^[\s,;:–-]+|[\s,;:.)\]/–-]+$/gu, '');
+  return /\([^()]+$/.test(name) ? `${name})` : name;
 }
 
 /** Whether a text after `Theo` goes on like a sentence: `Theo Quyết định số 15, tỉnh giao …`; a paper's day or number is none. */

@@ -1,8 +1,9 @@
-import { isWholly, type Paragraph, textOf, textOfRuns } from '../page/block.ts';
+import { isWholly, type Paragraph, type Run, textOf, textOfRuns } from '../page/block.ts';
 import { isPlaceOf } from './place-names.ts';
 
 const LABEL =
   /^(?:từ\s+kh[óo][aá]|tags?|nhãn|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết|tìm\s+kiếm)?\s*:\s*|^tagged\s+/iu;
+const PLACES_LABEL = /^địa\s+danh\s*:\s*/iu;
 /** What WordPress says below a text: `Bài viết này được đăng trong Tin tức và được gắn thẻ a, b.` */
 const POSTED =
   /^(?:bài\s+viết\s+này\s+được\s+đăng\s+trong|this\s+entry\s+was\s+posted\s+in)\s.{1,100}?\s(?:gắn\s+thẻ|tagged)\s+(?<tags>[^.]+)/iu;
@@ -16,20 +17,37 @@ export function readTags(paragraph: Paragraph): string[] | undefined {
   if (posted !== undefined) return tidyTags(posted.split(','));
   if (HASHTAGS.test(text)) return tidyTags(text.replaceAll('_', ' ').split('#'));
   const label = LABEL.exec(text)?.[0];
-  const links = paragraph.runs.filter(({ href }) => href !== undefined);
-  const isNamed =
+  return label === undefined && !isNamed(paragraph) ? undefined : readTerms(paragraph, label);
+}
+
+/** The places that a line lists (`Địa danh: a, b`), without repetitions; undefined for any other line. */
+export function readPlaces(paragraph: Paragraph): string[] | undefined {
+  const label = PLACES_LABEL.exec(textOf(paragraph))?.[0];
+  return label === undefined || linksOf(paragraph).length === 0 ? undefined : readTerms(paragraph, label);
+}
+
+/** Whether the page calls a place so that holds links, and little beside them. */
+function isNamed(paragraph: Paragraph): boolean {
+  const links = linksOf(paragraph);
+  return (
     isPlaceOf('tags', paragraph.hints) &&
     links.length > 0 &&
-    text.length - textOfRuns(links).length < LONGEST;
-  if (label === undefined && !isNamed) return undefined;
+    textOf(paragraph).length - textOfRuns(links).length < LONGEST
+  );
+}
+
+/** Words that links hold, or else what stands behind the label, at its commas. */
+function readTerms(paragraph: Paragraph, label = ''): string[] {
+  const links = linksOf(paragraph);
   const words =
     links.length > 1 || isWholly(paragraph, 'href')
-      ? links.map(({ text: link }) => link)
-      : textOfRuns(paragraph.runs)
-          .trim()
-          .slice(label?.length ?? 0)
-          .split(/[,;|]/);
+      ? links.map(({ text }) => text)
+      : textOfRuns(paragraph.runs).trim().slice(label.length).split(/[,;|]/);
   return tidyTags(words);
+}
+
+function linksOf({ runs }: Paragraph): Run[] {
+  return runs.filter(({ href }) => href !== undefined);
 }
 
 function tidyTags(words: readonly string[]): string[] {

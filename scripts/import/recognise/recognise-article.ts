@@ -72,6 +72,8 @@ export function recogniseArticle(
     authors: firstOfEach(authors, ({ name }) => name),
     sections: sections.filter((name) => name !== ''),
     tags: [...new Set([...header.tags, ...tail.tags])],
+    places: [...new Set(tail.places)],
+    corrections: header.corrections,
     legacyUrls: findOldAddresses(facts.addresses),
     attachments: firstOfEach(
       [...tail.attachments, ...media.filter(isFile).map(offerFile)],

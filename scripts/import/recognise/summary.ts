@@ -7,6 +7,8 @@ const LABEL = /^(?:tóm\s+tắt|trích\s+yếu)\s*:\s*/iu;
 /** What stands in bold letters at the head of a text too: the heading of a part, a question. */
 const HEADING = /^(?:\d+|[IVX]+|\p{L})\s?[./)]\s|^(?:PV|phóng\s+viên|hỏi|câu\s+hỏi)(?:\s+\d+)?\s*:|:$/iu;
 const SHORTEST = 40;
+/** A sentence in the place that its page names so. */
+const NAMED = /^.{20,}[.!?…]$/s;
 const LONGEST = 1200;
 
 /**
@@ -15,8 +17,9 @@ const LONGEST = 1200;
  */
 export function isSummary(paragraph: Paragraph, next: Block | undefined): boolean {
   const text = textOf(paragraph);
-  if (text.length < SHORTEST || text.length > LONGEST) return false;
-  if (isPlaceOf('summary', paragraph.hints) || LABEL.test(text)) return true;
+  const isNamed = isPlaceOf('summary', paragraph.hints) || LABEL.test(text);
+  if (text.length > LONGEST || (text.length < SHORTEST && !(isNamed && NAMED.test(text)))) return false;
+  if (isNamed) return true;
   if (HEADING.test(text)) return false;
   return (
     DATELINE.test(text) ||

@@ -8,7 +8,7 @@ import { isAfterName } from './person-name.ts';
 import { isPlaceOf } from './place-names.ts';
 import { type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
-import { readTags } from './read-tags.ts';
+import { readPlaces, readTags } from './read-tags.ts';
 import { dropInserts, findEnd, isProse, PROSE, SENTENCE } from './text-end.ts';
 
 /** The text of an article, and what stands after it. */
@@ -17,6 +17,7 @@ export interface Tail {
   authors: Author[];
   source?: { name: string; url?: string };
   tags: string[];
+  places: string[];
   attachments: OfferedFile[];
   lines: MetaLine[];
 }
@@ -31,7 +32,7 @@ export function readTail(blocks: readonly Block[]): Tail {
   const main = shown.findIndex(({ inMain }) => inMain);
   const lastProse = shown.findLastIndex(isProse);
   const lastOfText = shown.findLastIndex((block) => !mayFollowName(block));
-  const tail: Tail = { body: [], authors: [], tags: [], attachments: [], lines: [] };
+  const tail: Tail = { body: [], authors: [], tags: [], places: [], attachments: [], lines: [] };
   let signed = false;
   let follows = false;
   let adjoins = false;
@@ -72,6 +73,7 @@ interface Place {
 /** Each takes a line after the text into the tail, if it is of its kind; the first that does has it. Beside a number a name ends. */
 const TAKERS: readonly ((block: Paragraph, tail: Tail, place: Place) => boolean)[] = [
   takeTags,
+  takePlaces,
   takeAttachments,
   (block, tail) => /\d/.test(textOf(block)) && takeMetaLine(block, tail),
   takeByline,
@@ -86,6 +88,12 @@ function takeTags(block: Paragraph, tail: Tail): boolean {
   const tags = readTags(block);
   tail.tags.push(...(tags ?? []));
   return tags !== undefined;
+}
+
+function takePlaces(block: Paragraph, tail: Tail): boolean {
+  const places = readPlaces(block);
+  tail.places.push(...(places ?? []));
+  return places !== undefined;
 }
 
 function takeAttachments(block: Paragraph, tail: Tail): boolean {

@@ -8,6 +8,8 @@ const bare: WrittenFields = {
   authors: [],
   images: [],
   tags: [],
+  places: [],
+  corrections: [],
   attachments: [],
   legacyUrls: [],
   draftReasons: [],

@@ -14,6 +14,8 @@ export interface WrittenFields {
   summary?: string | undefined;
   images: readonly { src: string; caption?: string; alt?: string; credit?: string }[];
   tags: readonly string[];
+  places: readonly string[];
+  corrections: readonly { date: string; text: string }[];
   attachments: readonly { src: string; title?: string }[];
   legacyViews?: number | undefined;
   legacyUrls: readonly string[];
@@ -25,7 +27,8 @@ const FOLD_AT = 100;
 
 /** Writes the front-matter of an article with its fences, quoted wherever YAML needs it. */
 export function writeFrontMatter(fields: WrittenFields): string {
-  const { authors, date, updated, summary, draftReasons, images, tags, attachments, legacyUrls } = fields;
+  const { authors, date, updated, summary, draftReasons } = fields;
+  const { images, tags, places, corrections, attachments, legacyUrls } = fields;
   const before = {
     title: fields.title,
     date: spellDate(date),
@@ -37,6 +40,8 @@ export function writeFrontMatter(fields: WrittenFields): string {
     source: fields.source?.url === undefined ? fields.source?.name : fields.source,
     images: filled(images),
     tags: filled(tags),
+    places: filled(places),
+    corrections: filled(corrections),
     attachments: filled(attachments),
     legacyViews: fields.legacyViews,
     legacyUrls: filled(legacyUrls),
