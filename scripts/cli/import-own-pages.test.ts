@@ -23,7 +23,7 @@ it('a page of an archive is imported as the article that it was made of', async 
     legacyViews: 1234,
     legacyUrls: ['/2021/08/cau-moi/'],
     pictures: [
-      [expect.stringContaining('img-0001'), 'Cầu mới ngày thông xe – Văn An'],
+      [expect.stringContaining('img-0001'), 'Cầu mới ngày thông xe', 'Văn An'],
       [expect.stringContaining('img-0002'), 'Bản Mẫu nhìn từ cầu'],
     ],
     files: [expect.stringContaining('bao-cao')],

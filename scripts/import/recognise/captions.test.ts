@@ -77,3 +77,10 @@ it.each<[line: string, seen: string[]]>([
 ])('a line below a caption is of it if it only tells who took the photo: %s', (credit, seen) => {
   expect(attach(PHOTO, line(WORDS), line(credit))).toEqual(seen);
 });
+
+it.each([
+  [' – Thu Hà', `▣ ${WORDS} (Ảnh: Thu Hà)`],
+  ['Ảnh: Thu Hà', `▣ ${WORDS} Ảnh: Thu Hà`],
+])('what the page calls a credit tells who took the photo: %j', (credit, seen) => {
+  expect(attach(PHOTO, line(WORDS, NAMED), line(credit, { hints: 'figcaption nguon-anh' }))).toEqual([seen]);
+});

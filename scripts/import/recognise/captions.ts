@@ -1,4 +1,12 @@
-import { type Block, isWholly, lineOf, type Paragraph, type Picture, textOf } from '../page/block.ts';
+import {
+  type Block,
+  isWholly,
+  lineOf,
+  type Paragraph,
+  type Picture,
+  type Run,
+  textOf,
+} from '../page/block.ts';
 import { isDayBadge } from './frame-line.ts';
 import { isUnitName } from './person-name.ts';
 import { isPlaceOf } from './place-names.ts';
@@ -24,7 +32,7 @@ export function attachCaptions(blocks: readonly Block[]): Block[] {
       isCredit(block) &&
       !isCredited(last.caption)
     ) {
-      const runs = [...last.caption.runs, { text: ' ' }, ...block.runs];
+      const runs = [...last.caption.runs, { text: ' ' }, ...labelCredit(block)];
       attached[attached.length - 1] = { ...last, caption: { ...last.caption, runs } };
     } else attached.push(block);
   }
@@ -68,8 +76,15 @@ function isCredited(caption: Paragraph): boolean {
 /** Whether a line below a caption only tells who took the photo. */
 function isCredit(block: Block): block is Paragraph {
   if (block.kind !== 'paragraph') return false;
+  if (isPlaceOf('credit', block.hints)) return true;
   const match = CREDIT.exec(textOf(block));
   return match?.index === 0 && isName(match.groups?.['credit'] ?? '');
+}
+
+/** Who took a photo, with the label without which it would go on as the caption. */
+function labelCredit(block: Paragraph): Run[] {
+  const name = textOf(block).replace(/^[\s–—-]+/, '');
+  return CREDIT.test(name) ? block.runs : [{ text: `(Ảnh: ${name})` }];
 }
 
 /** The words under a picture, and who took it: `Đường về bản. (Ảnh: Lò Văn Mẫu)`. */

@@ -50,6 +50,10 @@ const links = (...names: string[]) =>
 it.each([
   [`<h4>Chủ đề</h4>${links('hồ', 'cá lồng')}`, { tags: ['hồ', 'cá lồng'] }],
   [`<h4>Địa danh:</h4>${links('Nậm Mẫu', 'bản Hồ')}`, { places: ['Nậm Mẫu', 'bản Hồ'] }],
+  [
+    '<h4>Địa danh</h4><ul><li><a href="/ho">Bản Hồ</a> (nay thuộc xã Nậm Mẫu)</li></ul>',
+    { places: ['Bản Hồ'] },
+  ],
   [`<h4>Tệp đính kèm</h4>${links('ke-hoach.pdf', 'bang.xlsx')}`, { files: ['/ke-hoach.pdf', '/bang.xlsx'] }],
 ])('a heading names the links below it: %s', async (after, expected) => {
   expect(await read(after)).toMatchObject({ ...expected, texts: [PROSE] });

@@ -15,6 +15,7 @@ const NAMES = {
   clock: /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/,
   caption:
     /\b(?:figcaption|caption|chu-?thich|img-?(?:desc|note|title)|image-?(?:desc|note|title|caption)|photo-?(?:desc|note|cms_desc)|pic-?(?:desc|cap)|expnoedit|wp-caption-text|imghome)\b/,
+  credit: /\b(?:nguon-?anh|(?:photo|image|caption)-credit)\b/,
   album: /album|gallery|slide|carousel|photos|thu-?vien/,
 };
 

@@ -22,8 +22,10 @@ export function readTags(paragraph: Paragraph): string[] | undefined {
 
 /** The places that a line lists (`Địa danh: a, b`), without repetitions; undefined for any other line. */
 export function readPlaces(paragraph: Paragraph): string[] | undefined {
-  const label = PLACES_LABEL.exec(textOf(paragraph))?.[0];
-  return label === undefined || linksOf(paragraph).length === 0 ? undefined : readTerms(paragraph, label);
+  const links = linksOf(paragraph);
+  if (links.length === 0 || !PLACES_LABEL.test(textOf(paragraph))) return undefined;
+  // Beside its link may stand what a place is called now.
+  return tidyTags(links.map(({ text }) => text));
 }
 
 /** Whether the page calls a place so that holds links, and little beside them. */
