@@ -44,6 +44,9 @@ it.each([
   ['Sao chép liên kết', true],
   ['In ra | Đóng cửa sổ này', true],
   ['Trở lại bản Nậm Cà sau mùa lũ', false],
+  ['Nền', true],
+  ['Chế độ tối', true],
+  ['Nền nhà cũ', false],
   ['Tương phản giữa hai bờ suối', false],
   ['In trang phục của người Mẫu', false],
 ])('%s: whether it holds only tools is %s', (line, isTool) => {

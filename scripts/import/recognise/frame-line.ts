@@ -19,6 +19,7 @@ const TOOL = anyOf(String.raw`
   font\s*size
   màu chữ
   (độ )?tương phản
+  (nền|(chế độ|giao diện) (sáng|tối))$
   a[+-]
   (?<!\p{L})a{1,3}(?!\p{L})
   chia sẻ( bài( viết)?)?( (này|trên|lên|qua)){0,2}
