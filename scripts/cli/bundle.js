@@ -5,9 +5,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
-/** Absolute path of the project's own folder. */
-export const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '../..');
-const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
+const PROJECT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+/** Absolute path of the folder that holds a bundle for each state of the code. */
+export const BUNDLES = join(PROJECT, 'node_modules/.cache/kho-bai');
 
 // Packages that find files of their own beside themselves.
 const NATIVE = [
@@ -66,18 +66,30 @@ function hashFolder(hash, folder) {
 }
 
 async function makeBundle(bundle) {
-  const { build, stop } = await import('esbuild');
+  const esbuild = await import('esbuild');
   const temporary = `${bundle}.${process.pid}`;
   mkdirSync(BUNDLES, { recursive: true });
   removeOldBundles(BUNDLES);
+  try {
+    await writeBundle(esbuild, temporary);
+    renameSync(temporary, bundle);
+  } catch (error) {
+    // A half one would take the room that a full disk has left.
+    rmSync(temporary, { recursive: true, force: true });
+    // Another process was first; its bundle is the same.
+    if (!existsSync(bundle)) throw error;
+  }
+}
+
+async function writeBundle({ build, stop }, folder) {
   await build({
     absWorkingDir: PROJECT,
     entryPoints: [
-      ...findCommands(),
+      ...listCommands().map((name) => join(PROJECT, 'scripts/cli', `${name}.ts`)),
       ...THREADS.map((name) => join(PROJECT, 'scripts/build/threads', `${name}.ts`)),
     ],
     entryNames: '[name]',
-    outdir: temporary,
+    outdir: folder,
     bundle: true,
     splitting: true,
     external: NATIVE,
@@ -92,19 +104,12 @@ async function makeBundle(bundle) {
   });
   // What it remembers of the sources would take 0.2 GB beside the command.
   await stop();
-  try {
-    renameSync(temporary, bundle);
-  } catch {
-    // Another process was first; its bundle is the same.
-    rmSync(temporary, { recursive: true, force: true });
-  }
 }
 
-/** Each command that package.json names. */
-function findCommands() {
+/** The name of each command: those that package.json starts. */
+export function listCommands() {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
-  const names = Object.values(scripts).flatMap((script) => /launch\.js (\w+)/.exec(script)?.[1] ?? []);
-  return names.map((name) => join(PROJECT, 'scripts/cli', `${name}.ts`));
+  return Object.values(scripts).flatMap((script) => /launch\.js (\w+)/.exec(script)?.[1] ?? []);
 }
 
 /** Bundles of earlier states stay for a day: a running command may still load a part of its own. */

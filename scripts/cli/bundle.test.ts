@@ -44,15 +44,25 @@ function makeProject(source: string, packages: readonly string[]): string {
   return project;
 }
 
-function runBuild(project: string) {
+function run(project: string, command = 'build') {
   const launch = join(project, 'scripts/cli/launch.js');
-  const { status, stdout, stderr } = spawnSync(process.execPath, [launch, 'build'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launch, command], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 
 it('a command runs as soon as it is bundled', () => {
   const project = makeProject(`console.log('xong');`, ['esbuild']);
-  expect(runBuild(project)).toEqual({ status: 0, stdout: 'xong\n', stderr: '' });
+  expect(run(project)).toEqual({ status: 0, stdout: 'xong\n', stderr: '' });
+});
+
+it.each(['now', ''])('%j is no command, whatever stands beside', (name) => {
+  const project = makeProject('', ['esbuild']);
+  writeFileSync(join(project, 'scripts/cli/now.ts'), '');
+  expect(run(project, name)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `Không có lệnh nào tên là "${name}".\n`,
+  });
 });
 
 it.each([
@@ -60,7 +70,7 @@ it.each([
   ['one that is bundled is missing', `import 'luu-kho'; console.log('xong');`, ['esbuild']],
   ['one that finds its own files is missing', `import 'playwright-core'; console.log('xong');`, ['esbuild']],
 ])('a command asks for its packages where %s', (_what, source, packages) => {
-  expect(runBuild(makeProject(source, packages))).toMatchObject({
+  expect(run(makeProject(source, packages))).toMatchObject({
     status: 70,
     stdout: '',
     stderr: expect.stringMatching(
@@ -72,8 +82,22 @@ it.each([
 it('a command that cannot be bundled ends as a fault, and says why', () => {
   const project = makeProject('', ['esbuild']);
   writeFileSync(join(project, 'node_modules/.cache'), 'a file');
-  expect(runBuild(project)).toMatchObject({
+  expect(run(project)).toMatchObject({
     status: 70,
     stderr: expect.stringMatching(/^Không chuẩn bị được lệnh "build": [^\n]*node_modules\/\.cache[^\n]*\n$/),
   });
+});
+
+it('a disk that takes no bundle is named in one sentence, and nothing is left on it', () => {
+  const project = makeProject(`console.log('${'dài '.repeat(50_000)}');`, ['esbuild']);
+  const launch = join(project, 'scripts/cli/launch.js');
+  const limited = `ulimit -f 64; exec "$0" "$1" build`;
+  const { status, stderr } = spawnSync('sh', ['-c', limited, process.execPath, launch], { encoding: 'utf8' });
+  const bundles = join(project, 'node_modules/.cache/kho-bai');
+  const reason = 'tệp lớn quá giới hạn của hệ thống. Hãy khắc phục rồi chạy lại.';
+  expect([status, stderr]).toEqual([
+    70,
+    `Không chuẩn bị được lệnh "build": không ghi được vào ${bundles}: ${reason}\n`,
+  ]);
+  expect(readdirSync(bundles)).toEqual([]);
 });
