@@ -38,6 +38,7 @@ const SSH = `#!/bin/sh
 while [ "$1" != -- ]; do shift; done
 [ "$2" = web@may-chu.example ] || { echo "ssh: Could not resolve hostname $2" >&2; exit 255; }
 echo 'Chào mừng đến máy chủ'
+[ -z "$LOSE_LAST_WORD" ] || { sh -c "$3" | grep --line-buffered -v '^published '; exit 255; }
 exec sh -c "$3"
 `;
 
@@ -290,6 +291,22 @@ it('a host that is not there is named', async () => {
   await expect(deploy(target, { 'index.html': '1' })).rejects.toThrow(
     'web@khac.example:/srv/kho: không kết nối được',
   );
+});
+
+it('a connection that is lost during the switch says no more than it knows, and the next deploy finds out', async () => {
+  const { folder, target } = makeTarget('ssh:web@may-chu.example:');
+  await deploy(target, { 'index.html': '1' });
+  process.env['LOSE_LAST_WORD'] = 'yes';
+  try {
+    await expect(deploy(target, { 'index.html': '2' })).rejects.toThrow('chưa rõ trang đang đăng là bản nào');
+    expect(readLive(folder, 'index.html')).toBe('2');
+    await expect(rollBack(target)).rejects.toThrow('chưa rõ trang đang đăng là bản nào');
+    expect(readLive(folder, 'index.html')).toBe('1');
+  } finally {
+    delete process.env['LOSE_LAST_WORD'];
+  }
+  await deploy(target, { 'index.html': '2' });
+  expect(await deploy(target, { 'index.html': '2' })).toEqual({});
 });
 
 it('a disk that takes no more leaves the old site, and says so', async () => {

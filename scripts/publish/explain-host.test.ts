@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
-import { explainHost } from './explain-host.ts';
+import { explainHost, type HostEnd } from './explain-host.ts';
 
+const END: HostEnd = { refusal: '', exit: 1, said: '', isSwitching: false };
 const script = readFileSync(join(PROJECT_DIR, 'scripts/publish/receive.sh'), 'utf8');
 const refusals = new Set(Array.from(script.matchAll(/refuse ([a-z][a-z-]+)/g), ([, word]) => word!));
 
 it.each([...refusals])('the refusal %s of the host is told in words', (refusal) => {
-  const { message } = explainHost({ kind: 'directory', folder: '/srv/kho' }, { refusal, exit: 3, said: '' });
+  const { message } = explainHost({ kind: 'directory', folder: '/srv/kho' }, { ...END, refusal, exit: 3 });
   expect(message).toMatch(/^\/srv\/kho: /);
   expect(message).not.toContain('giữa chừng');
 });
@@ -24,17 +25,14 @@ it.each([
   ['sh: 150: tar: not found', 'máy chủ thiếu một lệnh cần dùng'],
   ['bash: line 1: awk: command not found', 'máy chủ thiếu một lệnh cần dùng'],
 ])('%s is told in words', (said, reason) => {
-  const { message } = explainHost(
-    { kind: 'ssh', host: 'may', folder: '/srv/kho' },
-    { refusal: '', exit: 1, said },
-  );
+  const { message } = explainHost({ kind: 'ssh', host: 'may', folder: '/srv/kho' }, { ...END, said });
   expect(message).toBe(
     `may:/srv/kho: ${reason}; trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.\n${said}`,
   );
 });
 
 it('a host that stops for no reason that it tells is at fault', () => {
-  const end = { refusal: '', exit: 1, said: 'tar: No space left on device\n' };
+  const end = { ...END, said: 'tar: No space left on device\n' };
   const full = explainHost({ kind: 'ssh', host: 'web@may', folder: '/srv/kho' }, end);
   expect(full).toMatchObject({
     isFault: true,
@@ -42,4 +40,18 @@ it('a host that stops for no reason that it tells is at fault', () => {
   });
   const silent = explainHost({ kind: 'directory', folder: '/srv/kho' }, { ...end, said: '' });
   expect(silent).toMatchObject({ isFault: true, message: expect.stringContaining('dừng giữa chừng') });
+});
+
+it.each([
+  ['a connection that is lost', { exit: 255 }, true],
+  ['a script that is killed', { exit: null }, true],
+  ['a script that ends by itself', { exit: 1 }, false],
+  ['a script that refuses what it got', { exit: null, refusal: 'incomplete' }, false],
+  ['a connection that is lost before all is sent', { exit: 255, isSwitching: false }, false],
+])('%s while the releases are switched may leave either live: %o, %o', (_what, end, isUnknown) => {
+  const target = { kind: 'ssh', host: 'may', folder: '/srv/kho' } as const;
+  const { message, isFault } = explainHost(target, { ...END, isSwitching: true, ...end });
+  expect(isFault).toBe(true);
+  expect(message.includes('chưa rõ trang đang đăng là bản nào')).toBe(isUnknown);
+  expect(message.includes('vẫn như cũ')).toBe(!isUnknown);
 });

@@ -9,6 +9,8 @@ export interface HostEnd {
   exit: number | string | null;
   /** What was written to standard error. */
   said: string;
+  /** Whether it had been sent all, so that nothing but the switch was to come. */
+  isSwitching: boolean;
 }
 
 const REFUSALS: Readonly<Record<string, string>> = {
@@ -21,6 +23,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   'no-flock': 'máy chủ không có lệnh flock (gói util-linux), nên không thể tránh hai lần công bố cùng lúc',
   'no-release': 'không có bản nào trước bản đang dùng để quay lại',
 };
+
+/** What ssh ends with when the connection is lost: https://man.openbsd.org/ssh#EXIT_STATUS */
+const CONNECTION_LOST = 255;
 
 /** The host got less than it was told that it would. */
 const INCOMPLETE = 'incomplete';
@@ -39,7 +44,7 @@ const FAULTS: readonly [words: RegExp, reason: string][] = [
 
 /** The error that tells an editor why a host did not do what was asked. */
 export function explainHost(target: FolderTarget, end: HostEnd): DeployError {
-  const { refusal, exit, said } = end;
+  const { refusal, exit, said, isSwitching } = end;
   const place = target.kind === 'ssh' ? `${target.host}:${target.folder}` : target.folder;
   const known = REFUSALS[refusal];
   if (known !== undefined) return new DeployError(`${place}: ${known}.`);
@@ -49,9 +54,13 @@ export function explainHost(target: FolderTarget, end: HostEnd): DeployError {
     refusal === INCOMPLETE
       ? 'máy chủ chưa nhận đủ tệp của bản mới'
       : (FAULTS.find(([words]) => words.test(said))?.[1] ?? 'máy chủ dừng giữa chừng');
+  // A script that ends by itself does so before the switch, or tells of it.
+  const isUnknown = isSwitching && refusal === '' && (exit === null || exit === CONNECTION_LOST);
+  const outcome = isUnknown
+    ? 'có thể đúng lúc đổi bản, nên chưa rõ trang đang đăng là bản nào. Hãy xem trang đang đăng rồi mới chạy lại.'
+    : 'trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.';
   const words = said.trim().split('\n').slice(-5).join('\n');
-  return new DeployError(
-    `${place}: ${reason}; trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.${words === '' ? '' : `\n${words}`}`,
-    { isFault: true },
-  );
+  return new DeployError(`${place}: ${reason}; ${outcome}${words === '' ? '' : `\n${words}`}`, {
+    isFault: true,
+  });
 }

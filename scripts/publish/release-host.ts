@@ -1,15 +1,7 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { text } from 'node:stream/consumers';
-import { pipeline } from 'node:stream/promises';
-import { PROJECT_DIR } from '../build/project.ts';
-import { createByteReader } from './byte-reader.ts';
-import { explainHost } from './explain-host.ts';
 import type { HostState } from './plan-upload.ts';
-import { type FolderTarget, makeHostCommand } from './target.ts';
+import { startReceiver } from './receiver.ts';
+import type { FolderTarget } from './target.ts';
 
 /** Which release is live now, and which one was before; that is empty when there was none. */
 export interface Switch {
@@ -37,9 +29,6 @@ export interface ReleaseHost {
   close(): Promise<void>;
 }
 
-/** The host has closed its end of the pipe; its own words say why. */
-const CLOSED = new Set(['EPIPE', 'ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE']);
-
 /**
  * Opens a conversation.
  * @param action `look` changes nothing; `deploy` keeps others out until it is closed
@@ -65,7 +54,7 @@ export async function openReleaseHost(target: FolderTarget, action: 'look' | 'de
     async publish({ suffix, files, dropped }, archive) {
       write(`release ${suffix} ${files} ${dropped === undefined ? 'empty' : 'copy'}\n`);
       write([...(dropped ?? []), ''].map((path) => `${path}\n`).join(''));
-      return await finish(archive);
+      return readSwitch(await finish(archive));
     },
     close: end,
   };
@@ -76,50 +65,11 @@ export async function openReleaseHost(target: FolderTarget, action: 'look' | 'de
  * @throws DeployError
  */
 export async function rollBack(target: FolderTarget): Promise<Switch> {
-  return await startReceiver(target, 'rollback').finish(Readable.from([]));
+  return readSwitch(await startReceiver(target, 'rollback').finish(Readable.from([])));
 }
 
-function startReceiver(target: FolderTarget, action: string) {
-  const script = readFileSync(join(PROJECT_DIR, 'scripts/publish/receive.sh'), 'utf8');
-  const [program, ...args] = makeHostCommand(target, script, action);
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'pipe'] });
-  // A host that ends says why; that its end of the pipe is closed is no news.
-  child.stdin.on('error', () => {});
-  const said = text(child.stderr);
-  const exit = once(child, 'exit').then(
-    ([code]) => code as number | null,
-    (error: NodeJS.ErrnoException) => error.code ?? 'ENOENT',
-  );
-  const { readLine, readBytes } = createByteReader(child.stdout);
-  let isGreeted = false;
-  const fail = async (refusal = '') => explainHost(target, { refusal, exit: await exit, said: await said });
-  const next = async (): Promise<string> => {
-    const line = await readLine();
-    if (line === undefined) throw await fail();
-    if (line.startsWith('refused ')) throw await fail(line.slice('refused '.length));
-    // A shell's start-up files may speak first.
-    if (isGreeted) return line;
-    isGreeted = line === 'kho-bai';
-    return next();
-  };
-  return {
-    readLine: next,
-    readBytes,
-    write: (words: string) => void child.stdin.write(words),
-    async end() {
-      child.stdin.end();
-      await exit;
-    },
-    /** Sends the rest and waits for the switch. */
-    async finish(rest: Readable): Promise<Switch> {
-      const failure = await pipeline(rest, child.stdin).catch((error: NodeJS.ErrnoException) => error);
-      if (failure !== undefined && !CLOSED.has(failure.code ?? '')) {
-        await exit;
-        throw failure;
-      }
-      const [, now = '', before = ''] = /^published (\S+) ?(\S*)$/.exec(await next()) ?? [];
-      await exit;
-      return { now, before };
-    },
-  };
+/** `published 000043-… 000042-…` */
+function readSwitch(line: string): Switch {
+  const [, now = '', before = ''] = /^published (\S+) ?(\S*)$/.exec(line) ?? [];
+  return { now, before };
 }
