@@ -20,7 +20,7 @@ import { makeFolder } from '../fixtures/scratch.ts';
 
 const LOG = join(makeFolder(), 'log');
 const tools = makeFolder({
-  npx: `#!/bin/sh\nprintf '%s\\n' "$@" >>"${LOG}"\ncase $* in *rollback*) exit 0 ;; esac\nexit "\${NPX_EXIT:-0}"\n`,
+  npx: `#!/bin/sh\nprintf '%s\\n' "$@" >>"${LOG}"\ncase $* in *rollback*) exit 0 ;; esac\n[ "$NPX_EXIT" != KILL ] || kill -9 $$\nexit "\${NPX_EXIT:-0}"\n`,
 });
 const dist = makeBuiltSite({ 'index.html': 'trang', _headers: '/*', '2021/a.html': 'bài' });
 const target = () => `directory:${join(makeFolder(), 'site')}`;
@@ -86,7 +86,7 @@ describe('deploy to a folder', () => {
     const place = target();
     const { status, stdout, stderr } = await deploy(['--target', place, '--dist', damaged]);
     expect(status).toBe(1);
-    expect(stdout).toContain('index.html');
+    expect(stdout).toBe(`${damaged}/a.txt: thiếu\n${damaged}/index.html: khác với danh mục\n`);
     expect(stderr).toMatch(/^2 tệp .* npm run build -- --clean\n$/);
     expect(existsSync(place.replace('directory:', ''))).toBe(false);
   });
@@ -159,10 +159,13 @@ describe('deploy to Cloudflare', () => {
     expect((await deployTo(url)).status).toBe(70);
   });
 
-  it('says that wrangler failed', async () => {
-    const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], { NPX_EXIT: '1' });
+  it.each([
+    ['1', '1'],
+    ['KILL', 'SIGKILL'],
+  ])('says that wrangler failed, and with what: %s', async (end, told) => {
+    const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], { NPX_EXIT: end });
     expect(status).toBe(70);
-    expect(stderr).toContain('wrangler không làm được (1)');
+    expect(stderr).toContain(`wrangler không làm được (${told}). Hãy xem lý do`);
   });
 });
 

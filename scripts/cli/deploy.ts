@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { UsageError } from '../content/usage-error.ts';
-import { isLive, makeWranglerCommand, planAssets, runWrangler } from '../publish/cloudflare.ts';
-import { compareSite } from '../publish/compare-site.ts';
+import { isLive, planAssets } from '../publish/cloudflare.ts';
+import { compareSite, describeDifference } from '../publish/compare-site.ts';
 import { DeployError } from '../publish/deploy-error.ts';
 import { deployRelease } from '../publish/deploy-release.ts';
 import { openPlace } from '../publish/place.ts';
@@ -10,8 +10,12 @@ import { purgeCache } from '../publish/purge-cache.ts';
 import { type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { rollBack } from '../publish/release-host.ts';
 import { type FolderTarget, parseTarget, type Target } from '../publish/target.ts';
+import { makeDeployCommand, makeRollbackCommand, runWrangler } from '../publish/wrangler.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
+
+/** Most files that are named one by one where the folder is not what its manifest says. */
+const MOST_NAMED = 10;
 
 const NOTHING_NEW = 'Trang đang đăng đã đúng là bản này, không có gì để gửi.';
 
@@ -61,8 +65,8 @@ async function publish(target: Target, dist: string, isDry: boolean): Promise<bo
   const { differences } = await compareSite(place, site);
   const wrong = differences.filter(({ kind }) => kind !== 'extra');
   if (wrong.length > 0) {
-    for (const { path } of wrong.slice(0, 10))
-      process.stdout.write(`${place.name}${path}: khác với danh mục\n`);
+    for (const difference of wrong.slice(0, MOST_NAMED))
+      process.stdout.write(`${describeDifference(place, difference)}\n`);
     // A build keeps a file that has the size which it wrote.
     tell(
       `${formatNumber(wrong.length)} tệp trong ${dist} không khớp với danh mục. Chưa gửi gì; hãy dựng lại trang từ đầu: npm run build -- --clean`,
@@ -80,7 +84,7 @@ async function publishAssets(dist: string, site: PublishedSite, isDry: boolean):
   const { files, warning } = planAssets(site, ignored);
   if (warning !== undefined) tell(warning);
   if (await isLive(site, process.env['SITE_URL'] ?? '')) return tell(NOTHING_NEW);
-  const command = makeWranglerCommand('deploy', dist);
+  const command = makeDeployCommand(dist);
   if (!isDry) return await runWrangler(command);
   process.stdout.write(
     [...files.keys()]
@@ -119,7 +123,7 @@ async function publishRelease(
 
 async function goBack(target: Target): Promise<void> {
   if (target.kind === 'cloudflare') {
-    await runWrangler(makeWranglerCommand('rollback', ''));
+    await runWrangler(makeRollbackCommand());
   } else {
     const { now, before } = await rollBack(target);
     tell(`Đã quay lại bản ${now}${before === '' ? '' : ` (bản vừa bỏ: ${before})`}.`);

@@ -1,18 +1,11 @@
 import { UsageError } from '../content/usage-error.ts';
-import { compareSite, type Difference } from '../publish/compare-site.ts';
+import { compareSite, describeDifference } from '../publish/compare-site.ts';
 import { findDeadLinks } from '../publish/find-dead-links.ts';
 import { isWebAddress } from '../publish/fetch-file.ts';
 import { openPlace, type Place } from '../publish/place.ts';
 import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { formatNumber } from '../text/number.ts';
 import { EXIT, readNumber, runCommand } from './terminal/command.ts';
-
-const WORDS: Readonly<Record<Difference['kind'], string>> = {
-  missing: 'thiếu',
-  changed: 'khác với danh mục',
-  unreadable: 'không đọc được',
-  extra: 'không có trong danh mục',
-};
 
 await runCommand({
   help: `
@@ -44,7 +37,7 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
     const count =
       sample === undefined ? undefined : readNumber('--sample', sample, { min: 1, max: 1_000_000 });
     const { compared, differences } = await compareSite(place, site, count);
-    for (const { path, kind } of differences) process.stdout.write(`${place.name}${path}: ${WORDS[kind]}\n`);
+    for (const difference of differences) process.stdout.write(`${describeDifference(place, difference)}\n`);
     const dead = links ? await findDeadLinks(place, site.files) : [];
     for (const { path, target } of dead)
       process.stdout.write(`${place.name}${path}: liên kết ${target} không dẫn tới đâu\n`);

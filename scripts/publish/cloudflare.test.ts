@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
-import { makeWranglerCommand, planAssets } from './cloudflare.ts';
+import { planAssets } from './cloudflare.ts';
 import type { PublishedSite } from './read-manifest.ts';
+import { makeDeployCommand } from './wrangler.ts';
 
 const mark = { size: 10, sha256: '' };
 
@@ -15,7 +16,7 @@ function makeSite(count: number, more: PublishedSite['files'] = new Map()): Publ
 it.each(['CONTRIBUTING.md', 'scripts/edge/README.md', 'wrangler.jsonc'])(
   '%s sets the secret with the wrangler that deploys, for later ones do not run on Node 20',
   (name) => {
-    const [, wrangler] = makeWranglerCommand('deploy', '/dist');
+    const [, wrangler] = makeDeployCommand('/dist');
     const named = readFileSync(join(PROJECT_DIR, name), 'utf8').match(/\S+(?= secret put)/g);
     expect(named).toEqual([wrangler]);
   },

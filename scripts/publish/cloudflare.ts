@@ -1,16 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { MANIFEST_PATH } from '../build/output/manifest.ts';
-import { PROJECT_DIR } from '../build/project.ts';
 import { formatDecimal, formatNumber } from '../text/number.ts';
 import { DeployError } from './deploy-error.ts';
 import { isServed, isWebAddress } from './fetch-file.ts';
 import { openPlace } from './place.ts';
 import type { PublishedSite } from './read-manifest.ts';
-
-/** The last version that runs on Node 20; npx fetches it when it is needed, since it is larger than all the rest. */
-const WRANGLER = 'wrangler@4.86.0';
 
 /** Most files of a version on the paid plan and on the free one, and most bytes of a file: Workers' platform limits. */
 const MOST_FILES = 100_000;
@@ -30,14 +23,6 @@ export async function isLive({ manifest }: PublishedSite, url: string): Promise<
   return live?.equals(manifest) === true;
 }
 
-/** What wrangler is told to do. @param dist absolute */
-export function makeWranglerCommand(action: 'deploy' | 'rollback', dist: string): string[] {
-  const config = join(PROJECT_DIR, 'wrangler.jsonc');
-  const words =
-    action === 'deploy' ? ['deploy', '--assets', dist] : ['rollback', '--yes', '--message', 'npm run deploy'];
-  return ['--yes', WRANGLER, ...words, '--config', config];
-}
-
 /**
  * Finds out what Cloudflare would keep of a site.
  * @param ignored the text of `.assetsignore`; its lines are paths
@@ -51,7 +36,7 @@ export function planAssets(
   const hidden = new Set(ignored.split('\n').map((line) => line.replace(/^\//, '')));
   const sizes = [...files, ...lists].map(([path, { size }]) => [path, size] as const);
   const assets = new Map(
-    [...sizes, ['manifest.json', manifest.length] as const].filter(
+    [...sizes, [MANIFEST_PATH, manifest.length] as const].filter(
       ([path]) => isServed(path) && !hidden.has(path),
     ),
   );
@@ -70,23 +55,4 @@ export function planAssets(
     files: assets,
     warning: `Trang có ${count} tệp; gói miễn phí của Cloudflare nhận nhiều nhất ${formatNumber(MOST_FILES_FREE)} tệp, gói trả phí ${formatNumber(MOST_FILES)}.`,
   };
-}
-
-/**
- * Runs wrangler by npx; its words go to the terminal.
- * @param words from `makeWranglerCommand`
- * @throws DeployError when it can't be run or fails
- */
-export async function runWrangler(words: readonly string[]): Promise<void> {
-  const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
-  const child = spawn('npx', words, { cwd: PROJECT_DIR, env, stdio: ['inherit', 2, 2] });
-  const code = await once(child, 'close').then(
-    ([exit]) => exit as number | null,
-    (error: NodeJS.ErrnoException) => error.code,
-  );
-  if (code !== 0)
-    throw new DeployError(
-      `wrangler không làm được (${code}); trang đang đăng vẫn như cũ. Lý do ở các dòng trên.`,
-      { isFault: true },
-    );
 }

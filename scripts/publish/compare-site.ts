@@ -1,4 +1,4 @@
-import { markBytes } from '../build/output/file-mark.ts';
+import { type FileMark, markBytes } from '../build/output/file-mark.ts';
 import { isManifestPath } from '../build/output/manifest.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { isServed } from './fetch-file.ts';
@@ -11,6 +11,18 @@ import { type PublishedSite, readManifest } from './read-manifest.ts';
 export interface Difference {
   path: string;
   kind: 'missing' | 'changed' | 'unreadable' | 'extra';
+}
+
+const WORDS: Readonly<Record<Difference['kind'], string>> = {
+  missing: 'thiếu',
+  changed: 'khác với danh mục',
+  unreadable: 'không đọc được',
+  extra: 'không có trong danh mục',
+};
+
+/** `dist/index.html: thiếu` */
+export function describeDifference({ name }: Pick<Place, 'name'>, { path, kind }: Difference): string {
+  return `${name}${path}: ${WORDS[kind]}`;
 }
 
 /** Files fetched at once from a web address; a folder gives them one by one. */
@@ -26,29 +38,43 @@ export async function compareSite(
   { files, lists }: PublishedSite,
   sample?: number,
 ): Promise<{ compared: number; differences: Difference[] }> {
-  const differences: Difference[] = [];
   const all = new Map([...files, ...lists]);
   const paths = [...all.keys()].filter((path) => place.list !== undefined || isServed(path)).sort();
   const chosen = sample === undefined ? paths : choose(paths, sample);
-  const waiting = chosen.values();
+  const listed = await compareListed(place, chosen, all);
+  const others = sample === undefined ? await judgeOthers(place, all) : [];
+  const differences = [...listed, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { compared: chosen.length, differences };
+}
+
+async function compareListed(
+  place: Place,
+  paths: readonly string[],
+  marks: ReadonlyMap<string, FileMark>,
+): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  const waiting = paths.values();
   const runLane = async () => {
     for (const path of waiting) {
-      const kind = await judge(place, path, all.get(path)?.sha256);
+      const kind = await judge(place, path, marks.get(path)?.sha256);
       if (kind !== undefined) differences.push({ path, kind });
     }
   };
   await Promise.all(Array.from({ length: LANES }, runLane));
-  if (sample === undefined) {
-    const unlisted = (place.list?.() ?? []).filter((path) => !all.has(path) && !isManifestPath(path));
-    const kept = await findKept(place, unlisted);
-    const isListed = (name: string) => all.has(name) || isManifestPath(name) || kept.has(name);
-    for (const path of unlisted) {
-      const kind = isListed(path) ? undefined : await judgeUnlisted(place, path, isListed);
-      if (kind !== undefined) differences.push({ path, kind });
-    }
+  return differences;
+}
+
+/** Files that stand there without a list. */
+async function judgeOthers(place: Place, marks: ReadonlyMap<string, FileMark>): Promise<Difference[]> {
+  const differences: Difference[] = [];
+  const isOurs = (path: string) => marks.has(path) || isManifestPath(path);
+  const others = (place.list?.() ?? []).filter((path) => !isOurs(path));
+  const kept = await findKept(place, others);
+  for (const path of others.filter((other) => !kept.has(other))) {
+    const kind = await judgeUnlisted(place, path, (name) => isOurs(name) || kept.has(name));
+    if (kind !== undefined) differences.push({ path, kind });
   }
-  differences.sort((a, b) => (a.path < b.path ? -1 : 1));
-  return { compared: chosen.length, differences };
+  return differences;
 }
 
 async function judge(

@@ -1,5 +1,7 @@
 import { explainFetchError } from './fetch-error.ts';
+import { NOT_FOUND } from '../content/addresses.ts';
 import { UsageError } from '../content/usage-error.ts';
+import { outputPath } from '../site/page.ts';
 
 /** Files that configure a host; it reads them and does not serve them. */
 const UNSERVED = new Set(['_headers', '_redirects', '.assetsignore']);
@@ -29,7 +31,7 @@ export async function fetchFile(base: string, path: string): Promise<Buffer | un
     const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
     if (response.status >= 500) throw new Error(`trả lời ${response.status}`);
     const bytes = Buffer.from(await response.arrayBuffer());
-    return response.status === 404 && path !== '404.html' ? undefined : bytes;
+    return response.status === 404 && path !== outputPath(NOT_FOUND) ? undefined : bytes;
   } catch (error) {
     throw new UsageError(`Không tải được ${address}: ${explainFetchError(error)}.`, { cause: error });
   }

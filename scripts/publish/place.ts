@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { MANIFEST_PATH } from '../build/output/manifest.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { fetchFile, isWebAddress } from './fetch-file.ts';
 
@@ -28,7 +29,8 @@ const RELEASE = /^\d{6,}-[\w-]+$/;
  * @throws UsageError when there is no such folder, or what begins like an address is none
  */
 export function openPlace(where: string): Place {
-  const base = where.replace(/\/?(?:manifest\.json)?$/, '/');
+  const folder = basename(where) === MANIFEST_PATH ? dirname(where) : where;
+  const base = folder.replace(/\/?$/, '/');
   if (/^https?:/.test(where) && !isWebAddress(where))
     throw new UsageError(`"${where}" không phải là một địa chỉ web`);
   if (isWebAddress(where)) return { name: base, read: (path) => fetchFile(base, path) };

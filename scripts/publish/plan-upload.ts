@@ -1,6 +1,6 @@
 import { type FileMark, markBytes } from '../build/output/file-mark.ts';
 import { MANIFEST_PATH } from '../build/output/manifest.ts';
-import { compressedNames } from './compress.ts';
+import { compressedNames, nameOfOriginal } from './compress.ts';
 import type { PublishedSite } from './read-manifest.ts';
 
 /** What a host says of the release that is live there. */
@@ -49,7 +49,7 @@ export function planUpload(
   const live = published === undefined ? undefined : listAll(published);
   if (live === undefined || !isIntact(live, state))
     return { isCopy: false, sent: sortPaths(next.keys()), removed: [], dropped: [], files: countFiles(next) };
-  const touched = new Set(state.touched.map((path) => path.replace(/\.(?:br|gz)$/, '')));
+  const touched = new Set(state.touched.map((path) => nameOfOriginal(path) ?? path));
   const isStale = ([path, { sha256 }]: [string, FileMark]) =>
     live.get(path)?.sha256 !== sha256 || touched.has(path);
   const stale = [...next].filter(isStale).map(([path]) => path);
