@@ -10,6 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { once } from 'node:events';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -22,6 +23,7 @@ import { makeFolder } from '../fixtures/scratch.ts';
 import { compareSite } from './compare-site.ts';
 import { DeployError } from './deploy-error.ts';
 import { deployRelease } from './deploy-release.ts';
+import { packFiles } from './pack-files.ts';
 import { openPlace } from './place.ts';
 import { readManifest } from './read-manifest.ts';
 import { openReleaseHost, rollBack } from './release-host.ts';
@@ -206,6 +208,32 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
       expect.stringMatching(/^000001-/),
       expect.stringMatching(/^000002-/),
     ]);
+  });
+
+  it('killed while it deletes old releases leaves none that was gone back from', async () => {
+    const { folder, target } = makeTarget(kind);
+    for (const text of ['1', '2']) await deploy(target, { 'index.html': text });
+    await rollBack(target);
+    const dist = openPlace(makeBuiltSite({ 'index.html': '3' }));
+    const files = ['index.html', 'manifest/rest.json', 'manifest.json'];
+    const archive = packFiles(
+      (async function* () {
+        for (const path of files) yield { path, bytes: (await dist.read(path))! };
+      })(),
+    );
+    const script = readFileSync(join(PROJECT_DIR, 'scripts/publish/receive.sh'), 'utf8');
+    const [program, ...args] = makeHostCommand(
+      target,
+      script.replace(/^keep_five.*/m, '$&\nkill -9 $$$$'),
+      'deploy',
+    );
+    const receiver = spawn(program, args, { stdio: ['pipe', 'ignore', 'inherit'] });
+    receiver.stdin.write('release chet 3 empty\n\n');
+    archive.pipe(receiver.stdin);
+    await once(receiver, 'exit');
+    expect(readLive(folder, 'index.html')).toBe('3');
+    await rollBack(target);
+    expect(readLive(folder, 'index.html')).toBe('1');
   });
 
   it.each([

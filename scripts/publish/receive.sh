@@ -92,18 +92,17 @@ discard() {
   rm -rf releases/.old
 }
 
-# Keeps five releases, and none that was rolled back from.
-prune() {
-  past=
-  set --
+# Whoever goes back must not meet a release that was gone back from, or that a deploy which was cut short never took live.
+forget_later() {
+  later=
   for entry in releases/[0-9]*; do
-    if [ -n "$past" ] && [ "$entry" != "releases/$name" ]; then
-      discard "$entry"
-    else
-      set -- "$@" "$entry"
-    fi
-    [ "$entry" != "$here" ] || past=yes
+    [ -z "$later" ] || discard "$entry"
+    [ "$entry" != "$here" ] || later=yes
   done
+}
+
+keep_five() {
+  set -- releases/[0-9]*
   while [ $# -gt 5 ]; do
     discard "$1"
     shift
@@ -155,10 +154,11 @@ receive() {
   flush ../.list
   rm ../.list
   cd ../..
+  # What can't be deleted now is left to the next deploy.
+  forget_later || :
   mv releases/.new "releases/$name"
   switch_to "$name"
-  # The site is live; what can't be deleted now is left to the next deploy.
-  prune || :
+  keep_five || :
 }
 
 roll_back() {
