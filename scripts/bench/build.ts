@@ -11,7 +11,8 @@ import {
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
-import { EXIT, readNumber, runCommand } from '../cli/terminal/command.ts';
+import { EXIT, runCommand } from '../cli/terminal/command.ts';
+import { readNumber } from '../cli/terminal/read-number.ts';
 import { writeContent, writeHugoContent } from './bench-corpus.ts';
 import { generateArticles } from './corpus.ts';
 import { type Measurement, measure, medianOf } from './measure.ts';

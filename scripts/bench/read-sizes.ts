@@ -1,4 +1,4 @@
-import { readNumber } from '../cli/terminal/command.ts';
+import { readNumber } from '../cli/terminal/read-number.ts';
 
 /**
  * Numbers of articles from the words of a command line.

@@ -6,7 +6,8 @@ import { parseShard } from '../build/shards/shard.ts';
 import { explainStorage } from '../build/output/storage-error.ts';
 import { ensureFolder } from '../content/disk/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
-import { EXIT, readNumber, runCommand } from './terminal/command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
+import { readNumber } from './terminal/read-number.ts';
 
 await runCommand({
   help: `

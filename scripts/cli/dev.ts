@@ -1,16 +1,13 @@
 import { join } from 'node:path';
 import { findCodeVersion } from '../build/bundles/code-version.ts';
-import { type LiveSite, planLiveSite } from '../build/live-site.ts';
 import { refuseDangerousCache } from '../build/output/dangerous-folders.ts';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeSiteAssets } from '../build/bundles/site-assets.ts';
-import { openMemories } from '../content/memory/file-memory.ts';
-import { hasErrors } from '../content/problem.ts';
-import { formatDecimal, formatNumber } from '../text/number.ts';
-import { describeFailure, EXIT, readNumber, runCommand } from './terminal/command.ts';
+import { describeFailure, EXIT, runCommand } from './terminal/command.ts';
+import { readPort } from './terminal/read-number.ts';
+import { callInTurn } from './preview/call-in-turn.ts';
 import { startDevServer } from './preview/dev-server.ts';
-import { formatBriefly } from './terminal/brief-problems.ts';
-import { countProblems } from './terminal/print-problems.ts';
+import { createShow } from './preview/show-site.ts';
 import { claimAddress } from './serving/address.ts';
 import { waitForStopRequest } from './terminal/stop-request.ts';
 import { watchFolder } from './preview/watch-folder.ts';
@@ -35,33 +32,14 @@ Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa 
     cache: { type: 'string', default: '.cache' },
   },
   async run({ content, port, cache }) {
-    const wanted = readNumber('--port', port, { min: 0, max: 65_535 });
+    const wanted = readPort(port);
     await refuseDangerousCache({ contentDir: content, cacheDir: cache });
     await claimAddress('127.0.0.1', wanted, 'npm run dev');
     const server = await startDevServer({
       findAssets: async () => (await makeSiteAssets(cache, findCodeVersion(PROJECT_DIR))).assets,
       port: wanted,
     });
-    const setting = { contentDir: content, cacheDir: cache, remember: openMemories(cache) };
-    let told = '';
-    const tellLater = ({ later }: LiveSite) => {
-      const lines = later.map(({ title, url }) => `  ${server.url}${url}  ${title}\n`).join('');
-      if (lines !== '' && lines !== told) process.stderr.write(`Chưa đăng, chỉ xem được ở đây:\n${lines}`);
-      told = lines;
-    };
-    let found: LiveSite['problems'] = [];
-    const show = async () => {
-      const started = performance.now();
-      const site = await planLiveSite({ ...setting, now: Date.now() });
-      const problems = formatBriefly(site.problems, content, 'text', found);
-      found = site.problems;
-      server.show(site, hasErrors(site.problems) ? problems : '');
-      const seconds = formatDecimal((performance.now() - started) / 1000, 2);
-      process.stderr.write(
-        `${problems}${countProblems(site.problems)}; ${formatNumber(site.pages)} trang, ${seconds} giây\n`,
-      );
-      tellLater(site);
-    };
+    const show = createShow(server, { contentDir: content, cacheDir: cache });
     let onChange = (): void => void (isBehind = true);
     let isBehind = false;
     watchFolder(
@@ -92,21 +70,3 @@ Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa 
     process.exit(process.exitCode ?? EXIT.done);
   },
 });
-
-/** Calls once more after a call during which it was asked to, and never twice at once. */
-function callInTurn(call: () => Promise<void>): () => void {
-  let isBusy = false;
-  let again = false;
-  const run = async () => {
-    isBusy = true;
-    do {
-      again = false;
-      await call();
-    } while (again);
-    isBusy = false;
-  };
-  return () => {
-    again = true;
-    if (!isBusy) void run();
-  };
-}

@@ -29,8 +29,7 @@ export async function runBuild(
   const now = readNow(contentDir, commit);
   const setting = { ...options, now, commit: commit?.hash, onProgress: progress.show };
   const build = shards.length > 0 ? mergeShards(shards, setting) : buildSite(setting);
-  const { problems, report, foreign } = await build;
-  progress.end();
+  const { problems, report, foreign } = await build.finally(progress.end);
   const tell = (text: string) => process.stderr.write(text);
   tell(formatBriefly(problems, contentDir, process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text'));
   if (report === undefined) {

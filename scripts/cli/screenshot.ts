@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { ensureFolder } from '../content/disk/ensure-folder.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
-import { ServeError } from './serving/serve-error.ts';
 import { startServer } from './serving/serve.ts';
 
 /** CSS pixels of a phone and of a desktop. */
@@ -34,9 +33,6 @@ Chụp trang chủ và bài mới nhất của trang đã dựng, ở bề rộn
       } finally {
         await server.stop();
       }
-    } catch (error) {
-      if (error instanceof ServeError) throw new UsageError(error.message, { cause: error });
-      throw error;
     } finally {
       rmSync(data, { recursive: true });
     }

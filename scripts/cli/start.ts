@@ -1,5 +1,6 @@
 import { readLegacyCounts } from '../build/legacy-counts.ts';
-import { EXIT, readNumber, runCommand } from './terminal/command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
+import { readPort } from './terminal/read-number.ts';
 import { postLegacyCounts } from '../edge/counter-client.ts';
 import { explainCounterError } from './terminal/explain-counter-error.ts';
 import { runBuild } from './run-build.ts';
@@ -33,7 +34,7 @@ Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đ�
     'no-build': { type: 'boolean', default: false },
   },
   async run({ port, host, data, content, out, cache, 'trust-proxy': trustProxy, 'no-build': noBuild }) {
-    const address = { host, port: readNumber('--port', port, { min: 0, max: 65_535 }) };
+    const address = { host, port: readPort(port) };
     // Before a build that may take minutes.
     refuseWithoutShell();
     await claimAddress(address.host, address.port, 'npm start');

@@ -5,7 +5,8 @@ import { isWebAddress } from '../publish/fetch-file.ts';
 import { openPlace, type Place } from '../publish/place.ts';
 import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { formatNumber } from '../text/number.ts';
-import { EXIT, readNumber, runCommand } from './terminal/command.ts';
+import { EXIT, runCommand } from './terminal/command.ts';
+import { readNumber } from './terminal/read-number.ts';
 
 await runCommand({
   help: `

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -248,6 +249,11 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
       (folder: string) => (writeFileSync(join(folder, 'tep'), ''), folder),
       'không do lệnh này tạo ra',
     ],
+    [
+      'whose current release is no link',
+      (folder: string) => (['releases', 'current'].forEach((name) => mkdirSync(join(folder, name))), folder),
+      'không do lệnh này tạo ra',
+    ],
     ['where nothing can be made', () => '/proc/kho-bai', 'không có quyền ghi'],
   ])('refuses a folder %s', async (_name, prepare, words) => {
     const target = parseTarget(kind + prepare(makeFolder())) as Folder;
@@ -269,6 +275,28 @@ describe.each(['directory:', 'ssh:web@may-chu.example:'])('%s', (kind) => {
     await rollBack(target);
     expect(readLive(folder, 'index.html')).toBe('1');
   });
+});
+
+it('a link that was set by hand, with a slash at its end, leads to the live release like any other', async () => {
+  const { folder, target } = makeTarget();
+  for (const text of ['1', '2']) await deploy(target, { 'index.html': text });
+  const [first = ''] = listReleases(folder);
+  rmSync(join(folder, 'current'));
+  symlinkSync(`releases/${first}/`, join(folder, 'current'));
+  await expect(rollBack(target)).rejects.toThrow('không có bản nào trước');
+  expect(await deploy(target, { 'index.html': '1' })).toEqual({});
+});
+
+it('a web server of another account reads a release, however narrow the umask of the one that deploys', async () => {
+  const { folder, target } = makeTarget();
+  const before = process.umask(0o077);
+  try {
+    await deploy(target, { 'anh/x.jpg': '' });
+  } finally {
+    process.umask(before);
+  }
+  const modes = ['', 'current/', 'current/anh'].map((path) => statSync(join(folder, path)).mode & 0o777);
+  expect(modes).toEqual([0o755, 0o755, 0o755]);
 });
 
 it('a stylesheet that is kept for one release more is in order, as long as it is what the last one had', async () => {

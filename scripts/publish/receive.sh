@@ -29,7 +29,8 @@ open_folder() {
   [ -L current ] || [ ! -e current ] || refuse foreign
   current=$(readlink current) || :
   current=${current#releases/}
-  case $current in */* | .*) current= ;; esac
+  # Whoever sets the link by hand may end it in a slash.
+  current=${current%/}
   [ -d "releases/$current" ] || current=
   [ -z "$current" ] || here=releases/$current
 }

@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import { LAST_PORT } from '../terminal/read-number.ts';
 import { ServeError } from './serve-error.ts';
 
 /**
@@ -15,7 +16,7 @@ export async function claimAddress(host: string, port: number, command: string):
   });
   if (reason === undefined) return;
   const remedies: Record<string, string> = {
-    EADDRINUSE: `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ${command} -- --port ${port + 1}`,
+    EADDRINUSE: `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: ${command} -- --port ${port === LAST_PORT ? port - 1 : port + 1}`,
     EACCES: `Không có quyền mở cổng ${port}. Hãy chọn cổng từ 1024 trở lên, ví dụ: ${command} -- --port 8080`,
     EADDRNOTAVAIL: `Máy này không có địa chỉ ${host}. Hãy sửa lại --host.`,
     ENOTFOUND: `Không tìm thấy máy tên ${host}. Hãy sửa lại --host.`,

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FIREFOX } from '../../bench/counter/counter-client.ts';
+import { claimAddress } from './address.ts';
 import { startServer, type Server } from './serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'serve-'));
@@ -76,6 +78,13 @@ describe('a server that cannot start', () => {
     await expect(startServer({ out, data: join(folder, 'other'), port })).rejects.toThrow(
       `Cổng ${port} đang có chương trình khác dùng. Hãy chọn cổng khác, ví dụ: npm start -- --port ${port + 1}`,
     );
+  });
+
+  it('proposes no port beyond the last one', async () => {
+    const other = createServer().listen(65_535, '127.0.0.1');
+    await Promise.race([once(other, 'listening'), once(other, 'error')]);
+    await expect(claimAddress('127.0.0.1', 65_535, 'npm start')).rejects.toThrow('npm start -- --port 65534');
+    other.close();
   });
 
   it('says that another server has the data folder, which then goes on counting', async () => {

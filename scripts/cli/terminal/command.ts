@@ -96,13 +96,3 @@ function isUsageError(error: unknown): error is Error {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return error instanceof UsageError || code.startsWith('ERR_PARSE_ARGS');
 }
-
-/**
- * Reads a flag that takes a whole number.
- * @throws UsageError when it is something else or out of range
- */
-export function readNumber(flag: string, value: string, { min, max }: { min: number; max: number }): number {
-  const number = Number(value);
-  if (/^\d+$/.test(value) && number >= min && number <= max) return number;
-  throw new UsageError(`${flag} cần một số từ ${min} đến ${max}, không phải "${value}"`);
-}
