@@ -1,3 +1,5 @@
+import { createRandom as createNumbers } from '../fixtures/random.ts';
+
 /** A source of chance that gives the same sequence for the same seed. */
 export interface Random {
   /** An integer from `low` to `high`, both included. */
@@ -8,15 +10,9 @@ export interface Random {
   pick<T>(list: readonly T[]): T;
 }
 
-/** Mulberry32 (Tommy Ettinger, public domain): 32 bits of state, good enough for samples. */
+/** Makes the choices of a corpus and of a load. */
 export function createRandom(seed: number): Random {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = createNumbers(seed);
   const integer = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
   return {
     integer,

@@ -1,5 +1,5 @@
-import type { CounterClient } from './counter-client.ts';
-import { numberAddress, runJobs } from './counter-client.ts';
+import { createRandom } from '../random.ts';
+import { type CounterClient, numberAddress, runJobs } from './counter-client.ts';
 
 export interface ExactnessSizes {
   readers: number;
@@ -25,13 +25,12 @@ export async function readEverything(
   return tally;
 }
 
-/** Fisher and Yates, with a linear congruential generator (Numerical Recipes' constants). */
+/** Fisher and Yates. */
 function shuffle<Item>(items: readonly Item[], seed: number): Item[] {
   const shuffled = [...items];
-  let state = seed >>> 0;
+  const random = createRandom(seed);
   for (let index = shuffled.length - 1; index > 0; index--) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    const other = Math.floor((state / 2 ** 32) * (index + 1));
+    const other = random.integer(0, index);
     [shuffled[index], shuffled[other]] = [shuffled[other]!, shuffled[index]!];
   }
   return shuffled;
