@@ -1,28 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
-import { basename, dirname, join } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { join } from 'node:path';
 import { PROJECT_DIR } from '../build/project.ts';
 import { EXIT, runCommand } from '../cli/terminal/command.ts';
 import { readNumber } from '../cli/terminal/read-number.ts';
-import { writeContent, writeHugoContent } from './bench-corpus.ts';
-import { generateArticles } from './corpus.ts';
-import { type Measurement, measure, medianOf } from './measure.ts';
+import { LARGEST_REPEATED, measureSteps, type Step } from './build-steps.ts';
 import { readSizes } from './read-sizes.ts';
-
-/**
- * Largest corpus that is built several times, by the peer too, with the search index, and deployed: beyond, each takes minutes and
- * many gigabytes.
- */
-const LARGEST_REPEATED = 10_000;
 
 const RESULTS = join(PROJECT_DIR, 'scripts/bench/results.md');
 
@@ -44,7 +28,8 @@ npm run bench -- [--runs N] [SỐ-BÀI…]
       '| ---: | --- | ---: | ---: | ---: | ---: |',
     ];
     for (const count of sizes) {
-      for (const row of benchSize(count, count <= LARGEST_REPEATED ? most : 1)) {
+      for (const step of measureSteps(count, most)) {
+        const row = formatRow(count, step);
         rows.push(row);
         process.stdout.write(`${row}\n`);
         writeFileSync(RESULTS, `${describeMachine(sizes, most)}\n\n${rows.join('\n')}\n`);
@@ -53,6 +38,12 @@ npm run bench -- [--runs N] [SỐ-BÀI…]
     return EXIT.done;
   },
 });
+
+function formatRow(count: number, { name, taken, rendered }: Step): string {
+  const { wallSeconds, cpuSeconds, peakMegabytes } = taken;
+  const figures = [wallSeconds.toFixed(2), cpuSeconds.toFixed(2), peakMegabytes.toFixed(0), rendered ?? ''];
+  return `| ${count} | ${name} | ${figures.join(' | ')} |`;
+}
 
 function describeMachine(sizes: readonly number[], runs: number): string {
   const cpu = cpus()[0]?.model ?? 'unknown processor';
@@ -65,98 +56,4 @@ function describeMachine(sizes: readonly number[], runs: number): string {
     `${availableParallelism()} cores (${cpu}), Node ${process.versions.node}${hugo === '' ? ', no Hugo installed' : `, ${hugo.split(' ').slice(0, 2).join(' ')}`}.`,
     'Memory is the resident peak of the process with its threads. Without `--no-search` a build makes the search index too.',
   ].join('\n');
-}
-
-function* benchSize(count: number, runs: number): Generator<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'kho-bai-bench-'));
-  const content = join(folder, 'content');
-  writeContent(content, count);
-  const out = join(folder, 'dist');
-  const report = join(folder, 'report.json');
-  const run = (command: string, ...flags: string[]): Measurement =>
-    measure(
-      process.execPath,
-      ['--max-semi-space-size=32', 'scripts/cli/launch.js', command, ...flags],
-      PROJECT_DIR,
-    );
-  const build = (...flags: string[]): Measurement => {
-    const paths = ['--content', content, '--out', out, '--cache', join(folder, 'cache'), '--report', report];
-    return run('build', ...paths, ...flags);
-  };
-  const deploy = () => run('deploy', '--dist', out, '--target', `directory:${join(folder, 'site')}`);
-  const forget = () => {
-    for (const name of ['dist', 'cache']) rmSync(join(folder, name), { recursive: true, force: true });
-  };
-  const row = (
-    step: string,
-    { wallSeconds, cpuSeconds, peakMegabytes }: Measurement,
-    pages: number | string,
-  ) =>
-    `| ${count} | ${step} | ${wallSeconds.toFixed(2)} | ${cpuSeconds.toFixed(2)} | ${peakMegabytes.toFixed(0)} | ${pages} |`;
-  const isLarge = count > LARGEST_REPEATED;
-  const flags = isLarge ? ['--no-search'] : [];
-  const rendered = () => (JSON.parse(readFileSync(report, 'utf8')) as { rendered: number }).rendered;
-
-  if (!isLarge) build();
-  const cold: Measurement[] = [];
-  const coldWithSearch: Measurement[] = [];
-  const peer: Measurement[] = [];
-  const hugo = isLarge ? undefined : prepareHugo(folder, count);
-  for (let turn = 0; turn < runs; turn += 1) {
-    forget();
-    cold.push(build('--no-search'));
-    if (isLarge) continue;
-    forget();
-    coldWithSearch.push(build());
-    if (hugo !== undefined) peer.push(hugo());
-  }
-  if (peer.length > 0) yield row('Hugo, cold', medianOf(peer), '');
-  yield row('cold, --no-search', medianOf(cold), rendered());
-  if (!isLarge) yield row('cold', medianOf(coldWithSearch), rendered());
-  yield row('nothing changed', build(...flags), rendered());
-
-  const articles = [...generateArticles(count)].map(({ path }) => join(content, 'articles', path));
-  const newest = articles.at(-1) ?? '';
-  const middle = articles[Math.floor(count / 2)] ?? '';
-  appendFileSync(middle, '\nMột câu thêm vào.\n');
-  yield row('one body changed', build(...flags), rendered());
-  writeFileSync(middle, readFileSync(middle, 'utf8').replace(/^title: "/m, 'title: "Mới: '));
-  yield row('one title changed', build(...flags), rendered());
-  if (!isLarge) yield row('deployed to a folder, all of it', deploy(), '');
-  const added = join(dirname(newest), `moi-${basename(newest)}`);
-  // By its date it is the newest of all, whatever its name.
-  writeFileSync(
-    added,
-    readFileSync(newest, 'utf8').replace(/^date: (\S{10}).*$/m, 'date: $1T23:59:59+07:00'),
-  );
-  yield row('one newest article added', build(...flags), rendered());
-  if (!isLarge) {
-    yield row('then verified', run('verify', '--dist', out), '');
-    yield row('then deployed to the folder', deploy(), '');
-  }
-  rmSync(added);
-  yield row('it is deleted again', build(...flags), rendered());
-  if (checkOutAgain(content)) yield row('all files checked out again', build(...flags), rendered());
-  rmSync(folder, { recursive: true });
-}
-
-/** Puts a fresh clone in a content folder's place, as each run of a CI does; false where there is no git. */
-function checkOutAgain(content: string): boolean {
-  const git = (...words: string[]) => spawnSync('git', words, { cwd: content, stdio: 'ignore' }).status === 0;
-  const name = ['-c', 'user.name=bench', '-c', 'user.email=bench@kho-bai.example'];
-  if (!git('init') || !git('add', '.') || !git(...name, 'commit', '-m', 'bench')) return false;
-  const origin = `${content}-origin`;
-  renameSync(content, origin);
-  return spawnSync('git', ['clone', '--quiet', origin, content]).status === 0;
-}
-
-function prepareHugo(folder: string, count: number): (() => Measurement) | undefined {
-  if (spawnSync('hugo', ['version']).status !== 0) return undefined;
-  const site = join(folder, 'hugo');
-  cpSync(join(PROJECT_DIR, 'scripts/bench/hugo'), site, { recursive: true });
-  writeHugoContent(join(site, 'content'), count);
-  return () => {
-    rmSync(join(site, 'public'), { recursive: true, force: true });
-    return measure('hugo', ['--quiet'], site);
-  };
 }

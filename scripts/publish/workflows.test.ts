@@ -6,6 +6,7 @@ import { build } from 'esbuild';
 import { load } from 'js-yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
+import { git } from '../fixtures/git.ts';
 import { makeFolder, writeFiles } from '../fixtures/scratch.ts';
 
 interface Workflow {
@@ -94,23 +95,19 @@ it.each([
 ])('a pull request with %s has the program tested: %j', (path, expected) => {
   const { run = '' } = listSteps('check.yml').find(({ run: script }) => script?.includes('HEAD^1') === true)!;
   const folder = makeFolder({ 'README.md': '' });
-  const git = (...args: string[]) =>
-    execFileSync('git', ['-c', 'user.name=Thử', '-c', 'user.email=thu@example.invalid', ...args], {
-      cwd: folder,
-    });
   const commit = () => {
-    git('add', '--all');
-    git('commit', '--quiet', '-m', 'x');
+    git(folder, ['add', '--all']);
+    git(folder, ['commit', '--quiet', '-m', 'x']);
   };
-  git('init', '--quiet', '--initial-branch=main');
+  git(folder, ['init', '--quiet']);
   commit();
-  git('switch', '--quiet', '--create', 'bai');
+  git(folder, ['switch', '--quiet', '--create', 'bai']);
   writeFiles(folder, { [path]: 'mới' });
   commit();
-  git('switch', '--quiet', 'main');
+  git(folder, ['switch', '--quiet', 'main']);
   writeFiles(folder, { 'scripts/other.ts': '' });
   commit();
-  git('merge', '--quiet', '--no-ff', '-m', 'x', 'bai');
+  git(folder, ['merge', '--quiet', '--no-ff', '-m', 'x', 'bai']);
   const output = join(makeFolder({ out: '' }), 'out');
   execFileSync('bash', ['-e', '-c', run], { cwd: folder, env: { ...process.env, GITHUB_OUTPUT: output } });
   expect(readFileSync(output, 'utf8')).toBe(expected);
