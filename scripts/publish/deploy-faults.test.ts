@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { PROJECT_DIR } from '../build/project.ts';
 import { makeBuiltSite } from '../fixtures/built-site.ts';
 import {
@@ -160,6 +160,19 @@ it('a file that changes on its way leaves the old site, and is named', async () 
   );
   expect(readLive(folder, 'index.html')).toBe('1');
   expect(listReleases(folder)).toHaveLength(1);
+});
+
+it('a clock that is years behind where the site comes from makes nothing on the host look written to', async () => {
+  const { folder, target } = makeTarget();
+  await deployFiles(target, { 'index.html': '1', 'a.txt': 'a' });
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2001, 0) });
+  try {
+    await deployFiles(target, { 'index.html': '2', 'a.txt': 'a' });
+  } finally {
+    vi.useRealTimers();
+  }
+  expect(statSync(join(folder, 'current/index.html')).mtimeMs).toBeGreaterThan(Date.UTC(2002, 0));
+  expect(await deployFiles(target, { 'index.html': '2', 'a.txt': 'a' })).toEqual({});
 });
 
 it('a damaged manifest on the host is no hindrance: everything is sent', async () => {
