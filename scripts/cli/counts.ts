@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLegacyCounts } from '../build/legacy-counts.ts';
+import { COUNTS_FILE, readCounts } from '../build/read-counts.ts';
 import { UsageError } from '../content/usage-error.ts';
 import { type CountsSnapshot, parseCountsSnapshot } from '../site/counts/counts-snapshot.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
@@ -10,7 +11,6 @@ import { writeWhole } from '../content/disk/write-whole.ts';
 import { isWebAddress } from '../publish/fetch-file.ts';
 import { formatNumber } from '../text/number.ts';
 
-const NAME = 'counts.json';
 const NO_KEY = 'Cần khóa của bộ đếm: --key-file FILE hoặc biến KHO_BAI_KEY.';
 
 await runCommand({
@@ -42,7 +42,7 @@ vào bộ đếm số mà trang cũ đã đếm (legacyViews, legacyVisits), đ�
     if (!isWebAddress(url)) throw new UsageError(`"${url}" không phải là địa chỉ web.`);
     const key = await readKey(keyFile);
     if (legacy !== undefined) return giveLegacyCounts(url, key, cache);
-    const last = parseCountsSnapshot(await readFile(join(cache, NAME), 'utf8').catch(() => ''));
+    const last = await readCounts(cache);
     return to === undefined ? takeSnapshot(url, key, cache, last) : restore(url, key, cache, last);
   },
 });
@@ -76,7 +76,7 @@ async function takeSnapshot(
   });
   if (!snapshot) return EXIT.done;
   if (key === undefined) Object.assign(snapshot, { views: last?.views ?? [], legacy: last?.legacy });
-  const file = join(cacheDir, NAME);
+  const file = join(cacheDir, COUNTS_FILE);
   writeWhole(file, `${JSON.stringify(snapshot)}\n`);
   const { views, visits } = snapshot.total;
   process.stderr.write(
@@ -101,7 +101,7 @@ async function restore(
   if (key === undefined) throw new UsageError(NO_KEY);
   if (last === undefined) {
     // Not --from: what an empty counter says would take the place of a file that can still be saved.
-    throw new UsageError(`${join(cacheDir, NAME)} không có hoặc bị hỏng: hãy đặt bản đã giữ vào đó.`);
+    throw new UsageError(`${join(cacheDir, COUNTS_FILE)} không có hoặc bị hỏng: hãy đặt bản đã giữ vào đó.`);
   }
   // A snapshot of before does not tell what an earlier system counted; the last build does.
   const legacy = last.legacy ?? (await readLegacyCounts(cacheDir))?.views ?? [];
