@@ -1,6 +1,15 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
@@ -103,6 +112,11 @@ describe.each(KINDS)('%s', (kind) => {
     [
       'that is a file',
       (folder: string) => (writeFileSync(join(folder, 'tep'), ''), join(folder, 'tep')),
+      'không phải là một thư mục',
+    ],
+    [
+      'that is a link to nowhere',
+      (folder: string) => (symlinkSync(join(folder, 'khong-co'), join(folder, 'site')), join(folder, 'site')),
       'không phải là một thư mục',
     ],
     [

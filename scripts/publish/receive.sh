@@ -150,8 +150,7 @@ receive() {
   sed -n 's|/[^/]*$||p' ../.list | sort -u | tr '\n' '\0' | xargs -0 rmdir -p -- 2>/dev/null || :
   tar -xmof -
   list_files . new -links 1 >../.list
-  # manifest.json comes last in the archive.
-  [ -f manifest.json ] && grep -qx "files $2" ../.list || refuse incomplete
+  grep -qx "files $2" ../.list || refuse incomplete
   flush ../.list
   rm ../.list
   cd ../..

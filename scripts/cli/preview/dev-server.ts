@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import { extname } from 'node:path';
@@ -10,6 +9,7 @@ import { findOldAddress } from '../../edge/old-address.ts';
 import type { Url } from '../../text/brands.ts';
 import { escapeHtml } from '../../text/escape.ts';
 import { answerComponentPage, COMPONENT_PAGES } from './component-pages.tsx';
+import { createReloads } from './reloads.ts';
 
 /** A server for an editor's own browser: it shows the site as it is now, and what is open loads again when something was saved. */
 export interface DevServer {
@@ -37,19 +37,6 @@ const TYPES: Readonly<Record<string, string>> = {
   '.pdf': 'application/pdf',
 };
 
-// A browser opens six connections to a server, however many pages are open: those in the background leave them to others.
-const RELOAD_SCRIPT = `const { search } = new URL(import.meta.url);
-let events;
-const listen = () => {
-  events?.close();
-  if (document.visibilityState === 'hidden') return;
-  events = new EventSource('/__dev/events' + search);
-  events.onmessage = () => location.reload();
-};
-document.addEventListener('visibilitychange', listen);
-listen();
-`;
-const RELOAD = 'data: reload\n\n';
 // The site's worker would answer with the page that it kept where this server says what is wrong with the new one.
 const NO_WORKER = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(registration.unregister()));`;
@@ -68,29 +55,19 @@ export interface DevServerOptions {
 
 /** Starts the server on this machine alone. @throws Error (EADDRINUSE) when the port is taken */
 export async function startDevServer({ port, findAssets }: DevServerOptions): Promise<DevServer> {
-  const open = new Set<ServerResponse>();
+  const reloads = createReloads();
   let current: Pick<LiveSite, 'read'> | undefined;
   let wrong = '';
-  // Who has a page of another edition, of before a restart too, is told to load it again.
-  let edition: string = randomUUID();
   const server = createServer(async ({ method, url = '/' }, response) => {
     const path = decodePath(url);
-    const shown = edition;
+    // Of the edition that was shown when the page was asked for.
+    const tag = reloads.tag();
     const send = (status: number, extension: string, body: string | Uint8Array) =>
-      answer(response, { status, extension, body, edition: shown });
+      answer(response, { status, extension, body, tag });
     // Nothing is counted here, and the counting script is to have nothing to complain of.
     if (path.startsWith('/_v/'))
       return method === 'POST' ? response.writeHead(204).end() : send(200, '.json', '{}');
-    if (path === '/__dev/events') {
-      response
-        .writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-        .flushHeaders();
-      if (!url.endsWith(`?${edition}`)) response.write(RELOAD);
-      open.add(response);
-      response.on('close', () => open.delete(response));
-      return;
-    }
-    if (path === '/__dev/reload.js') return send(200, '.js', RELOAD_SCRIPT);
+    if (reloads.answer(path, url, response)) return;
     if (path === SERVICE_WORKER) return send(200, '.js', NO_WORKER);
     try {
       if (path.startsWith(COMPONENT_PAGES)) {
@@ -119,8 +96,7 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
   const change = (site: Pick<LiveSite, 'read'> | undefined, page: string): void => {
     current = site;
     wrong = page;
-    edition = randomUUID();
-    for (const response of open) response.write(RELOAD);
+    reloads.tell();
   };
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -153,15 +129,14 @@ interface Answer {
   status: number;
   extension: string;
   body: string | Uint8Array;
-  /** Of the site that a page is from. */
-  edition: string;
+  /** What a page takes along, to be told of another edition. */
+  tag: string;
 }
 
-function answer(response: ServerResponse, { status, extension, body, edition }: Answer): void {
+function answer(response: ServerResponse, { status, extension, body, tag }: Answer): void {
   const type = TYPES[extension] ?? 'application/octet-stream';
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
   if (extension !== '.html') return void response.end(body);
-  const tag = `<script type="module" src="/__dev/reload.js?${edition}"></script>`;
   response.end(Buffer.from(body).toString().replace('</head>', `${tag}</head>`));
 }
 
