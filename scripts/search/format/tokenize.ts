@@ -1,17 +1,24 @@
 const LETTER = 1;
 const DIGIT = 2;
+/** What goes on with a word, but begins none: marks, which follow signs too (`❤️`), and second halves of surrogate pairs. */
+const TAIL = 4;
 const KINDS = makeKinds();
+
+const DOT = 0x2e;
+/** Digits of a group of thousands; the first one may have fewer. */
+const GROUP = 3;
 
 /**
  * Calls back for each word of a text, in order, with its place: a longest run of letters, marks and digits. Of numbers,
- * the groups of thousands belong together (`1.200.000` is one word), other signs part them (`3,07`, `28/4/2017`).
+ * the groups of thousands belong together and to nothing else (`1.200.000` is one word, `1.200m2` are two), other signs part
+ * them (`3,07`, `28/4/2017`).
  */
 export function forEachToken(text: string, take: (start: number, end: number) => void): void {
   const { length } = text;
   let index = 0;
   while (index < length) {
     let kind = KINDS[text.charCodeAt(index)] ?? 0;
-    if (kind === 0) {
+    if (kind === 0 || kind === TAIL) {
       index += 1;
       continue;
     }
@@ -21,8 +28,8 @@ export function forEachToken(text: string, take: (start: number, end: number) =>
       kinds |= kind;
       index += 1;
       kind = KINDS[text.charCodeAt(index)] ?? 0;
-      if (kind === 0 && kinds === DIGIT && isGroupDot(text, start, index)) kind = DIGIT;
     } while (kind !== 0);
+    if (kinds === DIGIT && index - start <= GROUP) while (isGroup(text, index)) index += 1 + GROUP;
     take(start, index);
   }
 }
@@ -34,28 +41,25 @@ export function listTokens(text: string): string[] {
   return tokens;
 }
 
-/** A dot after one to three digits or another group, before exactly three digits. */
-function isGroupDot(text: string, start: number, index: number): boolean {
-  if (text.charCodeAt(index) !== 0x2e) return false;
-  const before = index - Math.max(start, text.lastIndexOf('.', index - 1) + 1);
-  if (before < 1 || before > 3) return false;
-  for (let place = index + 1; place <= index + 3; place += 1) {
-    if (kindAt(text, place) !== DIGIT) return false;
+/** Whether a dot and exactly three digits stand from a place on. */
+function isGroup(text: string, index: number): boolean {
+  if (text.charCodeAt(index) !== DOT) return false;
+  for (let place = index + 1; place <= index + GROUP; place += 1) {
+    if (KINDS[text.charCodeAt(place)] !== DIGIT) return false;
   }
-  return kindAt(text, index + 4) === 0;
+  return KINDS[text.charCodeAt(index + 1 + GROUP)] !== DIGIT;
 }
 
-function kindAt(text: string, index: number): number {
-  return KINDS[text.charCodeAt(index)] ?? 0;
-}
-
-/** For each UTF-16 unit whether it belongs to words; halves of surrogate pairs count as letters. */
+/** For each UTF-16 unit whether it belongs to words. */
 function makeKinds(): Uint8Array {
   const kinds = new Uint8Array(0x10000);
   for (let unit = 0; unit < kinds.length; unit += 1) {
     const character = String.fromCharCode(unit);
     if (/\p{Nd}/u.test(character)) kinds[unit] = DIGIT;
-    else if (/[\p{L}\p{M}\p{N}\p{Cs}]/u.test(character)) kinds[unit] = LETTER;
+    else if (/[\p{M}\udc00-\udfff]/u.test(character)) kinds[unit] = TAIL;
+    else if (/[\p{L}\p{N}\p{Cs}]/u.test(character)) kinds[unit] = LETTER;
   }
+  // With these begin the pairs of U+1F000 to U+1FBFF, signs and pictures without a letter among them.
+  kinds.fill(0, 0xd83c, 0xd83f);
   return kinds;
 }

@@ -153,7 +153,7 @@ function readFields(fields: readonly string[], abbreviations: readonly Abbreviat
 }
 
 function readTokens(text: string): string[] {
-  return text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return text.normalize('NFC').match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? [];
 }
 
 function listPairs(forms: readonly WordForm[]): string[] {

@@ -29,7 +29,6 @@ export interface QueryWord {
 /** Words beyond the first so many are passed over. */
 export const MOST_WORDS = 24;
 
-const LETTERS = /[\p{L}\p{M}]$/u;
 const DIGIT = /\d/;
 
 /**
@@ -39,10 +38,11 @@ const DIGIT = /\d/;
 export function parseQuery(text: string, isTyping = false): Query {
   const normal = text.normalize('NFC');
   const tokens = placeTokens(normal).slice(0, MOST_WORDS);
-  const forms = tokens.map(({ start, end }) => formWord(normal.slice(start, end)));
+  const texts = tokens.map(({ start, end }) => normal.slice(start, end));
+  const forms = texts.map(formWord);
   const date = findDate(normal);
   const last = forms[forms.length - 1]?.word ?? '';
-  const isUnfinished = isTyping && LETTERS.test(normal) && !DIGIT.test(last);
+  const isUnfinished = isTyping && tokens[tokens.length - 1]?.end === normal.length && !DIGIT.test(last);
   if (isUnfinished && last.length === 1) forms.pop();
   const terms = forms.map(({ word }) => hashWord(word));
   const words = new Map<string, QueryWord & { spellings: Set<number> }>();
@@ -60,7 +60,7 @@ export function parseQuery(text: string, isTyping = false): Query {
   return {
     words: [...words.values()],
     pairs: [...pairs.values()],
-    isMarked: hasMarks(normal),
+    isMarked: texts.some(hasMarks),
     ...(date === undefined ? {} : { date: hashDate(date.date) }),
   };
 }

@@ -60,6 +60,10 @@ describe('a query finds the article', () => {
     ['by a number with a leading zero', '07 xã', 'đã có 7 xã đạt chuẩn'],
     ['by a number with dots', '1.200 triệu', '1.200 triệu đồng'],
     ['by a number without dots', '1200 trieu', '1.200 triệu đồng'],
+    ['by a number with its unit right behind it', '1.500 m2', 'rộng 1.500m²'],
+    ['by a number whose unit is right behind it in the article', '50.000', 'giá 50.000đ'],
+    ['with a sign that the article lacks', '❤️ khó khăn 👍', SEED],
+    ['in an article with a sign right behind the word', 'chúc mừng', 'Chúc mừng🎉'],
     ['by a decimal number', '3,07 tỷ', 'tổng là 3,07 tỷ đồng'],
     ['by one syllable', 'khăn', SEED],
     ['by five syllables', 'giup do cac xa dac', SEED],
@@ -129,6 +133,12 @@ describe('which articles are found', () => {
     const { articles } = await find([{ text: words.join(' ') }], [...words, 'thừa'].join(' '));
     expect(articles).toEqual([0]);
   });
+
+  test('the last word that is looked for is finished when more of them follow', async () => {
+    const words = Array.from({ length: MOST_WORDS - 1 }, () => 'xã');
+    expect(await findIn(['nôngtrường'], [...words, 'nông'].join(' '), true)).toEqual([0]);
+    expect(await findIn(['nôngtrường'], [...words, 'nông', 'thừa'].join(' '), true)).toEqual([]);
+  });
 });
 
 describe('the better article comes first', () => {
@@ -148,10 +158,13 @@ describe('the better article comes first', () => {
     expect(articles[0]).toBe(8);
   });
 
-  test('typed without marks, all spellings are equal and the newest is first', async () => {
-    const { articles } = await find([{ text: 'bán' }, { text: 'bàn' }, { text: 'ban' }], 'ban');
-    expect(articles).toEqual([2, 1, 0]);
-  });
+  test.each(['ban', 'ban ❤️'])(
+    'typed without marks, as %s, all spellings are equal and the newest is first',
+    async (query) => {
+      const { articles } = await find([{ text: 'ban' }, { text: 'bàn' }, { text: 'bán' }], query);
+      expect(articles).toEqual([2, 1, 0]);
+    },
+  );
 
   test('by date, the newest is first', async () => {
     const { articles } = await find([{ title: 'kè' }, { text: 'kè' }], 'kè', { order: 'date' });
