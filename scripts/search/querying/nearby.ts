@@ -10,6 +10,17 @@ const MOST_OFFERS = 3;
 const MARKS = '\u0300\u0301\u0303\u0306\u0309\u031b\u0323\u0302';
 const TELEX = 'fsxwrwj';
 const VNI = '21483756';
+/** Keys of a letter at most: `aas` is ấ, `uwj` is ự. */
+const MOST_KEYS = 3;
+
+/** A word of the vocabulary. */
+interface KnownWord {
+  text: string;
+  /** Without marks. */
+  letters: string;
+  /** As the index knows it. */
+  word: string;
+}
 
 /**
  * Other texts of a query that has words no article has: each of these replaced by what a Vietnamese keyboard would have made of it
@@ -23,7 +34,8 @@ export function offerSpellings(
   unknown: readonly string[],
   vocabulary: readonly Counted[],
 ): string[] {
-  const near = new Map(unknown.map((word) => [word, findMeant(word, vocabulary)]));
+  const known = vocabulary.map(([word]) => ({ text: word, letters: fold(word), word: formWord(word).word }));
+  const near = new Map(unknown.map((word) => [word, findMeant(word, known)]));
   const offers = Array.from({ length: MOST_OFFERS }, (_, rank) =>
     listTokens(text.normalize('NFC'))
       .map((token) => {
@@ -35,24 +47,25 @@ export function offerSpellings(
   return [...near.values()].some((words) => words.length === 0) ? [] : [...new Set(offers)];
 }
 
-function findMeant(word: string, vocabulary: readonly Counted[]): string[] {
-  const typed = findTyped(word, vocabulary);
-  return typed.length > 0 ? typed : findNear(word, vocabulary);
+function findMeant(word: string, known: readonly KnownWord[]): string[] {
+  const typed = findTyped(word, known);
+  return typed.length > 0 ? typed : findNear(word, known);
 }
 
 /**
  * The words whose keys these are, in Telex or VNI: signs of marks may stand anywhere behind their letters, and one horn serves both
  * of ươ.
  */
-function findTyped(word: string, vocabulary: readonly Counted[]): string[] {
+function findTyped(word: string, known: readonly KnownWord[]): string[] {
   const keys = sortKeys(word);
-  return vocabulary
-    .map(([text]) => text)
+  return known
     .filter(
-      (text) =>
-        hasInOrder(word, fold(text)) &&
+      ({ text, letters }) =>
+        word.length <= text.length * MOST_KEYS &&
+        hasInOrder(word, letters) &&
         (sortKeys(spellTelex(text)) === keys || sortKeys(spellKeys(text, 'd9', VNI)) === keys),
-    );
+    )
+    .map(({ text }) => text);
 }
 
 function spellTelex(word: string): string {
@@ -87,20 +100,18 @@ interface Near {
  * By the number of slips, at most one for each started four letters; then those with the same letters; then the most frequent; then
  * words typed as one, in which each missing space is a slip.
  */
-function findNear(word: string, vocabulary: readonly Counted[]): string[] {
+function findNear(word: string, known: readonly KnownWord[]): string[] {
   const most = Math.min(Math.ceil(word.length / 4), word.length - 1);
   const sorted = sortLetters(word);
   const near = new Map<string, Near>();
   // The vocabulary has no words of one letter; this one is half of y tế, health.
   const places = new Map([['y', 0]]);
-  for (const [text] of vocabulary) {
-    const letters = fold(text);
+  for (const { text, letters, word: other } of known) {
     if (!places.has(letters)) places.set(letters, places.size);
-    if (Math.abs(text.length - word.length) > most) continue;
-    const folded = formWord(text).word;
-    const slips = countSlips(word, folded);
-    if (slips > most || near.has(folded)) continue;
-    near.set(folded, { text, slips, others: sortLetters(folded) === sorted ? 0 : 1 });
+    if (Math.abs(text.length - word.length) > most || near.has(other)) continue;
+    const slips = countSlips(word, other);
+    if (slips > most) continue;
+    near.set(other, { text, slips, others: sortLetters(other) === sorted ? 0 : 1 });
   }
   const words = cutWord(word, places) ?? [];
   const spaces = words.length - 1;

@@ -11,24 +11,30 @@ const SHORTEST = 2;
  */
 export function suggest(typed: string, candidates: readonly Counted[]): string[] {
   const words = typed.trim().split(/\s+/);
-  for (let first = 0; first < words.length; first += 1) {
+  const texts = candidates.map(([text]) => ({ text, folded: fold(text) }));
+  const longest = Math.max(0, ...texts.map(({ folded }) => folded.split(' ').length));
+  for (let first = Math.max(0, words.length - longest); first < words.length; first += 1) {
     const wanted = fold(words.slice(first).join(' '));
     if (wanted.length < SHORTEST) break;
     const before = words
       .slice(0, first)
       .map((word) => `${word} `)
       .join('');
-    const found = findContinuing(wanted, candidates).map((text) => before + text);
-    if (found.length > 0 || candidates.some(([text]) => fold(text) === wanted)) return found;
+    const found = findContinuing(wanted, texts).map((text) => before + text);
+    if (found.length > 0 || texts.some(({ folded }) => folded === wanted)) return found;
   }
   return [];
 }
 
-function findContinuing(wanted: string, candidates: readonly Counted[]): string[] {
+interface FoldedText {
+  text: string;
+  folded: string;
+}
+
+function findContinuing(wanted: string, texts: readonly FoldedText[]): string[] {
   const beginning: string[] = [];
   const containing: string[] = [];
-  for (const [text] of candidates) {
-    const folded = fold(text);
+  for (const { text, folded } of texts) {
     if (folded === wanted) continue;
     if (folded.startsWith(wanted)) beginning.push(text);
     else if (folded.includes(` ${wanted}`)) containing.push(text);
