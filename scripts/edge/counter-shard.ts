@@ -83,7 +83,10 @@ export class CounterShard extends DurableObject<ShardEnv> implements Shard {
 
   /** Deletes the traces of the last window's readers when nobody came to begin the next. */
   override async alarm(): Promise<void> {
-    this.ctx.storage.transactionSync(() => leaveWindow(this.#sql, Date.now(), this.#windowMs));
+    const { storage } = this.ctx;
+    const end = storage.transactionSync(() => leaveWindow(this.#sql, Date.now(), this.#windowMs));
+    // A clock that was set back is not there yet.
+    if (end !== undefined) await storage.setAlarm(end);
   }
 
   async #commit(hits: readonly Hit[]): Promise<HitOutcome[]> {

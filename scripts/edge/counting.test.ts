@@ -146,11 +146,15 @@ describe('a window', () => {
     expect(await client.figures('/_v/total')).toEqual({ views: 4, visits: 4 });
   });
 
-  it('forgets its readers with its salt, also when nobody comes after them', async () => {
+  it.each([
+    ['nobody comes after them', 0],
+    ['the clock is set back meanwhile', -1500],
+  ])('forgets its readers with its salt, also when %s', async (_, shift) => {
     await stop();
     await start({ WINDOW_SECONDS: '4' });
     await wait(4000 - (Date.now() % 4000));
     await client.hit(ARTICLE, '203.0.113.1');
+    await client.send('POST', '/clock', {}, String(shift));
     expect(await readTable('SELECT count(*) AS readers FROM seen')).toEqual([{ readers: 1 }]);
     const isForgotten = async (): Promise<unknown> =>
       readTable(

@@ -28,10 +28,17 @@ export function enterWindow(sql: Sql, now: number, windowMs: number): Window {
   return { start, end, salt, isNew: true };
 }
 
-/** Deletes the traces of the stored window's readers once it is over. */
-export function leaveWindow(sql: Sql, now: number, windowMs: number): void {
+/**
+ * Deletes the traces of the stored window's readers once it is over.
+ * @returns its end, where that is still to come
+ */
+export function leaveWindow(sql: Sql, now: number, windowMs: number): number | undefined {
   const stored = readStored(sql);
-  if (stored && stored.start + windowMs <= now) forgetReaders(sql, now);
+  if (stored === undefined) return undefined;
+  const end = stored.start + windowMs;
+  if (end > now) return end;
+  forgetReaders(sql, now);
+  return undefined;
 }
 
 function readStored(sql: Sql): { start: number; salt: ArrayBuffer } | undefined {
