@@ -10,10 +10,9 @@ import { homeLane } from '../format/part.ts';
 import { makeRecord } from './record-maker.ts';
 import { spreadLane } from '../format/term.ts';
 
-/** The blocks of a build before: their names, and what these follow from. */
+/** The blocks of a build before that depended on the same: their names, and the keys of their articles. */
 export interface KeptBlocks {
   names: readonly string[];
-  salt: string;
   keys: readonly string[];
 }
 
@@ -66,7 +65,7 @@ export class BlockKeeper {
       nameBlock(salt, this.entriesOf(place)),
     );
     this.hasChanged = String(this.names) !== String(kept.names);
-    if (!this.hasChanged || salt !== kept.salt) return;
+    if (!this.hasChanged) return;
     for (const [place, key] of kept.keys.entries()) this.keptPlaces.set(key, place);
   }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { describe, expect, test } from 'vitest';
 import type { SiteDate } from '../../text/brands.ts';
 import type { SearchDocument } from '../format/document.ts';
@@ -135,6 +136,13 @@ describe('an incremental index is a clean one, byte for byte', () => {
     const store = openStore();
     expect(listFiles(makeFiles(DOCUMENTS, { store }))).toEqual(listFiles(makeFiles(DOCUMENTS)));
   });
+});
+
+test('blocks that another version of the code left in another form are not looked at', () => {
+  const store = openStore();
+  for (const name of kept.keys()) if (name !== 'state') store.write(name, serialize({}));
+  const after = planIndex(toEntries(DOCUMENTS), { store, abbreviations: ABBREVIATIONS, version: 'next' });
+  expect(listFiles(new Map(after.map(({ name, make }) => [name, make()])))).toEqual(listFiles(files));
 });
 
 test('no two files have one name', () => {

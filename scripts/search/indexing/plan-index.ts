@@ -17,6 +17,9 @@ const STATE_FILE = 'state';
 
 /** What the store remembers of the build before. */
 interface State extends KeptBlocks {
+  /** What its blocks depended on beside their articles: those of another salt may have another form. */
+  salt: string;
+  /** Of the fingerprint of its base. */
   lanes: Int32Array;
 }
 
@@ -33,8 +36,8 @@ export interface IndexOptions {
  */
 export function planIndex(entries: readonly IndexEntry[], options: IndexOptions): IndexFile[] {
   const { store, abbreviations } = options;
-  const kept = readState(store);
   const salt = makeSalt(options);
+  const kept = readState(store, salt);
   const keeper = new BlockKeeper(entries, { store, digest: createDigester(abbreviations), kept, salt });
   const whole = Math.floor(entries.length / BLOCK_SIZE);
   const print = updatePrint(keeper, whole, kept);
@@ -67,8 +70,7 @@ export function planIndex(entries: readonly IndexEntry[], options: IndexOptions)
 
 /** The numbers of the articles that the store does not know; what it has lost or damaged is not looked for. */
 export function listUnknown(entries: readonly IndexEntry[], options: IndexOptions): number[] {
-  const { salt, keys } = readState(options.store);
-  const known = new Set(salt === makeSalt(options) ? keys : []);
+  const known = new Set(readState(options.store, makeSalt(options)).keys);
   return entries.flatMap(({ key }, article) => (known.has(key) ? [] : [article]));
 }
 
@@ -98,16 +100,20 @@ function makePrint(keeper: BlockKeeper, whole: number): Fingerprint {
   return print;
 }
 
-function readState(store: IndexStore): State {
+/** The state of a build before with the same salt; one of nothing where there was none, or it is damaged. */
+function readState(store: IndexStore, salt: string): State {
+  const state = readStored(store);
+  return state?.salt === salt ? state : { names: [], salt, keys: [], lanes: new Fingerprint().lanes };
+}
+
+function readStored(store: IndexStore): State | undefined {
   const bytes = store.read(STATE_FILE);
-  if (bytes !== undefined) {
-    try {
-      return deserialize(bytes) as State;
-    } catch {
-      // A damaged state is none: everything is made again.
-    }
+  if (bytes === undefined) return undefined;
+  try {
+    return deserialize(bytes) as State;
+  } catch {
+    return undefined;
   }
-  return { names: [], salt: '', keys: [], lanes: new Fingerprint().lanes };
 }
 
 function listYears(entries: readonly IndexEntry[]): [year: number, first: number][] {
