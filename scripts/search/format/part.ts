@@ -45,18 +45,26 @@ export function placePlain(part: Part, term: Term): Place {
   return placeTerm(plainShards(part), term);
 }
 
+/** Most files of a kind that the base can have, as bits. */
+export const MOST_WORD_BITS = 11;
+export const MOST_PLAIN_BITS = 14;
+
 /** The files with words. */
 export function wordShards(part: Part): Shards {
   const { name, count } = part;
   if (name === 'recent') return recentShards(part);
-  return { folder: `${partFolder(part)}/tu`, bits: countBits(count, 8, 11), laneOf: spreadLane };
+  return { folder: `${partFolder(part)}/tu`, bits: countBits(count, 8, MOST_WORD_BITS), laneOf: spreadLane };
 }
 
 /** The files with everything else; of the recent part the same ones. */
 export function plainShards(part: Part): Shards {
   const { name, count } = part;
   if (name === 'recent') return recentShards(part);
-  return { folder: `${partFolder(part)}/cap`, bits: countBits(count, 2, 14), laneOf: spreadLane };
+  return {
+    folder: `${partFolder(part)}/cap`,
+    bits: countBits(count, 2, MOST_PLAIN_BITS),
+    laneOf: spreadLane,
+  };
 }
 
 /** The name of a file below `/tim-kiem/chi-muc/`. */

@@ -1,4 +1,4 @@
-import { inflateText } from '../querying/inflate.ts';
+import { inflateText } from './inflate.ts';
 
 /** What a list of results shows of an article. */
 export interface SearchRecord {

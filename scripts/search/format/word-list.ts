@@ -1,4 +1,4 @@
-import { inflateText } from '../querying/inflate.ts';
+import { inflateText } from './inflate.ts';
 
 /**
  * Files of each part, below its folder: its words for who mistypes one, its tags and authors for who types, its authors for who

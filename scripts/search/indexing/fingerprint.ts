@@ -1,11 +1,10 @@
 import type { Block } from './block.ts';
+import { MOST_PLAIN_BITS, MOST_WORD_BITS } from '../format/part.ts';
 import { hashWord, mixLanes, spreadLane, type Term } from '../format/term.ts';
 import type { PostingTable } from './posting-table.ts';
 
-const WORD_BITS = 11;
-const PLAIN_BITS = 14;
-const PLAIN_AT = 2 ** WORD_BITS;
-const LABELS_AT = PLAIN_AT + 2 ** PLAIN_BITS;
+const PLAIN_AT = 2 ** MOST_WORD_BITS;
+const LABELS_AT = PLAIN_AT + 2 ** MOST_PLAIN_BITS;
 
 /**
  * Shows what has changed in the base without making its files: 64 bits of all that enters each of the most files that there
@@ -34,7 +33,7 @@ export class Fingerprint {
     for (let index = 0; index < plain.a.length; index += 1) {
       const term = termOf(plain, index);
       this.toggleTerm(
-        PLAIN_AT + (spreadLane(term.a, term.b) >>> (32 - PLAIN_BITS)),
+        PLAIN_AT + (spreadLane(term.a, term.b) >>> (32 - MOST_PLAIN_BITS)),
         term,
         plain,
         index,
@@ -48,7 +47,7 @@ export class Fingerprint {
 
   /** What one of 2 ** bits files of words, or of other terms, is made of. */
   printShard(kind: 'words' | 'plain', bits: number, shard: number): string {
-    const [at, most] = kind === 'words' ? [0, WORD_BITS] : [PLAIN_AT, PLAIN_BITS];
+    const [at, most] = kind === 'words' ? [0, MOST_WORD_BITS] : [PLAIN_AT, MOST_PLAIN_BITS];
     const width = 2 ** (most - bits);
     return this.print(at + shard * width, width);
   }
@@ -89,7 +88,7 @@ export class Fingerprint {
 }
 
 function wordBucket({ a, b }: Term): number {
-  return spreadLane(a, b) >>> (32 - WORD_BITS);
+  return spreadLane(a, b) >>> (32 - MOST_WORD_BITS);
 }
 
 function termOf({ a, b }: PostingTable, index: number): Term {

@@ -1,5 +1,5 @@
 import type { Abbreviation, SearchDocument } from '../format/document.ts';
-import { inflate } from '../querying/inflate.ts';
+import { inflate } from '../format/inflate.ts';
 
 /** The list of the years that can be taken along. */
 export const PACK_LIST = '/tim-kiem/goi.json';
