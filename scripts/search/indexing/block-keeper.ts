@@ -1,6 +1,6 @@
-import { deserialize, serialize } from 'node:v8';
 import { hashContent } from '../../content/disk/content-hash.ts';
-import { type Block, BLOCK_SIZE, buildBlock, type TableKind, TABLES, type TablesOf } from './block.ts';
+import { type Block, BLOCK_SIZE, buildBlock, type TableKind, type TablesOf } from './block.ts';
+import { BlockStore } from './block-store.ts';
 import type { Digest } from './digest.ts';
 import type { SearchDocument } from '../format/document.ts';
 import type { IndexEntry } from './index-entry.ts';
@@ -22,9 +22,8 @@ interface OpenedBlock {
   records: readonly Uint8Array[];
 }
 
+/** Of articles that stay in their order, a new block has those of two old ones; the rest is room for some that moved. */
 const MOST_OPENED = 4;
-
-const KINDS = Object.keys(TABLES) as TableKind[];
 
 /** Makes the blocks of an archive and keeps them in a store; only articles that no kept block has are read. */
 export class BlockKeeper {
@@ -33,7 +32,7 @@ export class BlockKeeper {
   /** Whether these are not the kept blocks. */
   readonly hasChanged: boolean;
   private readonly entries: readonly IndexEntry[];
-  private readonly store: IndexStore;
+  private readonly store: BlockStore;
   private readonly digest: (document: SearchDocument) => Digest;
   private readonly kept: KeptBlocks;
   /** Where in the kept blocks the article with a key is. */
@@ -58,7 +57,7 @@ export class BlockKeeper {
     },
   ) {
     this.entries = entries;
-    this.store = store;
+    this.store = new BlockStore(store);
     this.digest = digest;
     this.kept = kept;
     this.names = Array.from({ length: Math.ceil(entries.length / BLOCK_SIZE) }, (_, place) =>
@@ -71,12 +70,12 @@ export class BlockKeeper {
 
   /** A block by its place, from the store or newly made. */
   load(place: number): Block {
-    return this.readBlock(this.names[place] ?? '') ?? this.make(place);
+    return this.store.readBlock(this.names[place] ?? '') ?? this.make(place);
   }
 
   /** Those tables of a block that files of one kind are made of, as `load` gives them. */
   loadTables<Kind extends TableKind>(place: number, kind: Kind): TablesOf<Kind> {
-    return this.readTables(this.names[place] ?? '', kind) ?? this.make(place);
+    return this.store.readTables(this.names[place] ?? '', kind) ?? this.make(place);
   }
 
   /** A kept block by its name. */
@@ -84,8 +83,25 @@ export class BlockKeeper {
     return this.open(name)?.block;
   }
 
+  /** The record of an article by its number in the archive. */
+  loadRecord(article: number): Uint8Array {
+    const place = Math.floor(article / BLOCK_SIZE);
+    const name = this.names[place] ?? '';
+    if (this.records?.name !== name) {
+      const list =
+        this.store.readRecords(name) ?? this.entriesOf(place).map(({ read }) => makeRecord(read()));
+      this.records = { name, list };
+    }
+    return this.records.list[article % BLOCK_SIZE] ?? new Uint8Array();
+  }
+
+  /** Lets the store forget what isn't these blocks'. */
+  forgetOthers(alsoKeep: string): void {
+    this.store.keepOnly(this.names, alsoKeep);
+  }
+
   /** Makes a block of what kept blocks know of its articles, and of the others, read now; keeps it. */
-  make(place: number): Block {
+  private make(place: number): Block {
     const entries = this.entriesOf(place);
     const laneOf = entries.length === BLOCK_SIZE ? spreadLane : homeLane;
     const pieces = new Map<OpenedBlock, BlockPiece>();
@@ -112,35 +128,8 @@ export class BlockKeeper {
     }
     const read = { block: buildBlock(digests, laneOf), numbers: Int32Array.from(fresh) };
     const block = pieces.size === 0 ? read.block : joinBlocks([...pieces.values(), read], laneOf);
-    const name = this.names[place] ?? '';
-    for (const kind of KINDS) {
-      const tables = Object.fromEntries(TABLES[kind].map((table) => [table, block[table]]));
-      this.store.write(tablesFile(name, kind), serialize(tables));
-    }
-    this.store.write(recordsFile(name), serialize(records));
+    this.store.write(this.names[place] ?? '', block, records);
     return block;
-  }
-
-  /** The record of an article by its number in the archive. */
-  loadRecord(article: number): Uint8Array {
-    const place = Math.floor(article / BLOCK_SIZE);
-    const name = this.names[place] ?? '';
-    if (this.records?.name !== name) {
-      const list =
-        this.read<Uint8Array[]>(recordsFile(name)) ??
-        this.entriesOf(place).map(({ read }) => makeRecord(read()));
-      this.records = { name, list };
-    }
-    return this.records.list[article % BLOCK_SIZE] ?? new Uint8Array();
-  }
-
-  /** Lets the store forget what isn't these blocks'. */
-  forgetOthers(alsoKeep: string): void {
-    const files = this.names.flatMap((name) => [
-      recordsFile(name),
-      ...KINDS.map((kind) => tablesFile(name, kind)),
-    ]);
-    this.store.keepOnly(new Set([...files, alsoKeep]));
   }
 
   private entriesOf(place: number): readonly IndexEntry[] {
@@ -157,48 +146,17 @@ export class BlockKeeper {
 
   private open(name: string): OpenedBlock | undefined {
     if (this.opened.has(name)) return this.opened.get(name);
-    const block = this.readBlock(name);
-    const records = this.read<Uint8Array[]>(recordsFile(name));
+    const block = this.store.readBlock(name);
+    const records = this.store.readRecords(name);
     const opened = block === undefined || records === undefined ? undefined : { block, records };
     const [oldest] = this.opened.keys();
     if (this.opened.size === MOST_OPENED && oldest !== undefined) this.opened.delete(oldest);
     this.opened.set(name, opened);
     return opened;
   }
-
-  private readBlock(name: string): Block | undefined {
-    const words = this.readTables(name, 'words');
-    const plain = this.readTables(name, 'plain');
-    const labels = this.readTables(name, 'labels');
-    if (words === undefined || plain === undefined || labels === undefined) return undefined;
-    return { ...words, ...plain, ...labels };
-  }
-
-  private readTables<Kind extends TableKind>(name: string, kind: Kind): TablesOf<Kind> | undefined {
-    return this.read<TablesOf<Kind>>(tablesFile(name, kind));
-  }
-
-  /** What the store has under a name, if it can be read. */
-  private read<T>(name: string): T | undefined {
-    const bytes = this.store.read(name);
-    if (bytes === undefined) return undefined;
-    try {
-      return deserialize(bytes) as T;
-    } catch {
-      return undefined;
-    }
-  }
 }
 
 function nameBlock(salt: string, entries: readonly IndexEntry[]): string {
   const keys = entries.map(({ key }) => key);
   return hashContent([salt, ...keys].join('\n'));
-}
-
-function tablesFile(name: string, kind: TableKind): string {
-  return `${name}.${kind}`;
-}
-
-function recordsFile(name: string): string {
-  return `${name}.records`;
 }
