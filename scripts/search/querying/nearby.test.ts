@@ -9,6 +9,9 @@ const VOCABULARY = [
   ['thuyên', 5],
   ['đầu', 70],
   ['quả', 10],
+  ['quê', 9],
+  ['quý', 8],
+  ['quốc', 7],
   ['trường', 20],
 ] as const;
 
@@ -38,6 +41,7 @@ test.each([
   ['thonq', ['thonq'], ['thôn', 'thân']],
   ['yđầuquả', ['ydauqua'], ['y dau qua']],
   ['nongynongynong', ['nongynongynong'], ['nong y nong y nong']],
+  ['quo', ['quo'], ['quả', 'quê', 'quý']],
   ['yyynong', ['yyynong'], []],
 ])('for %j is offered %j → %j', (text, unknown, offers) => {
   expect(offerSpellings(text, unknown, VOCABULARY)).toEqual(offers);

@@ -208,6 +208,19 @@ describe('filters', () => {
     expect(await find(documents, '', { filters })).toEqual({ articles: expected, matched: 0, unknown: [] });
   });
 
+  test('by a whole name are not those whose names only hold it', async () => {
+    const named = ['Lò Văn', 'Lò Văn Mơ'].map((name) => ({ authors: [name] }));
+    expect((await find(named, '', { filters: { author: 'lò văn' } })).articles).toEqual([0]);
+  });
+
+  test('by a part of very many names are those of the twenty most frequent', async () => {
+    const names = Array.from({ length: 21 }, (_, number) => `Lò Văn ${String.fromCharCode(97 + number)}`);
+    const named = [...names.slice(1), ...names].map((name) => ({ authors: [name] }));
+    const { articles } = await find(named, '', { filters: { author: 'lò' } });
+    expect(articles).toHaveLength(40);
+    expect(articles).not.toContain(20);
+  });
+
   test.each<Filters>([{ year: 2021 }, { section: 'van-hoa' }])(
     'list nothing that was withdrawn, by %o',
     async (filters) => {
