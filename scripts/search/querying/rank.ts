@@ -74,7 +74,6 @@ function createKey({ count, words, pairs, spellings, published }: Findings): (ar
   );
   const scores = new Uint16Array(count);
   for (const { articles, inTitle, inSummary } of [...words.filter(({ isCommon }) => !isCommon), ...pairs]) {
-    if (articles.length === 0) continue;
     const rarity = 32 - Math.clz32(Math.floor(count / articles.length));
     addTo(scores, articles, rarity);
     addTo(scores, inTitle, rarity * WEIGHT_IN_TITLE);

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { parseQuery } from './query.ts';
-import { findSnippet, markTitle, type Piece } from './snippet.ts';
+import { markRecord, type Piece } from './snippet.ts';
+import type { SearchRecord } from '../format/record.ts';
+import type { Query } from './query.ts';
 
 const RECORD = { url: '', title: '', date: '', section: '', summary: '', text: '' };
+
+function markTitle(record: SearchRecord, query: Query): Piece[] {
+  return markRecord(record, query).title;
+}
+
+function findSnippet(record: SearchRecord, query: Query): Piece[] {
+  return markRecord(record, query).snippet;
+}
 
 function show(pieces: readonly Piece[]): string {
   return pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');

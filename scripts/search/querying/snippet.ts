@@ -23,22 +23,27 @@ interface Hit {
   isExact: boolean;
 }
 
-/** The title of an article, cut into hits and what is between them; hits with only spaces between them are one. */
-export function markTitle(record: SearchRecord, query: Query): Piece[] {
-  const [inTitle = []] = findHits(record, query);
-  return markRange(record.title, inTitle, 0, record.title.length);
+/** What a list of results shows of an article, cut into hits and what is between them; hits with only spaces between them are one. */
+export interface MarkedRecord {
+  title: Piece[];
+  /** The stretch that has the most words of the query: of the summary, or of the text if that has more. */
+  snippet: Piece[];
 }
 
-/** The stretch of an article that has the most words of a query: of its summary, or of its text if that has more. */
-export function findSnippet(record: SearchRecord, query: Query): Piece[] {
-  const [, ...found] = findHits(record, query);
-  const [inSummary, inText] = [record.summary, record.text].map((source, place) => {
-    const hits = found[place] ?? [];
-    return { source, hits, ...findDensest(hits) };
-  });
-  const best = inSummary === undefined || (inText?.words ?? 0) > inSummary.words ? inText : inSummary;
-  if (best === undefined) return [];
-  const { source, hits, first } = best;
+/** Marks what an article has of a query. */
+export function markRecord(record: SearchRecord, query: Query): MarkedRecord {
+  const { title, summary, text } = findHits(record, query);
+  const [inSummary, inText] = [findDensest(summary), findDensest(text)];
+  return {
+    title: markRange(record.title, title, 0, record.title.length),
+    snippet:
+      inText.words > inSummary.words
+        ? cutSnippet(record.text, text, inText.first)
+        : cutSnippet(record.summary, summary, inSummary.first),
+  };
+}
+
+function cutSnippet(source: string, hits: readonly Hit[], first: Hit | undefined): Piece[] {
   const start =
     source.length <= LONGEST ? 0 : wordStart(source, Math.max(0, (first?.start ?? 0) - BEFORE_HIT));
   const end = source.length - start <= LONGEST ? source.length : wordEnd(source, start, start + LONGEST);
@@ -49,15 +54,23 @@ export function findSnippet(record: SearchRecord, query: Query): Piece[] {
 }
 
 /**
- * Where an article has the words of a query: in its title, its summary, its text. Of a query with marks, a word in another
- * spelling counts only if the article shows it nowhere as it was typed.
+ * Where an article has the words of a query. Of a query with marks, a word in another spelling counts only if the article shows
+ * it nowhere as it was typed.
  */
-function findHits({ title, summary, text }: SearchRecord, query: Query): Hit[][] {
-  const lists = [title, summary, text].map((source) => listHits(source, query));
+function findHits(
+  { title, summary, text }: SearchRecord,
+  query: Query,
+): Record<'title' | 'summary' | 'text', Hit[]> {
+  const all = {
+    title: listHits(title, query),
+    summary: listHits(summary, query),
+    text: listHits(text, query),
+  };
   const exact = new Set(
-    lists.flatMap((list) => list.filter(({ isExact }) => isExact).map(({ word }) => word)),
+    Object.values(all).flatMap((hits) => hits.filter(({ isExact }) => isExact).map(({ word }) => word)),
   );
-  return lists.map((list) => list.filter(({ isExact, word }) => isExact || !exact.has(word)));
+  const choose = (hits: readonly Hit[]) => hits.filter(({ isExact, word }) => isExact || !exact.has(word));
+  return { title: choose(all.title), summary: choose(all.summary), text: choose(all.text) };
 }
 
 function listHits(text: string, { words, isMarked }: Query): Hit[] {
