@@ -10,7 +10,8 @@ import { makeCombobox } from './combobox.ts';
 import { make } from './element.ts';
 import { fetchFile } from './fetch-file.ts';
 import { openFilters } from './filters.ts';
-import { describeResult, describeSaved, explainFailure, NO_WORDS } from './messages.ts';
+import { describeSaved, explainFailure } from './messages.ts';
+import { hasGrounds, type Occasion, type SearchRequest, tellResult } from './request.ts';
 import { makeResult } from './results.ts';
 import { openSavedIndex, type SavedIndex } from './saved-index.ts';
 
@@ -18,9 +19,6 @@ const AT_ONCE = 10;
 /** How long the field rests before its words are looked up, and how much longer before their articles are shown. */
 const LOOK_UP_MS = 200;
 const SHOW_MS = 400;
-
-/** Why a search is made: each letter may be the last, what is asked for gets an entry in the history. */
-type Occasion = 'typing' | 'asking' | 'returning';
 
 /** Makes the page's form search, and its list show what is found. */
 export function startSearch(form: HTMLFormElement): void {
@@ -94,62 +92,63 @@ class SearchPage {
 
   private async run(occasion: Occasion): Promise<void> {
     clearTimeout(this.timer);
-    const serial = (this.latest += 1);
-    const isTyping = occasion === 'typing';
-    const text = this.field.value;
-    const query = parseQuery(text, isTyping);
-    const { filters, order } = this.filters.read();
-    const isAsked = occasion === 'asking' || text !== '';
-    const isNarrowed = Object.keys(filters).length > 0;
-    const hasResult = query.words.length > 0 || isNarrowed;
+    const { shown = 0, height = 0 } = occasion === 'returning' ? readEntry() : {};
+    const request = this.readRequest(occasion, shown || AT_ONCE);
     if (occasion === 'asking') {
       this.save(false);
       // A keyboard on the screen covers what is found, and goes only when the field lets go of it.
       if (matchMedia('(pointer: coarse)').matches) this.field.blur();
     }
     // What is hidden now and comes back below the results has not jumped before the reader's eyes.
-    if (hasResult) this.ways.hidden = this.more.hidden = true;
-    const { shown, height } = occasion === 'returning' ? readEntry() : {};
-    const wanted = shown || AT_ONCE;
+    if (hasGrounds(request)) this.ways.hidden = this.more.hidden = true;
     // The browser leads a reader who comes back to the place that was left before the articles come, if the page is as high by then.
-    this.room.style.minHeight = height ? `${height}px` : '';
-    const show = async (index: SearchIndex, note = ''): Promise<void> => {
-      const result = await search(index, query, { filters, order });
-      if (isTyping) await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
-      if (serial !== this.latest) return;
-      const [items, offers] = await Promise.all([
-        this.makeItems(index, query, result.articles.slice(0, wanted)),
-        result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
-      ]);
-      if (serial !== this.latest) return;
-      this.shown = { index, query, articles: result.articles };
-      this.list.replaceChildren(...items);
-      this.list.hidden = items.length === 0;
-      this.more.hidden = result.articles.length <= wanted;
-      this.ways.hidden = items.length > 0;
-      if (hasResult) this.status.textContent = describeResult(result, query.words.length, isNarrowed) + note;
-      else this.status.textContent = isAsked ? NO_WORDS : '';
-      this.offer(offers);
-      if (isTyping) this.save(true);
-      this.remember();
-    };
+    this.room.style.minHeight = height > 0 ? `${height}px` : '';
     try {
-      await this.find((index) => show(index)).catch(() => this.showSaved(show));
+      await this.find((index) => this.show(request, index)).catch(() => this.showSaved(request));
     } catch {
-      if (serial !== this.latest) return;
+      if (request.serial !== this.latest) return;
       this.room.style.minHeight = '';
       this.status.replaceChildren(...explainFailure());
       this.ways.hidden = false;
     }
   }
 
+  private readRequest(occasion: Occasion, wanted: number): SearchRequest {
+    this.latest += 1;
+    const text = this.field.value;
+    const query = parseQuery(text, occasion === 'typing');
+    return { serial: this.latest, occasion, text, query, ...this.filters.read(), wanted };
+  }
+
+  /** Searches an index and shows what is found, unless something else is looked for by then. @param note told after the result */
+  private async show(request: SearchRequest, index: SearchIndex, note = ''): Promise<void> {
+    const { serial, occasion, text, query, filters, order, wanted } = request;
+    const result = await search(index, query, { filters, order });
+    if (occasion === 'typing') await new Promise((resolve) => setTimeout(resolve, SHOW_MS));
+    if (serial !== this.latest) return;
+    const [items, offers] = await Promise.all([
+      this.makeItems(index, query, result.articles.slice(0, wanted)),
+      result.unknown.length === 0 ? [] : offerNearby(index, text, result.unknown),
+    ]);
+    if (serial !== this.latest) return;
+    this.shown = { index, query, articles: result.articles };
+    this.list.replaceChildren(...items);
+    this.list.hidden = items.length === 0;
+    this.more.hidden = result.articles.length <= wanted;
+    this.ways.hidden = items.length > 0;
+    this.status.textContent = tellResult(request, result, note);
+    this.offer(offers);
+    if (occasion === 'typing') this.save(true);
+    this.remember();
+  }
+
   /** Without a network, searches what was taken along. @throws when nothing was */
-  private async showSaved(show: (index: SearchIndex, note: string) => Promise<void>): Promise<void> {
+  private async showSaved(request: SearchRequest): Promise<void> {
     this.saved ??= openSavedIndex();
     try {
       const saved = await this.saved;
       if (saved === undefined) throw new Error('no year is saved');
-      await show(saved.index, describeSaved(saved.years));
+      await this.show(request, saved.index, describeSaved(saved.years));
     } catch (error) {
       this.saved = undefined;
       throw error;
