@@ -27,22 +27,51 @@ function makeShard(digests: readonly Digest[]): Uint8Array {
 
 const NOTHING = makeDigest([], [], []);
 
-test('a word is read with its places and spellings', () => {
-  const bytes = makeShard([
-    NOTHING,
-    makeDigest([1, 77], [IN_TITLE], [0, 0, 0, 5]),
-    makeDigest([1, 77], [0], [0, 5]),
-  ]);
-  expect(readShard(bytes, PART).words.get(77)).toEqual({
-    articles: Uint32Array.of(1, 2),
-    inTitle: Uint32Array.of(1),
-    inSummary: Uint32Array.of(),
-    spellings: new Map([
-      [0, Uint32Array.of(1)],
-      [5, Uint32Array.of(1, 2)],
+test('a word is read with its places and spellings from a file that is written by hand, and written so', () => {
+  const word = { key: 77, spelling: 5 };
+  const bits = [
+    PART.stamp.toString(2).padStart(32, '0'),
+    // One key: 2 in gamma code, its 31 low bits after none in unary.
+    `100 0${word.key.toString(2).padStart(31, '0')}`,
+    // Two articles of five, 1 and 2: 3 in gamma code, gaps of 1 and 0.
+    '101 10 0',
+    // Of these two the first has it in the title, none in the summary.
+    '100 0 0',
+    // Two spellings: 3 in gamma code; the first article has that without marks, both have the other one.
+    `101 ${'0'.repeat(24)} 100 0 ${word.spelling.toString(2).padStart(24, '0')} 101`,
+    // No other terms.
+    '0',
+  ];
+  const bytes = toBytes(bits.join('').replaceAll(' ', ''));
+  expect(readShard(bytes, PART)).toEqual({
+    words: new Map([
+      [
+        word.key,
+        {
+          articles: Uint32Array.of(1, 2),
+          inTitle: Uint32Array.of(1),
+          inSummary: Uint32Array.of(),
+          spellings: new Map([
+            [0, Uint32Array.of(1)],
+            [word.spelling, Uint32Array.of(1, 2)],
+          ]),
+        },
+      ],
     ]),
+    plain: new Map(),
   });
+  const digests = [
+    NOTHING,
+    makeDigest([1, word.key], [IN_TITLE], [0, 0, 0, word.spelling]),
+    makeDigest([1, word.key], [0], [0, word.spelling]),
+  ];
+  expect(makeShard(digests)).toEqual(bytes);
 });
+
+function toBytes(bits: string): Uint8Array {
+  const bytes = bits.match(/.{1,8}/g) ?? [];
+  return Uint8Array.from(bytes, (byte) => Number.parseInt(byte.padEnd(8, '0'), 2));
+}
 
 test('a pair is read with all places that it has in an article', () => {
   const digest = makeDigest([], [], [], [1, -2, IN_TITLE, 1, -2, 0, 1, -2, IN_SUMMARY]);

@@ -80,6 +80,12 @@ describe('the snippet', () => {
     expect(shown).toMatch(/^Xây \[kè\] một .* …$/);
   });
 
+  test('of a text of just two hundred and twenty letters is all of it', () => {
+    const summary = `${filler.slice(0, 200).trim()} ${'x'.repeat(220)}`.slice(0, 217) + ' kè';
+    expect(summary).toHaveLength(220);
+    expect(show(findSnippet({ ...RECORD, summary }, parseQuery('kè')))).toBe(`${summary.slice(0, -2)}[kè]`);
+  });
+
   test('of a text without spaces is cut all the same', () => {
     const shown = show(findSnippet({ ...RECORD, summary: 'x'.repeat(2000), text: '' }, parseQuery('kè')));
     expect(shown).toBe(`${'x'.repeat(220)} …`);
