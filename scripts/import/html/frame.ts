@@ -45,6 +45,7 @@ export function createFrameTest(total: number, prose: Prose): ElementTest {
     const isNamed =
       isUnseen(element) ||
       isSharing(element) ||
+      isComment(element) ||
       ROLES.test(attribute(element, 'role')) ||
       (FRAME_NAMES.test(wordsOf(element)) && !(element.tagName === 'p' && length > LONGEST_LABEL));
     if (!isNamed || element.tagName === 'body') return false;
@@ -64,6 +65,15 @@ function isUnseen(element: Element): boolean {
 /** A letter to nobody yet, with the address of the page in it: `mailto:?subject=…`. */
 function isSharing(element: Element): boolean {
   return element.tagName === 'a' && /^mailto:\?/i.test(attribute(element, 'href'));
+}
+
+/** What colleagues noted beside a text in Google Docs, and the marks that lead there and back. */
+function isComment(element: Element): boolean {
+  if (element.tagName === 'a') return /^#cmnt(?:_ref)?\d+$/.test(attribute(element, 'href'));
+  return (
+    element.tagName === 'div' &&
+    findElements(element, 'a').some((link) => /^cmnt\d+$/.test(attribute(link, 'id')))
+  );
 }
 
 /** Who said what is quoted, or a box in the text that leads nowhere. */

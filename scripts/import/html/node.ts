@@ -25,11 +25,12 @@ export function attribute(element: Element, name: string): string {
 /** What the element's own style says of a property; empty where it says nothing. Word's `mso-bidi-…` are other properties. */
 export function styleValue(element: Element, property: string): string {
   const rules = attribute(element, 'style').split(';');
-  const rule = rules.findLast((candidate) => nameOf(candidate) === property) ?? '';
+  const rule = rules.findLast((candidate) => propertyOf(candidate) === property) ?? '';
   return rule.slice(rule.indexOf(':') + 1).trim();
 }
 
-function nameOf(rule: string): string {
+/** The name of the property that a rule of a style sets, lower-case. */
+export function propertyOf(rule: string): string {
   return rule
     .slice(0, Math.max(0, rule.indexOf(':')))
     .trim()

@@ -5,6 +5,7 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5';
+import { inlineStyles } from './inline-styles.ts';
 import { findElements } from './node.ts';
 import { revealPictures } from './reveal-pictures.ts';
 
@@ -12,7 +13,7 @@ import { revealPictures } from './reveal-pictures.ts';
 const MOST_NESTED = 512;
 
 /**
- * Parses a page as browsers do, with the signs that they put around `<q>`; nothing of it is run or fetched.
+ * Parses a page as browsers do, with the signs that they put around `<q>` and what its stylesheets say of words; nothing of it is run or fetched.
  * @throws RangeError where elements are nested deeper than any page needs
  */
 export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
@@ -28,6 +29,7 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
     },
   };
   const document = parse(html, { treeAdapter });
+  inlineStyles(document);
   revealPictures(document);
   for (const quote of findElements(document, 'q')) {
     quote.childNodes.unshift({ ...defaultTreeAdapter.createTextNode('“'), parentNode: quote });
