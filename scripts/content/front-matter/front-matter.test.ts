@@ -98,6 +98,7 @@ describe('front-matter that nobody closed', () => {
       5,
     ],
     ['before a text', 'title: x\nThân bài\n- a\n', { title: 'x' }, 'Thân bài\n- a\n', 3],
+    ['after a line of spaces', 'title: x\n  \nsection: y\nThân', { title: 'x', section: 'y' }, 'Thân', 5],
     ['after a blank line', 'title: x\n\nsection: y\n\n1. Thân', { title: 'x', section: 'y' }, '\n1. Thân', 5],
     ['at the end of the file', 'title: x', { title: 'x' }, '', 3],
   ])('ends %s', (_where, text, data, body, bodyLine) => {
