@@ -75,6 +75,7 @@ test.each([
   'São Paulo não é a capital; as organizações são três.',
   // Numbers, units, signs
   '5 µm, 10 µm × 20 µm; 25 °C ± 0,5; m², km³; ½ + ¼ = ¾',
+  'Ma tran m×n trong Excel',
   '© 2021 Example® — £5, ¥100, §5, 10º, N·m, 50 kW·h',
   '· Một · Hai · Ba',
   // Code and addresses
