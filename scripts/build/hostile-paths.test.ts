@@ -114,6 +114,27 @@ describe('what stands outside the content folder', () => {
   });
 });
 
+describe('an old address', () => {
+  it('takes no address of the site, whatever file stands there', async () => {
+    const text = (legacyUrls: readonly string[]) =>
+      makeArticle('Bài', {
+        front: `images: [anh.jpg]\nattachments: [tep.txt]\nlegacyUrls: ${JSON.stringify(['/cu', ...legacyUrls])}\n`,
+      });
+    const files = { 'articles/2021/08/anh.jpg': photo, 'articles/2021/08/tep.txt': 'Lời.' };
+    const make = async (legacyUrls: readonly string[]) => {
+      const contentDir = makeContent({ ...files, 'articles/2021/08/bai.md': text(legacyUrls) });
+      const outDir = join(makeFolder(), 'dist');
+      await buildSite({ contentDir, outDir, cacheDir: await makeCache(), now: NOW });
+      return outDir;
+    };
+    const first = listFiles(await make([]));
+    expect(first).toEqual(expect.arrayContaining(['sw.js', 'tim-kiem/goi.json']));
+    const addresses = first.map((file) => `/${file}`);
+    const outDir = await make([...addresses, '/_v/total', '/SW.JS', '/tai-nguyen/c%75.css']);
+    expect(readFileSync(join(outDir, '_redirects'), 'utf8')).toBe('/cu /2021/08/bai/ 301\n');
+  });
+});
+
 describe('names of files', () => {
   it('however long or odd they are, become short and tame addresses', async () => {
     const long = 'ề'.repeat(80);

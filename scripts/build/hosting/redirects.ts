@@ -5,10 +5,17 @@ import type { Url } from '../../text/brands.ts';
 const MOST_RULES = 2000;
 
 /**
+ * Where files of the site stand that are no pages, and what the worker answers. Hosts read a rule before they look for a file: one for
+ * `/sw.js` or a stylesheet would take it from every reader.
+ */
+const OWN =
+  /^\/(?:(?:_cu|_v|anh|manifest|tai-nguyen|tep|tim-kiem)(?:\/|$)|(?:sw\.js|manifest\.json|_headers|_redirects|\.assetsignore)$)/;
+
+/**
  * The `_redirects` file for hosts that run no worker: old addresses that are paths alone, since the file cannot tell
  * queries apart; hosts with a worker read it first, so a path that old addresses with a query, or of another host, have too is
  * left to the worker. Of too many the last of the list have a rule. Undefined when there is none.
- * @param taken addresses that lead somewhere already: a rule would stand in their way
+ * @param taken addresses of pages: a rule would stand in their way
  */
 export function makeRedirectsFile(
   addresses: readonly MappedAddress[],
@@ -16,7 +23,11 @@ export function makeRedirectsFile(
 ): string | undefined {
   const queried = new Set(addresses.flatMap(({ key, path }) => (key === path ? [] : [path])));
   const rules = addresses.flatMap(({ path, plainPath, target }) =>
-    plainPath === undefined || queried.has(path) || isPattern(plainPath) || leadsSomewhere(plainPath, taken)
+    plainPath === undefined ||
+    queried.has(path) ||
+    OWN.test(path) ||
+    isPattern(plainPath) ||
+    leadsSomewhere(plainPath, taken)
       ? []
       : [`${plainPath} ${target} 301`],
   );
