@@ -1,6 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { renameSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
+import { text as readText } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { planLiveSite } from '../../build/live-site.ts';
 import { PROJECT_DIR } from '../../build/project.ts';
@@ -112,6 +114,24 @@ it.each(['/khong-co/', '/%ff/', '/%', '//'])(
     const { status, text } = await get(path);
     expect(status).toBe(404);
     expect(text).toContain('Không tìm thấy');
+  },
+);
+
+it.each([
+  ['localhost', 200],
+  ['127.0.0.1:8080', 200],
+  ['[::1]:8080', 200],
+  ['noi-khac.example', 403],
+  ['localhost.noi-khac.example:8080', 403],
+])(
+  'answers who calls it %s with %i, so that no other site reads a draft under a name of its own',
+  async (host, status) => {
+    for (const path of ['/2021/08/bai/', '/tim-kiem/goi.json', '/sw.js']) {
+      const asked = request(server.url + path, { headers: { host } }).end();
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage];
+      const text = await readText(answer);
+      expect([answer.statusCode, text.includes('Địa chỉ không đúng')]).toEqual([status, status === 403]);
+    }
   },
 );
 

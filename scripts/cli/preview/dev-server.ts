@@ -41,6 +41,14 @@ const TYPES: Readonly<Record<string, string>> = {
 const NO_WORKER = `addEventListener('install', () => skipWaiting());
 addEventListener('activate', (event) => event.waitUntil(registration.unregister()));`;
 
+/** Names of this machine, as its browsers write them before the port. */
+const THIS_MACHINE = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
+
+const WRONG_HOST = messagePage(
+  'Địa chỉ không đúng',
+  'Bản xem trước chỉ mở được ở địa chỉ bắt đầu bằng http://localhost.',
+);
+
 /** A large archive takes its seconds to be read. */
 const WAITING_PAGE = messagePage('Đang đọc kho bài', 'Mời bạn chờ, trang sẽ tự hiện khi đọc xong.').replace(
   '<title>',
@@ -58,12 +66,14 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
   const reloads = createReloads();
   let current: Pick<LiveSite, 'read'> | undefined;
   let wrong = '';
-  const server = createServer(async ({ method, url = '/' }, response) => {
+  const server = createServer(async ({ method, url = '/', headers: { host = '' } }, response) => {
     const path = decodePath(url);
     // Of the edition that was shown when the page was asked for.
     const tag = reloads.tag();
     const send = (status: number, extension: string, body: string | Uint8Array) =>
       answer(response, { status, extension, body, tag });
+    // Whoever owns a name may point it at this machine, and a page of that name could then read what is not out yet.
+    if (!THIS_MACHINE.test(host)) return send(403, '.html', WRONG_HOST);
     // Nothing is counted here, and the counting script is to have nothing to complain of.
     if (path.startsWith('/_v/'))
       return method === 'POST' ? response.writeHead(204).end() : send(200, '.json', '{}');
