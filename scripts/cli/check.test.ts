@@ -145,6 +145,14 @@ it('--fix mends spaces and quotes, shows each place as a diff and leaves JSON al
   expect(check('--content', contentDir, '--fix')).toMatchObject({ stdout: '', status: 0 });
 });
 
+it('--fix shows what commands a terminal and does not do it', () => {
+  const article = makeArticle('Bài', { body: 'Đường  về\u001B[8m bản.' });
+  const contentDir = makeFolder({ 'site.yaml': SITE_YAML, 'articles/2021/08/bai.md': article });
+  const { stdout } = check('--content', contentDir, '--fix');
+  expect(stdout).toContain('\n+Đường về<U+001B>[8m bản.\n');
+  expect(stdout).not.toContain('\u001B');
+});
+
 it('what will be wrong when an article comes out is told before; links to pages of that time are right', () => {
   const content = makeFolder({
     'site.yaml': SITE_YAML,

@@ -5,6 +5,7 @@ import { findArticles, findPages, openContentFolder } from '../content/disk/cont
 import { fixProse } from '../content/style/fix-prose.ts';
 import { readSource } from '../content/disk/read-source.ts';
 import { writeWhole } from '../content/disk/write-whole.ts';
+import { spellUnseen, toOneLine } from '../text/tame.ts';
 
 /**
  * Mends in every article and page what can be mended without a doubt, file by file.
@@ -21,10 +22,10 @@ export function* fixContent(contentDir: string): Generator<string> {
     const after = fixProse(before);
     if (after === before) continue;
     writeWhole(disk, after);
-    const name = join(contentDir, file);
+    const name = toOneLine(join(contentDir, file));
     const patch = createPatch(name, before, after, '', '', { context: 0, headerOptions: OMIT_HEADERS });
     // The library would write a Vietnamese name as git does, "b\303\240i.md".
-    yield `--- ${name}\n+++ ${name}\n${patch}`;
+    yield `--- ${name}\n+++ ${name}\n${spellUnseen(patch)}`;
   }
 }
 

@@ -42,6 +42,15 @@ it('the sections of a site.yaml with a fault elsewhere are known', () => {
   expect(stdout).toMatch(/^section: tin-tuc$/m);
 });
 
+it('neither the name of a page nor its words command the terminal', () => {
+  const words = 'Hội nghị &#27;]0;x&#7; tổng kết\u200B năm\n::error::x';
+  const page = `<h1>${words}</h1><p>${words} có đông đủ bà con trong bản tham dự và phát biểu ý kiến.</p>`;
+  const folder = makeFolder({ 'b\u001B]0;x\u0007\n::error::x.html': page, 'con\u001B/trang.html': page });
+  const { stdout, stderr } = runImport(makeFolder(), folder, '--dry-run');
+  expect(stdout).toContain('<U+001B>]0;x<U+0007>');
+  expect(stdout + stderr).not.toMatch(/[^\P{Cc}\n]|^::/mu);
+});
+
 it('a page that Chromium saved in one file comes with its photos', async () => {
   const browser = await launchBrowser();
   const { page } = await openVisit(browser);

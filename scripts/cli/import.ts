@@ -7,6 +7,7 @@ import { importFile, type Outcome } from '../import/import-file.ts';
 import { readKnownArticles } from '../import/known-articles.ts';
 import { describe } from '../import/messages.ts';
 import { countOutcomes, reportOutcome } from '../import/report-import.ts';
+import { toOneLine } from '../text/tame.ts';
 import { VIETNAM } from '../text/time-zone.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
 
@@ -52,7 +53,7 @@ thư mục con của nó thì phải nêu riêng.
       const place = sources.length > 1 ? `[${outcomes.length}/${sources.length}] ` : '';
       process.stdout.write(place + reportOutcome(source, outcome, { contentDir: content, dryRun }));
     }
-    if (folders.length > 0) process.stderr.write(`${describe.foldersLeft(folders)}\n`);
+    if (folders.length > 0) process.stderr.write(`${toOneLine(describe.foldersLeft(folders))}\n`);
     process.stderr.write(`${countOutcomes(outcomes, dryRun)}\n`);
     return outcomes.some(({ kind }) => kind === 'refused') ? EXIT.problems : EXIT.done;
   },

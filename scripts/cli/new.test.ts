@@ -296,6 +296,18 @@ describe('photos', () => {
     ]);
   });
 
+  it('command no terminal by their names', () => {
+    const sign = '\u001B]0;x\u0007\n::error::x';
+    const photos = makeFolder({
+      [`${sign}1.jpg`]: small,
+      [`${sign}2.jpg`]: 'không phải ảnh',
+      [`${sign}3.mp4`]: 'phim',
+    });
+    const { stdout } = runNew(makeContent(), [...FULL, '--photos', photos]);
+    expect(stdout.match(/\]0;x ::error::x\d/g)).toHaveLength(3);
+    expect(stdout).not.toMatch(/[^\P{Cc}\n]/u);
+  });
+
   it('of which none can be used make no article', () => {
     const contentDir = makeContent();
     const photos = makeFolder({ 'hong.jpg': 'x', 'cat.jpg': small.subarray(0, 2000) });

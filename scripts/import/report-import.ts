@@ -1,5 +1,6 @@
 import { createPatch, OMIT_HEADERS } from 'diff';
 import type { Outcome } from './import-file.ts';
+import { spellUnseen, toOneLine } from '../text/tame.ts';
 import { describe } from './messages.ts';
 import type { PageRepair } from './page/page.ts';
 
@@ -12,15 +13,18 @@ export function reportOutcome(
   outcome: Outcome,
   { contentDir, dryRun }: { contentDir: string; dryRun: boolean },
 ): string {
-  if (outcome.kind === 'refused') return `${source}: ${describe.refused(outcome.reason)}\n`;
+  const name = toOneLine(source);
+  if (outcome.kind === 'refused') return `${name}: ${toOneLine(describe.refused(outcome.reason))}\n`;
   const path = `${contentDir}/${outcome.file}`;
   const { made, repairs } = outcome;
   const lines =
     outcome.kind === 'joined' ? [describe.joined(path, outcome.added)] : [describe.imported(path, dryRun)];
   if (outcome.kind === 'imported' && made.missing.length > 0) lines.push(describe.draft(made.missing));
   const remarks = outcome.kind === 'joined' ? [] : [...summariseRepairs(repairs), ...made.remarks];
-  const head = [`${source}: ${lines.join(' ')}`, ...remarks.map((remark) => `  - ${remark}`)].join('\n');
-  return dryRun ? `${head}\n${showRepairs(source, repairs)}\n${made.text}\n` : `${head}\n`;
+  const head = [`${name}: ${lines.join(' ')}`, ...remarks.map((remark) => `  - ${remark}`)]
+    .map(toOneLine)
+    .join('\n');
+  return dryRun ? `${head}\n${showRepairs(name, repairs)}\n${made.text}\n` : `${head}\n`;
 }
 
 /** "Đã nhập 3 bài (1 bản nháp), 1 bài đã có, 2 tệp không nhập được." */
@@ -46,17 +50,9 @@ function summariseRepairs(repairs: readonly PageRepair[]): string[] {
 /** Every repair of a file as a diff, line by line. */
 function showRepairs(source: string, repairs: readonly PageRepair[]): string {
   if (repairs.length === 0) return '';
-  const text = (lines: readonly string[]) => lines.map((line) => `${showInvisible(line)}\n`).join('');
+  const text = (lines: readonly string[]) => lines.map((line) => `${spellUnseen(line)}\n`).join('');
   const patches = repairs.map(({ before, after }) =>
     createPatch(source, text([before]), text([after]), '', '', { context: 0, headerOptions: OMIT_HEADERS }),
   );
   return `--- ${source}\n+++ ${source}\n${patches.join('')}`;
-}
-
-/** Characters that nobody sees, spelled out: otherwise a diff would show two equal lines. */
-function showInvisible(line: string): string {
-  return line.replace(
-    /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g,
-    (sign) => `<U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}>`,
-  );
 }

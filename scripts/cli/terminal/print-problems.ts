@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path';
 import type { Problem } from '../../content/problem.ts';
 import { formatNumber } from '../../text/number.ts';
+import { toOneLine } from '../../text/tame.ts';
 
 export type ProblemFormat = 'text' | 'json' | 'github';
 
@@ -38,10 +39,10 @@ function orderFields({ file, line, column, code, severity, message }: Problem): 
   return { file, line, column, code, severity, message };
 }
 
-/** One line, whatever names of files and quoted texts hold: none may begin a line of its own or command the terminal. */
 function toLine({ file, line, column, code, severity, message }: Problem): string {
-  const text = `${file}:${line}:${column}  ${code}  ${severity === 'warning' ? '(cảnh báo) ' : ''}${message}`;
-  return text.replace(/[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  return toOneLine(
+    `${file}:${line}:${column}  ${code}  ${severity === 'warning' ? '(cảnh báo) ' : ''}${message}`,
+  );
 }
 
 /** The form that GitHub Actions turns into a note beside the line. */

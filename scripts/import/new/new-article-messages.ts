@@ -1,5 +1,6 @@
 import type { Author } from '../../content/archive.ts';
 import { formatBytes } from '../../text/number.ts';
+import { toOneLine } from '../../text/tame.ts';
 
 /** What `new` says to editors: what it made, what it lacks, and what to do. */
 export const describeNew = {
@@ -25,10 +26,10 @@ export const describeNew = {
   noUsablePhotos: (reasons: readonly string[]) =>
     `Không ảnh nào dùng được nên chưa ghi gì.\n${reasons.map((reason) => `  - ${reason}`).join('\n')}`,
   photoTaken: (from: string, name: string, sizes: { before?: number; after: number }) =>
-    `${from} → ${name}${sizes.before === undefined ? '' : `, thu nhỏ từ ${formatBytes(sizes.before)} còn ${formatBytes(sizes.after)}`}`,
-  photoRefused: (from: string, reason: string) => `${from}: KHÔNG LẤY. ${reason}`,
+    `${toOneLine(from)} → ${name}${sizes.before === undefined ? '' : `, thu nhỏ từ ${formatBytes(sizes.before)} còn ${formatBytes(sizes.after)}`}`,
+  photoRefused: (from: string, reason: string) => `${toOneLine(from)}: KHÔNG LẤY. ${reason}`,
   othersLeft: (names: readonly string[]) =>
-    `Bỏ qua tệp không phải là ảnh JPEG, PNG, WebP hay AVIF: ${names.join(', ')}.`,
+    `Bỏ qua tệp không phải là ảnh JPEG, PNG, WebP hay AVIF: ${toOneLine(names.join(', '))}.`,
 
   placeTaken: (path: string) => `Đã có ${path}; tệp đó được để nguyên và bài mới chưa được ghi.`,
   numbered: (id: string) => `Trong tháng đã có bài cùng địa chỉ nên bài này mang địa chỉ /${id}/.`,
