@@ -43,6 +43,15 @@ describe('links', () => {
       '<a href="/tim-kiem/?q=%C4%91%C3%A8o">x</a>',
     ],
     ["to the site's full address lose its host", '[x](http://kho-bai.example/a/)', '<a href="/a/">x</a>'],
+    ...[
+      'https://kho-bai.example//noi-khac.example/a',
+      'https://kho-bai.example/.//noi-khac.example/a',
+      '<https://kho-bai.example/\\noi-khac.example/a>',
+    ].map((target): [string, string, string] => [
+      `to ${target} keep the host, or a browser would take the next name for it`,
+      `[x](${target})`,
+      '<a href="https://kho-bai.example//noi-khac.example/a">x</a>',
+    ]),
     [
       'to elsewhere are marked',
       '[báo](https://example.org/a?b=c&d)',

@@ -82,7 +82,9 @@ function addressLink(target: string, words: string | undefined, siteUrl: string)
   const own = words !== undefined && bareAddress(words) === bareAddress(target) ? ' class="dia-chi"' : '';
   if (url.host !== new URL(siteUrl).host) return anchor(url.href, `${own} rel="noopener external"`);
   // A relative path that the content does not know leads nowhere.
-  return /^(?:https?:|\/)/i.test(target.trim()) ? anchor(url.pathname + url.search + url.hash) : NO_LINK;
+  if (!/^(?:https?:|\/)/i.test(target.trim())) return NO_LINK;
+  // Without the host before it a browser would take the first name of such a path for one.
+  return anchor(url.pathname.startsWith('//') ? url.href : url.pathname + url.search + url.hash);
 }
 
 /** What people write of an address. */
