@@ -17,6 +17,7 @@ interface Workflow {
 interface Job {
   permissions?: Record<string, string>;
   concurrency?: { 'cancel-in-progress': boolean };
+  environment?: unknown;
   'timeout-minutes': number;
   steps: { if?: string; uses?: string; run?: string; name?: string; with?: Record<string, unknown> }[];
 }
@@ -86,6 +87,12 @@ describe.each(names)('%s', (name) => {
 
 it('a pull request gets no secret', () => {
   expect(readText('check.yml')).not.toMatch(/secrets\.|pull_request_target/);
+});
+
+it('a secret goes only to a job of the environment that other branches have no part in', () => {
+  const jobs = Object.values(readWorkflow('publish.yml').jobs);
+  const secret = jobs.filter((job) => JSON.stringify(job).includes('secrets.'));
+  expect(secret.map(({ environment }) => environment)).toEqual([{ name: 'publish', deployment: false }]);
 });
 
 it.each([
