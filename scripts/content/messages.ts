@@ -157,6 +157,8 @@ export const describe = {
     `Liên kết ${quote(target)} không dẫn tới bài hay trang nào.${nearest === undefined ? ' Hãy kiểm tra lại địa chỉ.' : ` Có phải là ${nearest} không?`}`,
   linkBare: (target: string) =>
     `Liên kết ${quote(target)} thiếu https:// nên được hiểu là một tệp cạnh bài. Hãy viết https://${target}.`,
+  hostHidden: (address: string, host: string) =>
+    `Địa chỉ ${quote(address)} dẫn tới ${host}; phần đứng trước dấu @ không phải là tên trang mà dễ làm người đọc lầm. Hãy bỏ phần ấy và dấu @.`,
   nestingTooDeep: () =>
     'Danh sách, trích dẫn hay chú thích ở dòng này lồng vào nhau quá sâu nên phần bên trong sẽ không hiện được. Hãy bớt số cấp: bỏ bớt dấu >, dấu [^…]: hoặc khoảng trống ở đầu dòng.',
   linkUnpublished: (target: string) =>

@@ -1,3 +1,4 @@
+import { findHiddenHost } from '../text/hidden-host.ts';
 import { countWords } from '../text/words.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { leadsElsewhere } from './links/resolve-target.ts';
@@ -20,7 +21,8 @@ const MAX_TARGETS = 1024 * 1024;
 
 /**
  * Notes what a body refers to, and the hash of its file, under which its text is known. A body that is nested too deep, has so
- * many links that its page would grow beyond measure, or shows what lies at the git host, is a problem.
+ * many links that its page would grow beyond measure, shows what lies at the git host, or names one host and leads to another, is a
+ * problem.
  */
 export function parseBody(
   { file, body: text, bodyLine }: Pick<FrontMatter, 'file' | 'body' | 'bodyLine'>,
@@ -38,9 +40,16 @@ export function parseBody(
     const message = describe.referencesTooMany(MAX_REFERENCES);
     return { problems: [makeError(file, 'file-too-large', message, excess)] };
   }
-  const problems = findPastedUploads(text).map(({ line, column }) =>
-    makeError(file, 'file-outside', describe.uploadOutside(), { line: line + above, column }),
-  );
+  const problems = [
+    ...findPastedUploads(text).map(({ line, column }) =>
+      makeError(file, 'file-outside', describe.uploadOutside(), { line: line + above, column }),
+    ),
+    ...found.flatMap((reference) => {
+      const host = findHiddenHost(reference.target);
+      if (host === undefined) return [];
+      return [makeError(file, 'link-disguised', describe.hostHidden(reference.target, host), reference)];
+    }),
+  ];
   const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
   return { body: { hash, words: countWords(text), found: local }, problems };
 }

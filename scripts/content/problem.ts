@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'legacy-duplicate'
   | 'lines-joined'
   | 'link-broken'
+  | 'link-disguised'
   | 'link-unpublished'
   | 'merge-unresolved'
   | 'nesting-too-deep'

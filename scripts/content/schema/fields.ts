@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { SiteDate } from '../../text/brands.ts';
+import { findHiddenHost } from '../../text/hidden-host.ts';
 import { collapseSpaces } from '../../text/normalize.ts';
 import { parseCount } from '../../text/number.ts';
 import { readOldAddress } from '../../text/old-address.ts';
@@ -67,7 +68,9 @@ export const flag = z
 export const webAddress = text.transform((value, context) => {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:';
-  return isWeb ? value : reject(context, 'field-invalid', describe.notAddress(value));
+  if (!isWeb) return reject(context, 'field-invalid', describe.notAddress(value));
+  const host = findHiddenHost(value);
+  return host === undefined ? value : reject(context, 'field-invalid', describe.hostHidden(value, host));
 });
 
 /** A path that names something is an address, whatever follows: most are known by that in no time. */
