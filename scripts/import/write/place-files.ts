@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { ATTACHMENT_EXTENSIONS } from '../../content/files/attachment.ts';
+import { findHiddenHost } from '../../text/hidden-host.ts';
 import { nameIn } from '../page/name-in-address.ts';
 import type { createNames } from './file-names.ts';
 import { leaveRedirect } from './leave-redirect.ts';
@@ -61,7 +62,9 @@ export function createFilePlacer(
       if (isFile(href) && neighbours.find(href) !== undefined) return place(href).name;
       const address = URL.canParse(href, base) ? new URL(href, base).href : undefined;
       const isWeb =
-        address !== undefined && /^(?:https?|mailto):/i.test(address) && !/^https?:\/\/[^/]*@/.test(address);
+        address !== undefined &&
+        /^(?:https?|mailto):/i.test(address) &&
+        findHiddenHost(address) === undefined;
       if (isFile(href) && (!isWeb || hostOf(address) === hostOf(base))) remarks.add(describe.fileLeft(href));
       else if (!isWeb) remarks.add(describe.linkDropped(href));
       return isWeb ? (URL.canParse(href) ? href : address) : undefined;
