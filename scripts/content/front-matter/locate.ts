@@ -1,4 +1,5 @@
 import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { indentOpen } from './indent-open.ts';
 import type { Place } from '../problem.ts';
 
 /**
@@ -22,6 +23,11 @@ export function createLocator(yaml: string, firstLine: number): Locate {
 }
 
 function parseLines(yaml: string) {
+  const parsed = parse(yaml);
+  return parsed.document.errors.length === 0 ? parsed : parse(indentOpen(yaml));
+}
+
+function parse(yaml: string) {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'failsafe', uniqueKeys: false });
   return { document, lines };
