@@ -84,9 +84,10 @@ export class CounterShard extends DurableObject<ShardEnv> implements Shard {
   /** Deletes the traces of the last window's readers when nobody came to begin the next. */
   override async alarm(): Promise<void> {
     const { storage } = this.ctx;
-    const end = storage.transactionSync(() => leaveWindow(this.#sql, Date.now(), this.#windowMs));
-    // A clock that was set back is not there yet.
-    if (end !== undefined) await storage.setAlarm(end);
+    const now = Date.now();
+    const left = storage.transactionSync(() => leaveWindow(this.#sql, now, this.#windowMs));
+    // A clock that was set back is not there yet. An alarm for the time of this one might be taken for it, and not come.
+    if (left > 0) await storage.setAlarm(now + 2 * left);
   }
 
   async #commit(hits: readonly Hit[]): Promise<HitOutcome[]> {

@@ -30,15 +30,14 @@ export function enterWindow(sql: Sql, now: number, windowMs: number): Window {
 
 /**
  * Deletes the traces of the stored window's readers once it is over.
- * @returns its end, where that is still to come
+ * @returns how many milliseconds are left of it
  */
-export function leaveWindow(sql: Sql, now: number, windowMs: number): number | undefined {
+export function leaveWindow(sql: Sql, now: number, windowMs: number): number {
   const stored = readStored(sql);
-  if (stored === undefined) return undefined;
-  const end = stored.start + windowMs;
-  if (end > now) return end;
-  forgetReaders(sql, now);
-  return undefined;
+  if (stored === undefined) return 0;
+  const left = stored.start + windowMs - now;
+  if (left <= 0) forgetReaders(sql, now);
+  return Math.max(left, 0);
 }
 
 function readStored(sql: Sql): { start: number; salt: ArrayBuffer } | undefined {
