@@ -97,7 +97,7 @@ async function postAndHangUp(url: string, id: string, address: string, afterMs: 
 
 /** Sets the greatest size that the runtime on a data folder may give a file, in bytes. */
 function limitFileSize(data: string, size: string): void {
-  const processes = execFileSync('ps', ['-eo', 'pid=,args=', '-ww']).toString().split('\n');
-  const runtime = processes.find((line) => /^\s*\d+ \S*workerd serve /.test(line) && line.includes(data));
+  const processes = execFileSync('ps', ['-eo', 'pid=,comm=,args=', '-ww']).toString().split('\n');
+  const runtime = processes.find((line) => /^\s*\d+ workerd /.test(line) && line.includes(data));
   execFileSync('prlimit', ['--pid', runtime!.trim().split(' ')[0]!, `--fsize=${size}:unlimited`]);
 }

@@ -63,12 +63,15 @@ async function startRuntime(port: number): Promise<void> {
   await once(runtime.stdout!, 'data');
 }
 
+/** As nginx reads a path with spaces. */
+const HEADERS = `"${join(import.meta.dirname, 'headers.conf')}"`;
+
 /** Starts nginx on `kho-bai.conf`. */
 async function startNginx(port: number, runtimePort: number, plainPort: number): Promise<void> {
   const site = readFilled('kho-bai.conf', {
     '127.0.0.1:8080': `127.0.0.1:${runtimePort}`,
     '/etc/kho-bai/listen.conf': join(folder, 'listen.conf'),
-    '/etc/kho-bai/headers.conf': join(import.meta.dirname, 'headers.conf'),
+    '/etc/kho-bai/headers.conf': HEADERS,
     '/srv/kho-bai/site/current': current,
   });
   writeFileSync(join(folder, 'kho-bai.conf'), site);
@@ -233,7 +236,7 @@ describe('nginx in front of workerd', () => {
     expect(change(readFilled('kho-bai.service', {}))).not.toMatch(/kho.bai|8080/);
     const second = change(readFilled('kho-bai.conf', {}))
       .replace('/etc/tan-hoa/listen.conf', join(folder, 'listen.conf'))
-      .replace('/etc/tan-hoa/headers.conf', join(import.meta.dirname, 'headers.conf'));
+      .replace('/etc/tan-hoa/headers.conf', HEADERS);
     writeFileSync(join(folder, 'tan-hoa.conf'), second);
     const both = join(folder, 'both.conf');
     const frame = readFileSync(join(folder, 'nginx.conf'), 'utf8').replace('nginx.pid', 'both.pid');
