@@ -1,5 +1,5 @@
 /** What stands before a value in its line: `summary: `, `- `, `  - caption: `, `"tags": `. */
-const BEFORE = /^(?<indent>\s*)(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#[{][^:]*):[ \t]+)?(?=["'[{|>])/;
+const BEFORE = /^(?<indent>\s*)(?:- +)*(?:(?:"[^"]*"|'[^']*'|[^\s"'#[{-][^:]*):[ \t]+)?(?=["'[{|>])/;
 /** A value that stands as it is in the lines below, as far as they are indented further. */
 const TEXT_BELOW = /^[|>][-+\d]*[ \t]*(?:#.*)?$/;
 /** Deeper than any field. */

@@ -10,7 +10,7 @@ import {
 } from './node.ts';
 
 /** What of a stylesheet tells how words are set. */
-const PROPERTY = /^(?:font-(?:weight|style|family)|text-(?:align|decoration(?:-line)?))$/i;
+const PROPERTY = /^(?:font-(?:weight|style|family)|text-(?:align|decoration(?:-line)?))$/;
 /** A class alone, perhaps of elements with one name: `.c3`, `p.MsoNormal`. */
 const SELECTOR = /^(?<tag>[a-z]\w*)?\.(?<name>[\w-]+)$/i;
 
@@ -24,26 +24,36 @@ export function inlineStyles(document: { childNodes: Node[] }): void {
   for (const node of walk(document)) if (isElementNode(node)) inlineRules(node, rules);
 }
 
-function inlineRules(element: Element, rules: ReadonlyMap<string, string>): void {
-  const said = attribute(element, 'class')
-    .split(/\s+/)
-    .flatMap((name) => [rules.get(`.${name}`) ?? [], rules.get(`${element.tagName}.${name}`) ?? []].flat());
-  if (said.length === 0) return;
-  const value = [...said, attribute(element, 'style')].join(';');
+/** What stylesheets say of a selector: the last word on each property, `font-weight:700`. */
+type Rules = Map<string, Map<string, string>>;
+
+function inlineRules(element: Element, rules: Rules): void {
+  const names = new Set(attribute(element, 'class').split(/\s+/));
+  const said = new Map(
+    [...names].flatMap((name) => [
+      ...(rules.get(`.${name}`) ?? []),
+      ...(rules.get(`${element.tagName}.${name}`) ?? []),
+    ]),
+  );
+  if (said.size === 0) return;
+  const value = [...said.values(), attribute(element, 'style')].join(';');
   element.attrs = [...element.attrs.filter(({ name }) => name !== 'style'), { name: 'style', value }];
 }
 
-/** What stylesheets say, by selector. */
-function readRules(css: string): Map<string, string> {
-  const rules = new Map<string, string>();
+function readRules(css: string): Rules {
+  const rules: Rules = new Map();
   for (const rule of leaveComments(css).split('}')) {
     const [selectors = '', declarations = ''] = rule.split('{').slice(-2);
-    const said = declarations.split(';').filter((declaration) => PROPERTY.test(propertyOf(declaration)));
+    const said = declarations
+      .split(';')
+      .map((declaration) => [propertyOf(declaration), declaration] as const)
+      .filter(([property]) => PROPERTY.test(property));
     if (said.length === 0) continue;
     for (const selector of selectors.split(',').map((text) => text.trim())) {
       const { tag = '', name } = SELECTOR.exec(selector)?.groups ?? {};
+      if (name === undefined) continue;
       const key = `${tag.toLowerCase()}.${name}`;
-      if (name !== undefined) rules.set(key, [rules.get(key) ?? [], said].flat().join(';'));
+      rules.set(key, new Map([...(rules.get(key) ?? []), ...said]));
     }
   }
   return rules;
