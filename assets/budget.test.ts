@@ -83,6 +83,8 @@ async function weigh(
   const answer = await page.goto(site.url + path);
   await page.waitForLoadState('networkidle');
   const html = (await answer?.text()) ?? '';
+  // On a slow machine the first paint may come after the last answer.
+  await page.waitForFunction(() => (globalThis as unknown as { seen: { largest: string } }).seen.largest);
   const { largest } = await page.evaluate(
     () => (globalThis as unknown as { seen: { largest: string } }).seen,
   );

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeSiteAssets } from '../scripts/build/bundles/site-assets.ts';
 import { SAMPLES } from '../scripts/cli/preview/component-pages/samples.tsx';
 import { type DevServer, startDevServer } from '../scripts/cli/preview/dev-server.ts';
-import { launchBrowser, openVisit } from '../scripts/fixtures/browser.ts';
+import { launchBrowser, openVisit, type Visit } from '../scripts/fixtures/browser.ts';
 import { inspectPage } from '../scripts/fixtures/inspect-page.ts';
 import { type ReadingSite, startReadingSite } from '../scripts/fixtures/reading-site.ts';
 import { makeFolder } from '../scripts/fixtures/scratch.ts';
@@ -18,6 +18,8 @@ const table: object[] = [];
 let site: ReadingSite;
 let server: DevServer;
 let browser: Browser;
+/** A reader who goes from page to page: a process for each would take as long as what is looked at. */
+let reader: Visit;
 /** What the server shows beside the component pages: files of a built site. */
 const built = { read: (url: Url) => readFile(join(site.outDir, outputPath(url))).catch(() => undefined) };
 
@@ -30,6 +32,7 @@ beforeAll(async () => {
   [site, browser] = started;
   server = await startDevServer({ port: 0, findAssets: async () => assets });
   server.show(built);
+  reader = await openVisit(browser);
 });
 afterAll(async () => {
   await browser.close();
@@ -40,12 +43,10 @@ afterAll(async () => {
 });
 
 async function findFaults(path: string): Promise<string[]> {
-  const { page, faults } = await openVisit(browser);
-  await page.goto(server.url + path);
-  const inspection = await inspectPage(page);
+  await reader.page.goto(server.url + path);
+  const inspection = await inspectPage(reader.page);
   table.push(...inspection.table.map((row) => ({ path, ...row })));
-  await page.context().close();
-  return [...inspection.faults, ...faults];
+  return [...inspection.faults, ...reader.faults.splice(0)];
 }
 
 it.each(['', ...SAMPLES.map(({ name }) => `${name}/`)])(
