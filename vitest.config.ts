@@ -23,7 +23,7 @@ const FLOORS = [
   'scripts/{text,content,render,site,search,import}/**/*.test.ts',
   'layouts/**/*.test.{ts,tsx}',
 ];
-const ALL = ['scripts/**/*.test.{ts,tsx}', 'layouts/**/*.test.{ts,tsx}', 'assets/**/*.test.ts'];
+const PAGES = ['assets/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -31,11 +31,17 @@ export default defineConfig({
     // Much of the time goes into waiting for browsers and builds, so a second file runs beside, on two cores too.
     maxWorkers: 2,
     projects: [
-      // Pure functions leave nothing behind, so their files share what one of them has loaded.
+      // Pure functions leave nothing behind, nor do readers in a browser, so their files share what one of them has loaded.
       { ...shared, test: { ...shared.test, name: 'floors', include: FLOORS, isolate: false } },
+      { ...shared, test: { ...shared.test, name: 'pages', include: PAGES, isolate: false } },
       {
         ...shared,
-        test: { ...shared.test, name: 'whole', include: ALL, exclude: ['**/node_modules/**', ...FLOORS] },
+        test: {
+          ...shared.test,
+          name: 'whole',
+          include: ['scripts/**/*.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', ...FLOORS],
+        },
       },
     ],
   },

@@ -194,22 +194,3 @@ it.each([320, 360, 390, 412, 768, 1280])('a count that comes late moves nothing 
   expect(faults).toEqual([]);
   await page.context().close();
 });
-
-it('photos of an article say how much room they take before they come', async () => {
-  const { page } = await openVisit(browser, PHONE);
-  await page.route('**/anh/**', (route) => route.abort());
-  await page.goto(`${site.url}/2021/08/cau-moi/`);
-  const places = await page.$$eval('figure img', (images) =>
-    images.map((image) => ({
-      width: image.clientWidth,
-      ratio: image.clientWidth / image.clientHeight,
-      expected: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
-    })),
-  );
-  expect(places).toHaveLength(2);
-  for (const { width, ratio, expected } of places) {
-    expect(width).toBeGreaterThanOrEqual(300);
-    expect(ratio).toBeCloseTo(expected, 1);
-  }
-  await page.context().close();
-});

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as readMetadata } from 'exifr';
@@ -161,27 +161,6 @@ describe('a build', () => {
     expect(problems.length).toBeGreaterThan(40);
     expect(report).toBeUndefined();
     expect(existsSync(build.outDir)).toBe(false);
-  });
-
-  it('is the same bytes in any time zone', { timeout: 120_000 }, () => {
-    const built = ['America/New_York', 'Asia/Ho_Chi_Minh'].map((zone) => {
-      const { outDir, cacheDir } = makeBuild(GOOD_SITE);
-      const command = [
-        'scripts/cli/launch.js',
-        'build',
-        '--content',
-        GOOD_SITE,
-        '--out',
-        outDir,
-        '--cache',
-        cacheDir,
-      ];
-      const env = { ...process.env, TZ: zone, SOURCE_DATE_EPOCH: String(NOW / 1000) };
-      execFileSync(process.execPath, command, { cwd: PROJECT_DIR, env, stdio: 'ignore' });
-      return readFiles(outDir);
-    });
-    expect(built[0]?.size).toBeGreaterThan(20);
-    expect(built[1]).toEqual(built[0]);
   });
 
   it('makes what changed, deletes what left, and ends as a clean build would', async () => {
