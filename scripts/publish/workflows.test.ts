@@ -10,6 +10,7 @@ import { git } from '../fixtures/git.ts';
 import { makeFolder, writeFiles } from '../fixtures/scratch.ts';
 
 interface Workflow {
+  on: Record<string, unknown>;
   permissions: Record<string, string>;
   concurrency?: { 'cancel-in-progress': boolean };
   jobs: Record<string, Job>;
@@ -83,6 +84,10 @@ describe.each(names)('%s', (name) => {
     expect(commands.length).toBeGreaterThan(3);
     for (const [, command = ''] of commands) expect(['ci', ...Object.keys(scripts)]).toContain(command);
   });
+});
+
+it('what is proposed is checked alone and once more in the queue, which else would wait for ever', () => {
+  expect(Object.keys(readWorkflow('check.yml').on)).toEqual(['pull_request', 'merge_group']);
 });
 
 it('a pull request gets no secret', () => {
