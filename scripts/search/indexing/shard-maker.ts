@@ -6,6 +6,7 @@ import { IntegerList } from './integer-list.ts';
 import { writeList } from '../format/list-code.ts';
 import type { Part, Shards } from '../format/part.ts';
 import { findTerm, forEachPosting } from './posting-table.ts';
+import { sortPlaces } from './sort-places.ts';
 import { isCommon, KEY_BOUND, SPELLING_BITS } from '../format/shard.ts';
 
 /** Of a block, what the files to be made need: those with words, those with other terms, or both. */
@@ -35,30 +36,19 @@ export class ShardMaker {
   make(shard: number, { words, plain }: { words?: Shards; plain?: Shards }): Uint8Array {
     const writer = new BitWriter();
     writer.write(this.part.stamp, 32);
-    this.writeTerms(writer, findTerms(this.blocks, 'words', shard, words), (terms) =>
-      this.writeWord(writer, terms),
-    );
-    this.writeTerms(writer, findTerms(this.blocks, 'plain', shard, plain), (terms) => {
-      this.writePlaces(writer, this.writeArticles(writer, 'plain', terms));
+    const wordsFound = findTerms(this.blocks, 'words', shard, words);
+    writeTerms(writer, wordsFound, (from, to) => this.writeWord(writer, wordsFound, from, to));
+    const plainFound = findTerms(this.blocks, 'plain', shard, plain);
+    writeTerms(writer, plainFound, (from, to) => {
+      this.writePlaces(writer, this.writeArticles(writer, plainFound, from, to));
     });
     return writer.finish();
   }
 
-  private writeTerms(
-    writer: BitWriter,
-    found: FoundTerm[],
-    write: (terms: readonly FoundTerm[]) => void,
-  ): void {
-    const starts = found.flatMap(({ key }, index) => (key === found[index - 1]?.key ? [] : [index]));
-    const keys = Uint32Array.from(starts, (start) => found[start]?.key ?? 0);
-    writeList(writer, keys, keys.length, KEY_BOUND);
-    for (const [index, start] of starts.entries()) write(found.slice(start, starts[index + 1]));
-  }
-
-  private writeWord(writer: BitWriter, terms: readonly FoundTerm[]): void {
-    const count = this.writeArticles(writer, 'words', terms);
+  private writeWord(writer: BitWriter, found: FoundTerms, from: number, to: number): void {
+    const count = this.writeArticles(writer, found, from, to);
     if (!isCommon(this.part, count)) this.writePlaces(writer, count);
-    const spellings = this.findSpellings(terms);
+    const spellings = this.findSpellings(found, from, to);
     const isPlain = spellings.size === 1 && spellings.has(0);
     writer.writeGamma(isPlain ? 1 : spellings.size + 1);
     if (isPlain) return;
@@ -73,14 +63,15 @@ export class ShardMaker {
     }
   }
 
-  /** Fills `values` and `articles`; says how many they are. */
-  private writeArticles(writer: BitWriter, kind: 'words' | 'plain', terms: readonly FoundTerm[]): number {
+  /** Fills `values` and `articles` with those of a term; says how many they are. */
+  private writeArticles(writer: BitWriter, found: FoundTerms, from: number, to: number): number {
     const values = this.values;
     values.length = 0;
-    for (const { block, index } of terms) {
-      const table = this.blocks[block]?.[kind];
+    for (let rank = from; rank < to; rank += 1) {
+      const block = found.blocks[rank] ?? 0;
+      const table = this.blocks[block]?.[found.kind];
       if (table === undefined) continue;
-      forEachPosting(table, index, (article, places) => {
+      forEachPosting(table, found.places[rank] ?? 0, (article, places) => {
         values.push(((block * BLOCK_SIZE + article) << PLACE_BITS) | places);
       });
     }
@@ -103,12 +94,13 @@ export class ShardMaker {
     }
   }
 
-  private findSpellings(terms: readonly FoundTerm[]): Map<number, IntegerList> {
+  private findSpellings({ blocks, places }: FoundTerms, from: number, to: number): Map<number, IntegerList> {
     const found = new Map<number, IntegerList>();
-    for (const { block, index } of terms) {
+    for (let rank = from; rank < to; rank += 1) {
+      const [block, word] = [blocks[rank] ?? 0, places[rank] ?? 0];
       const spellings = this.blocks[block]?.spellings;
       if (spellings === undefined) continue;
-      for (let place = findTerm(spellings, (a) => a, index); spellings.a[place] === index; place += 1) {
+      for (let place = findTerm(spellings, (a) => a, word); spellings.a[place] === word; place += 1) {
         const hash = spellings.b[place] ?? 0;
         const articles = found.get(hash) ?? new IntegerList();
         found.set(hash, articles);
@@ -119,31 +111,60 @@ export class ShardMaker {
   }
 }
 
-interface FoundTerm {
-  key: number;
-  block: number;
-  /** Its place in the block's table. */
-  index: number;
+/** The terms of one file in all blocks, by key, then by block. */
+interface FoundTerms {
+  kind: 'words' | 'plain';
+  keys: Uint32Array;
+  /** For each its block, and its place in the block's table. */
+  blocks: Uint32Array;
+  places: Uint32Array;
 }
 
-/** The terms of one file in all blocks, by key, then by block. */
 function findTerms(
   blocks: readonly TermTables[],
   kind: 'words' | 'plain',
   shard: number,
   shards?: Shards,
-): FoundTerm[] {
-  if (shards === undefined) return [];
-  const found: FoundTerm[] = [];
+): FoundTerms {
+  const found = { keys: new IntegerList(), blocks: new IntegerList(), places: new IntegerList() };
   for (const [block, tables] of blocks.entries()) {
     const table = tables[kind];
-    if (table === undefined) continue;
+    if (table === undefined || shards === undefined) continue;
     const [first, end] = spanOf(table, shards, shard, shard + 1);
-    for (let index = first; index < end; index += 1) {
-      found.push({ key: (table.b[index] ?? 0) >>> 0, block, index });
+    for (let place = first; place < end; place += 1) {
+      found.keys.push(table.b[place] ?? 0);
+      found.blocks.push(block);
+      found.places.push(place);
     }
   }
-  return found.sort((one, two) => one.key - two.key || one.block - two.block || one.index - two.index);
+  const order = sortPlaces(new Uint32Array(found.keys.copy()));
+  const arrange = ({ items }: IntegerList) => order.map((place) => items[place] ?? 0);
+  return {
+    kind,
+    keys: arrange(found.keys),
+    blocks: arrange(found.blocks),
+    places: arrange(found.places),
+  };
+}
+
+/** Writes the different keys, and what `write` does of each, given from which rank on and before which one it stands. */
+function writeTerms(
+  writer: BitWriter,
+  { keys }: FoundTerms,
+  write: (from: number, to: number) => void,
+): void {
+  const different = new Uint32Array(keys.length);
+  const starts = new Uint32Array(keys.length + 1);
+  let count = 0;
+  for (let rank = 0; rank < keys.length; rank += 1) {
+    if (rank > 0 && keys[rank] === keys[rank - 1]) continue;
+    different[count] = keys[rank] ?? 0;
+    starts[count] = rank;
+    count += 1;
+  }
+  starts[count] = keys.length;
+  writeList(writer, different, count, KEY_BOUND);
+  for (let index = 0; index < count; index += 1) write(starts[index] ?? 0, starts[index + 1] ?? 0);
 }
 
 /**

@@ -21,3 +21,12 @@ test('terms are sorted by lane as an unsigned number, those of one lane as they 
     terms.number(a, b);
   expect([...terms.order((a) => a)]).toEqual([2, 1, 3, 0]);
 });
+
+test('five hundred long laws have more terms than two million', () => {
+  const terms = new TermSet();
+  const count = 2 ** 21 + 5;
+  for (let number = 0; number < count; number += 1) terms.number(-number, 0);
+  const order = terms.order((a) => a);
+  expect(order).toHaveLength(count);
+  expect([...order.subarray(0, 2), ...order.subarray(-2)]).toEqual([0, count - 1, 2, 1]);
+});

@@ -1,6 +1,5 @@
 import { IntegerList } from './integer-list.ts';
-
-const MOST_TERMS = 2 ** 21;
+import { sortPlaces } from './sort-places.ts';
 
 /** Gives each different pair of lanes a number from 0 on: a hash table, since a Map of 64-bit keys is five times slower. */
 export class TermSet {
@@ -9,7 +8,7 @@ export class TermSet {
   /** Number plus one, at the first free slot from the lanes' own on. */
   private slots = new Int32Array(1 << 14);
 
-  /** The number of a term; a new term takes the next one. @throws RangeError beyond two million terms */
+  /** The number of a term; a new term takes the next one. */
   number(a: number, b: number): number {
     const mask = this.slots.length - 1;
     let slot = (a ^ b) & mask;
@@ -17,7 +16,6 @@ export class TermSet {
       if (this.b.items[taken - 1] === b && this.a.items[taken - 1] === a) return taken - 1;
       slot = (slot + 1) & mask;
     }
-    if (this.a.length === MOST_TERMS) throw new RangeError(`more than ${MOST_TERMS} terms in one block`);
     this.a.push(a);
     this.b.push(b);
     this.slots[slot] = this.a.length;
@@ -27,13 +25,11 @@ export class TermSet {
 
   /** The numbers, sorted by lane as an unsigned number; of the same lane, the first number first. */
   order(laneOf: (a: number, b: number) => number): Uint32Array {
-    // Sorting doubles is ten times faster than comparing lanes in a callback.
-    const keys = new Float64Array(this.a.length);
-    for (let number = 0; number < keys.length; number += 1) {
-      const lane = laneOf(this.a.items[number] ?? 0, this.b.items[number] ?? 0) >>> 0;
-      keys[number] = lane * MOST_TERMS + number;
+    const lanes = new Uint32Array(this.a.length);
+    for (let number = 0; number < lanes.length; number += 1) {
+      lanes[number] = laneOf(this.a.items[number] ?? 0, this.b.items[number] ?? 0);
     }
-    return Uint32Array.from(keys.sort(), (key) => key % MOST_TERMS);
+    return sortPlaces(lanes);
   }
 
   private grow(): void {
