@@ -119,7 +119,7 @@ describe('reading an article', () => {
     await tab.send('Page.reload');
     await wait(AFTER_READING_MS);
     await tab.open(`${server.url}/`);
-    await tab.evaluate('history.back()');
+    await tab.leave('history.back()');
     await wait(AFTER_READING_MS);
     expect(await tab.evaluate('location.pathname')).toBe(`/${id}/`);
     expect(listPosts(tab)).toHaveLength(1);

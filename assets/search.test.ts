@@ -323,7 +323,7 @@ test('the way back leads to the search before', async () => {
     'document.querySelector("main select").dispatchEvent(new Event("change", { bubbles: true }))',
   );
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
-  await tab.evaluate('history.back()');
+  await tab.leave('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
 });
 
@@ -340,9 +340,9 @@ test('the way back from an article leads to the place that was left, however far
     'document.querySelector("#ket-qua li:nth-child(15)").scrollIntoView(), scrollY',
   );
   const articles = await read(tab, '#ket-qua a');
-  await tab.evaluate('document.querySelector("#ket-qua li:nth-child(15) a").click()');
+  await tab.leave('document.querySelector("#ket-qua li:nth-child(15) a").click()');
   await expect.poll(() => tab.evaluate('document.title'), WAIT).toBe('Trang mẫu');
-  await tab.evaluate('history.back()');
+  await tab.leave('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual(articles);
   expect(await tab.evaluate('scrollY')).toBe(top);
 });
@@ -362,7 +362,7 @@ test('what is typed takes no place of what was asked for before', async () => {
   await press(tab, 'Enter');
   await type(tab, ' nong');
   await expect.poll(() => read(tab, '[role=option]')).toHaveLength(2);
-  await tab.evaluate('history.back()');
+  await tab.leave('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
   expect(await tab.evaluate('location.search')).toBe('?q=kho+khan');
   expect(await read(tab, '[role=option]')).toEqual([]);
@@ -398,7 +398,7 @@ test('a search whose index cannot be loaded says so, where whoever comes back se
   const failure = ['Không tải được mục lục tìm kiếm. Mời bạn thử lại sau ít phút.'];
   await tab.open(`${server.url}/tim-kiem/?q=dien`);
   await expect.poll(readStatus(tab), WAIT).toEqual(failure);
-  await tab.evaluate('history.replaceState({ shown: 20, height: 9000 }, ""), location.reload()');
+  await tab.leave('history.replaceState({ shown: 20, height: 9000 }, ""), location.reload()');
   await expect
     .poll(() => tab.evaluate('document.readyState === "complete" && history.state?.height'), WAIT)
     .toBe(9000);

@@ -164,7 +164,7 @@ it('a page that is shown again as it was left follows what was chosen meanwhile'
     await tab.evaluate(`${button}.click()`);
     await expect.poll(labels).toContain(`${label}: `);
   }
-  await tab.evaluate('setTimeout(() => history.back())');
+  await tab.leave('history.back()');
   await expect.poll(() => tab.evaluate('window.isBack')).toBe(true);
   await expect.poll(labels).toMatch(/Cỡ chữ: lớn.*Tiết kiệm dữ liệu: bật/);
   expect(await tab.evaluate('getComputedStyle(document.documentElement).fontSize')).toMatch(/^(18|20)/);

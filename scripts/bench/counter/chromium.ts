@@ -11,6 +11,8 @@ export interface Tab {
   send(method: string, params?: object): Promise<Record<string, unknown>>;
   /** The value of an expression, awaited if it is a promise. */
   evaluate<Value>(expression: string): Promise<Value>;
+  /** Evaluates an expression that leaves the page, which may be gone before it can answer. */
+  leave(expression: string): Promise<void>;
   /** Navigates and waits for the load event of the new page. */
   open(url: string): Promise<void>;
   /** Brings the tab to the front, which hides the others. */
@@ -148,6 +150,9 @@ function createTab(send: Tab['send'], targetId: string): Tab & { receive(message
         returnByValue: true,
       });
       return (result as { value: Value }).value;
+    },
+    async leave(expression) {
+      await send('Runtime.evaluate', { expression }).catch(() => {});
     },
     async open(url) {
       const loaded = new Promise<void>((resolve) => (onLoad = resolve));
