@@ -84,10 +84,10 @@ async function weigh(
   await page.waitForLoadState('networkidle');
   const html = (await answer?.text()) ?? '';
   // On a slow machine the first paint may come after the last answer.
-  await page.waitForFunction(() => (globalThis as unknown as { seen: { largest: string } }).seen.largest);
-  const { largest } = await page.evaluate(
-    () => (globalThis as unknown as { seen: { largest: string } }).seen,
+  const painted = await page.waitForFunction(
+    () => (globalThis as unknown as { seen: { largest: string } }).seen.largest,
   );
+  const largest = await painted.jsonValue();
   await readToTheEnd(page);
   const { shift } = await page.evaluate(() => (globalThis as unknown as { seen: { shift: number } }).seen);
   const loaded = await Promise.all(bodies);
@@ -192,5 +192,24 @@ it.each([320, 360, 390, 412, 768, 1280])('a count that comes late moves nothing 
     expect(shift, path).toBeLessThan(0.0005);
   }
   expect(faults).toEqual([]);
+  await page.context().close();
+});
+
+it('photos of an article say how much room they take before they come', async () => {
+  const { page } = await openVisit(browser, PHONE);
+  await page.route('**/anh/**', (route) => route.abort());
+  await page.goto(`${site.url}/2021/08/cau-moi/`);
+  const places = await page.$$eval('figure img', (images) =>
+    images.map((image) => ({
+      width: image.clientWidth,
+      ratio: image.clientWidth / image.clientHeight,
+      expected: Number(image.getAttribute('width')) / Number(image.getAttribute('height')),
+    })),
+  );
+  expect(places).toHaveLength(2);
+  for (const { width, ratio, expected } of places) {
+    expect(width).toBeGreaterThanOrEqual(300);
+    expect(ratio).toBeCloseTo(expected, 1);
+  }
   await page.context().close();
 });

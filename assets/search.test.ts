@@ -323,7 +323,7 @@ test('the way back leads to the search before', async () => {
     'document.querySelector("main select").dispatchEvent(new Event("change", { bubbles: true }))',
   );
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED]);
-  await tab.leave('history.back()');
+  await tab.evaluate('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
 });
 
@@ -362,7 +362,7 @@ test('what is typed takes no place of what was asked for before', async () => {
   await press(tab, 'Enter');
   await type(tab, ' nong');
   await expect.poll(() => read(tab, '[role=option]')).toHaveLength(2);
-  await tab.leave('history.back()');
+  await tab.evaluate('history.back()');
   await expect.poll(readTitles(tab), WAIT).toEqual([SEED, OTHER]);
   expect(await tab.evaluate('location.search')).toBe('?q=kho+khan');
   expect(await read(tab, '[role=option]')).toEqual([]);
