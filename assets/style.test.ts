@@ -64,6 +64,11 @@ test.each(['h3', 'h4', 'h5', 'h6'])('no %s of a text is smaller than the text', 
   expect(Math.max(...sizes)).toBeGreaterThanOrEqual(1.125);
 });
 
+// Safari does not know it, and drops the whole declaration.
+test.each(Object.keys(LIMITS))('%s says colour and thickness of an underline each by itself', (name) => {
+  expect(readStyles(name)).not.toMatch(/text-decoration: \S+ /);
+});
+
 test.each(Object.entries(LIMITS))('%s as readers load it stays light', async (name, limit) => {
   const { code } = await transform(readStyles(name), { loader: 'css', minify: true });
   expect(brotliCompressSync(code).length).toBeLessThanOrEqual(limit);
