@@ -84,7 +84,7 @@ export async function planBuild(options: PlanOptions): Promise<BuildPlan | Refus
   const problems = sortProblems([
     ...loaded.problems,
     ...ofHistory,
-    ...checkProvince(archive.site),
+    ...checkProvince(folder, archive.site),
     ...checkLinks(loaded.pageLinks, plan),
     ...checkComing(loaded.coming, plan, planWith),
   ]);

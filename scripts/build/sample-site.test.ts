@@ -40,8 +40,9 @@ beforeAll(async () => {
   }
 });
 
-/** Longest text, in words, whose page is weighed. */
+/** Longest text, in words, whose page is weighed in an office's archive; of the sample every page is. */
 const MOST_WORDS = 2000;
+const SAMPLE = 'https://kho-bai.example';
 
 /** Most pages that are looked at one by one. */
 const MOST_PAGES = 400;
@@ -144,7 +145,7 @@ describe('the site of the sample archive', () => {
     );
     const tooHeavy: string[] = [];
     for (const { url, body } of pickSome(planned.archive.articles)) {
-      if (body.words > MOST_WORDS) continue;
+      if (body.words > MOST_WORDS && planned.archive.site.url !== SAMPLE) continue;
       const loads = documents.get(url)?.querySelectorAll('link[rel="stylesheet"], script[src]') ?? [];
       const parts = loads.map(({ attributes }) => weights.get(attributes['href'] ?? attributes['src'] ?? ''));
       const html = brotliCompressSync(texts.get(url) ?? '').length;

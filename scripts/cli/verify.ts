@@ -17,7 +17,7 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
   --url URL          trang đang chạy, ví dụ https://kho-bai.example
   --manifest DIR|URL dùng danh mục của nơi khác, ví dụ trang đang chạy so với dist (chính nơi được so)
   --sample N         chỉ so N tệp, rải đều
-  --links            xem thêm mọi liên kết trong trang có dẫn tới tệp có thật không (chỉ với --dist)
+  --links            xem thêm mọi liên kết trong trang có dẫn tới đâu không, kể cả từ địa chỉ cũ (chỉ với --dist)
 `,
   options: {
     dist: { type: 'string' },

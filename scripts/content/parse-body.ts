@@ -1,12 +1,12 @@
 import { findHiddenHost } from '../text/hidden-host.ts';
 import { countWords } from '../text/words.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
-import { leadsElsewhere } from './links/resolve-target.ts';
+import { leadsElsewhere, leadsNowhere } from './links/resolve-target.ts';
 import { findDeepLine } from './markdown/find-deep-line.ts';
 import { findPastedUploads } from './markdown/find-pasted-uploads.ts';
 import { type FoundReference, findReferences, MAX_REFERENCES } from './markdown/find-references.ts';
 import { describe } from './messages.ts';
-import { makeError, type Problem } from './problem.ts';
+import { makeError, makeWarning, type Problem } from './problem.ts';
 
 /** A body before its references are resolved; the text itself is let go. */
 export interface ParsedBody {
@@ -22,7 +22,7 @@ const MAX_TARGETS = 1024 * 1024;
 /**
  * Notes what a body refers to, and the hash of its file, under which its text is known. A body that is nested too deep, has so
  * many links that its page would grow beyond measure, shows what lies at the git host, or names one host and leads to another, is a
- * problem.
+ * problem, and so is a link that nobody can follow.
  */
 export function parseBody(
   { file, body: text, bodyLine }: Pick<FrontMatter, 'file' | 'body' | 'bodyLine'>,
@@ -49,6 +49,9 @@ export function parseBody(
       if (host === undefined) return [];
       return [makeError(file, 'link-disguised', describe.hostHidden(reference.target, host), reference)];
     }),
+    ...found
+      .filter(({ kind, target }) => kind === 'link' && leadsNowhere(target))
+      .map((link) => makeWarning(file, 'link-broken', describe.linkIdle(link.target), link)),
   ];
   const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
   return { body: { hash, words: countWords(text), found: local }, problems };

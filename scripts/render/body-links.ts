@@ -1,4 +1,5 @@
 import type { Attachment } from '../content/archive.ts';
+import { SCHEMES } from '../content/links/resolve-target.ts';
 import type { MarkdownIt, Token } from 'markdown-it';
 import { escapeHtml } from '../text/escape.ts';
 import { formatBytes } from '../text/number.ts';
@@ -12,7 +13,6 @@ interface LinkMarkup {
 }
 
 const NO_LINK: LinkMarkup = { open: '', close: '' };
-const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const PLAIN_ADDRESS = /^\/(?!\/)[\w\-./?=%#]*$/;
 
 /** Sets links: within the site, to attachments, to elsewhere; what may not or cannot be followed keeps only its words. */

@@ -3,6 +3,8 @@ import type { ContentFolder } from '../disk/content-folder.ts';
 import { FIELDS_LINE } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { createLocator, type Locate } from './locate.ts';
+import { dropControls } from './parse-yaml.ts';
+import type { Place } from '../problem.ts';
 import { readSource } from '../disk/read-source.ts';
 
 /**
@@ -19,4 +21,10 @@ function openFile(folder: ContentFolder, file: ContentPath): Locate {
   const split = 'code' in source ? source : readFrontMatter(source);
   if ('code' in split) return () => ({ line: 1, column: 1 });
   return createLocator(split.yaml, FIELDS_LINE);
+}
+
+/** Finds where a field stands in a YAML file of the content, `site.yaml`. */
+export function locateInYaml(folder: ContentFolder, file: ContentPath, path: readonly PropertyKey[]): Place {
+  const source = readSource(folder, file);
+  return 'code' in source ? { line: 1, column: 1 } : createLocator(dropControls(source.text), 1)(path);
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { toContentPath } from '../../text/brands.ts';
-import { findShadowed, resolveTarget } from './resolve-target.ts';
+import { findShadowed, leadsNowhere, resolveTarget } from './resolve-target.ts';
 
 const BAI = toContentPath('articles/2021/08/bai.md');
 
@@ -53,4 +53,31 @@ it('spaces that were typed in place of others are forgiven', () => {
   const path = toContentPath('articles/2021/08/a b.jpg');
   for (const target of ['a  b.jpg', 'a\u00A0b.jpg'])
     expect(resolveTarget(target, BAI, { files: new Map([[path, '']]) })).toEqual({ kind: 'file', path });
+});
+
+it.each([
+  'file:///C:/bao-cao.docx',
+  'C:\\bao-cao.docx',
+  'zalo://x',
+  'ftp://a.example/b',
+  'javascript:alert(1)',
+  'http://',
+  'https:/a.example',
+  '//',
+])('%j leads nowhere', (target) => {
+  expect(leadsNowhere(target)).toBe(true);
+});
+
+it.each([
+  'https://a.example/b',
+  'HTTP://a.example',
+  '//a.example',
+  'mailto:a@b.example',
+  'tel:+84123',
+  '#muc',
+  '/2021/08/x/',
+  'bao-cao.docx',
+  'sms.pdf',
+])('%j leads somewhere, as far as it says itself', (target) => {
+  expect(leadsNowhere(target)).toBe(false);
 });

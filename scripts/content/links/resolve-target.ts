@@ -67,3 +67,19 @@ function joinPath(path: string, from: ContentPath): Target {
 export function leadsElsewhere(target: string): boolean {
   return /^([a-z][a-z0-9+.-]*:|\/\/|#|$)/i.test(target);
 }
+
+/** Schemes of the addresses that pages make links of. */
+export const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:', 'tel:']);
+
+const NOWHERE = 'https://site.invalid';
+
+/**
+ * Whether a target that leads elsewhere keeps only its words on the page, `file:///C:/a.docx`, `C:\a.docx`, `http://`, or would lead to
+ * an address of this site, as a browser takes `https:/x.example`.
+ */
+export function leadsNowhere(target: string): boolean {
+  if (target.startsWith('#') || !leadsElsewhere(target)) return false;
+  if (!URL.canParse(target, NOWHERE)) return true;
+  const { protocol, origin } = new URL(target, NOWHERE);
+  return !SCHEMES.has(protocol) || origin === NOWHERE;
+}
