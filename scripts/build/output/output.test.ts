@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../../fixtures/scratch.ts';
 import { toUrl } from '../../text/brands.ts';
+import { readShardRecord } from '../shards/shard-record.ts';
 import { Output } from './output.ts';
 import { scanOutput } from './scan-output.ts';
 
-it('what a killed build was writing is made again, or deleted where it is planned no more', async () => {
+/** An output folder, and what begins to write pages there: path → text. */
+function makeOutput() {
   const [outDir, cacheDir] = [makeFolder(), makeFolder()];
   const write = async (pages: Record<string, string>) => {
     const output = await Output.open({ cacheDir, outDir, codeVersion: 'ma-1' }, new Map(scanOutput(outDir)));
@@ -20,10 +22,28 @@ it('what a killed build was writing is made again, or deleted where it is planne
     );
     return output;
   };
+  return { outDir, write };
+}
+
+it('what a killed build was writing is made again, or deleted where it is planned no more', async () => {
+  const { outDir, write } = makeOutput();
   await (await write({ 'a.html': 'bản 1', 'b.html': 'b' })).finish({});
   await write({ 'a.html': 'bản 2', 'c.html': 'c' });
   const { foreign } = await (await write({ 'a.html': 'bản 1', 'b.html': 'b' })).finish({});
   expect(foreign).toEqual([]);
   expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('bản 1');
   expect(existsSync(join(outDir, 'c.html'))).toBe(false);
+});
+
+it('the folder of a shard whose last build was killed is no finished shard', async () => {
+  const { outDir, write } = makeOutput();
+  const shard = { index: 1, count: 2 };
+  const readRecord = () => [...readShardRecord(outDir, 'ma-1').keys()];
+  await (await write({ 'a.html': 'bản 1' })).finish({ shard });
+  await (await write({ 'a.html': 'bản 1' })).finish({ shard });
+  expect(readRecord()).toEqual(['a.html']);
+  const killed = await write({ 'a.html': 'bản 2' });
+  expect(readRecord()).toEqual([]);
+  await killed.finish({ shard });
+  expect(readRecord()).toEqual(['a.html']);
 });
