@@ -11,12 +11,12 @@ import { type PlanExtras, planSite } from './plan-site.ts';
 import { renderPage } from './render-page.ts';
 
 const day = (text: string) => text as SiteDate;
-// Of one tag, so that its list has a numbered page.
+// Of one tag in two spellings, so that its list has a numbered page and may get another name.
 const article = (index: number, fields: Partial<Article> = {}) =>
   makeArticle(index, {
     date: day(`2016-0${1 + Math.floor(index / 21)}-${10 + (index % 21)}`),
     authors: [{ name: `Tác giả ${index % 2}`, unit: 'Văn phòng' }],
-    tags: ['chung'],
+    tags: [index % 2 === 0 ? 'chung' : 'Chung'],
     places: [`Bản ${index % 3}`],
     ...fields,
   });
@@ -115,7 +115,8 @@ it.each<[what: string, change: Partial<Archive>, extras?: PlanExtras, assets?: P
   ['the words of an article', ofArticle({ body: { ...articles[20]!.body, words: 3000 } })],
   ['the section of an article', ofArticle({ section: others[1]! })],
   ['the tag of an article', ofArticle({ tags: ['khác'] })],
-  ['the spelling of a tag', ofArticle({ tags: ['Chung'] })],
+  ['a tag that wants the address of another', ofArticle({ tags: ['chúng'] }, 41)],
+  ['the spelling that most articles have of a tag', ofArticle({ tags: ['Chung'] })],
   ['the place of an article', ofArticle({ places: ['Bản 1'] })],
   ['the author of an article', ofArticle({ authors: [{ name: 'Khác' }] })],
   ['the unit of an author', ofArticle({ authors: [{ name: 'Tác giả 0', unit: 'Khác' }] })],
