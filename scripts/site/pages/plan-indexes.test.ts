@@ -25,12 +25,15 @@ it('an index of 600 names stands on one page, of one more on a page for each let
   const whole = planAuthors(numbered(600));
   expect(whole('/tac-gia/')?.groups[0]?.items).toHaveLength(600);
   expect(whole('/tac-gia/')?.letters).toBeUndefined();
-  const divided = planAuthors([...numbered(600), 'Mùa A Páo']);
+  const divided = planAuthors([...numbered(600), 'Mùa A Páo', 'Mùa A Páo']);
   expect(divided('/tac-gia/')?.letters).toEqual([
     { title: '0–9', url: '/tac-gia/chu-cai/0-9/' },
     { title: 'P', url: '/tac-gia/chu-cai/p/' },
   ]);
   expect(tellGroups(divided('/tac-gia/chu-cai/p/'))).toEqual([['P', 'Mùa A Páo']]);
+  const [mostUsed] = divided('/tac-gia/')?.groups ?? [];
+  expect(mostUsed?.items).toHaveLength(60);
+  expect(mostUsed?.items).toContainEqual({ title: 'Mùa A Páo', url: '/tac-gia/mua-a-pao/', count: 2 });
 });
 
 it('people stand under their given names, and in their order', () => {
@@ -50,4 +53,10 @@ it('letters that an address spells alike stand together', () => {
   expect(tellGroups(planAuthors(names)('/tac-gia/'))).toEqual(groups);
   const divided = planAuthors([...names, ...numbered(600)]);
   expect(tellGroups(divided('/tac-gia/chu-cai/o/'))).toEqual(groups.slice(0, 1));
+});
+
+it('an index of nothing does not exist', () => {
+  const plan = planSite(makeArchive([makeArticle(0, { authors: [], tags: [], places: [] })]), testAssets);
+  const indexes = ['/chu-de/', '/tac-gia/', '/dia-danh/', '/lien-ket/', '/chuyen-muc/'];
+  expect(indexes.filter((url) => plan.has(url as Url))).toEqual(['/chuyen-muc/']);
 });
