@@ -1,4 +1,5 @@
 import type { PlaceRecord } from '../../content/archive.ts';
+import { defined } from '../../content/defined.ts';
 import { firstOfEach } from '../../content/group-by.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import { formatDay, fromEpoch, toEpoch } from '../../text/site-date.ts';
@@ -34,7 +35,7 @@ export function createHistories(gazetteer: Gazetteer): (place: RegisteredPlace) 
   const beforeOf = new Map<RegisteredPlace, NamedPlace[]>();
   for (const [place, next] of nextOf) {
     for (const { place: later } of next) {
-      if (later === undefined || later === place) continue;
+      if (later === undefined) continue;
       beforeOf.set(later, [...(beforeOf.get(later) ?? []), { text: nameFully(place.records.at(-1)), place }]);
     }
   }
@@ -85,10 +86,12 @@ function findNext(former: RegisteredPlace, gazetteer: Gazetteer): NamedPlace[] {
   const last = former.records.at(-1);
   if (last?.until === undefined || isOfTwins(former)) return [];
   const dayAfter = fromEpoch(toEpoch(last.until) + DAY, VIETNAM).slice(0, 10) as SiteDate;
-  return last.successors.map((text) => {
-    const place = gazetteer.find(text, dayAfter);
-    return place === undefined ? { text } : { text, place };
-  });
+  const next = last.successors.map((text) => ({
+    text,
+    ...defined({ place: gazetteer.find(text, dayAfter) }),
+  }));
+  // What kept its name and its kind stands.
+  return next.some(({ place }) => place === former) ? [] : next;
 }
 
 function nameFully(record: PlaceRecord | undefined): string {

@@ -152,5 +152,9 @@ describe('createHistories', () => {
 
   it('a place that stands has no other name', () => {
     expect(nameNow(tell([record({ name: 'Nà Lưa' })], 'Nà Lưa'))).toBe('');
+    for (const successors of [['xã Pá Lìm'], ['xã Pá Lìm', 'xã Nà Lưa']]) {
+      const kept = record({ name: 'Pá Lìm', kind: 'xã', until: last, successors });
+      expect(nameNow(tell([kept], 'Pá Lìm'))).toBe('');
+    }
   });
 });
