@@ -1,9 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeFolder } from '../../fixtures/scratch.ts';
 import { toUrl } from '../../text/brands.ts';
 import { readShardRecord } from '../shards/shard-record.ts';
+import { manifestPaths } from './manifest.ts';
 import { Output } from './output.ts';
 import { scanOutput } from './scan-output.ts';
 
@@ -12,7 +13,8 @@ function makeOutput() {
   const [outDir, cacheDir] = [makeFolder(), makeFolder()];
   const write = async (pages: Record<string, string>) => {
     const output = await Output.open({ cacheDir, outDir, codeVersion: 'ma-1' }, new Map(scanOutput(outDir)));
-    output.plan(new Map(Object.entries(pages)));
+    const lists = manifestPaths(Object.keys(pages)).map((path): [string, string] => [path, 'manifest']);
+    output.plan(new Map([...Object.entries(pages), ...lists]));
     await output.write(
       Object.entries(pages).map(([path, text]) => ({
         url: toUrl(`/${path}`),
@@ -33,6 +35,22 @@ it('what a killed build was writing is made again, or deleted where it is planne
   expect(foreign).toEqual([]);
   expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('bản 1');
   expect(existsSync(join(outDir, 'c.html'))).toBe(false);
+});
+
+it('the manifest names no file that was deleted, also where a build ended before it could tell', async () => {
+  const { outDir, write } = makeOutput();
+  await (await write({ 'a.html': 'a', 'b.html': 'b' })).finish({});
+  const list = join(outDir, 'manifest/rest.json');
+  const before = readFileSync(list);
+  const ended = await write({ 'a.html': 'a' });
+  rmSync(list);
+  mkdirSync(list);
+  await expect(ended.finish({})).rejects.toThrow(/EISDIR/);
+  rmdirSync(list);
+  writeFileSync(list, before);
+  expect(existsSync(join(outDir, 'b.html'))).toBe(false);
+  await (await write({ 'a.html': 'a' })).finish({});
+  expect(JSON.parse(readFileSync(list, 'utf8'))).toEqual([['a.html', 1, expect.any(String)]]);
 });
 
 it('the folder of a shard whose last build was killed is no finished shard', async () => {
