@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -35,6 +36,15 @@ it('what a killed build was writing is made again, or deleted where it is planne
   expect(foreign).toEqual([]);
   expect(readFileSync(join(outDir, 'a.html'), 'utf8')).toBe('bản 1');
   expect(existsSync(join(outDir, '2021'))).toBe(false);
+});
+
+it('what was half-written of a file that is planned goes, even where nothing is remembered', async () => {
+  const { outDir, write } = makeOutput();
+  const { pid } = spawnSync(process.execPath, ['--version']);
+  writeFileSync(join(outDir, `a.html.${pid}.tmp`), 'nửa');
+  writeFileSync(join(outDir, `cua-ai.${pid}.tmp`), 'của ai');
+  const { foreign } = await (await write({ 'a.html': 'a' })).finish({});
+  expect(foreign).toEqual([`cua-ai.${pid}.tmp`]);
 });
 
 it('the manifest names no file that was deleted, also where a build ended before it could tell', async () => {
