@@ -191,6 +191,9 @@ describe('a build', () => {
     rmSync(join(build.outDir, ARTICLE));
     writeFileSync(join(build.outDir, 'index.html'), 'hỏng');
     writeFileSync(join(build.outDir, 'google123.html'), 'của người khác');
+    const picture = listFiles(build.outDir).find((file) => file.endsWith('.avif')) ?? '';
+    rmSync(join(build.outDir, picture));
+    writeFileSync(join(build.outDir, picture), 'hỏng');
     const { report, foreign } = await buildSite(build);
     expect(report?.rendered).toBe(2);
     expect(foreign).toEqual(['google123.html']);

@@ -41,9 +41,10 @@ export function makeArticle(index: number, fields: Partial<Article> = {}): Artic
     body: { file: toContentPath(`articles/${id}.md`), hash: `${index}`, words: 300, references: {} },
     ...fields,
   };
-  const { title, summary, photos, withdrawn } = article;
-  const card = keyOfValue([id, title, date, summary, section, photos[0], withdrawn]);
-  return { ...article, fingerprints: { page: keyOfValue(article), card } };
+  const { title, summary, photos, legacyViews, legacyUrls, withdrawn, featured } = article;
+  const reads = [legacyViews, legacyUrls];
+  const card = [id, title, date, article.section, summary, photos[0], reads, withdrawn, featured];
+  return { ...article, fingerprints: { page: keyOfValue(article), card: keyOfValue(card) } };
 }
 
 /** An archive of articles, oldest first. */

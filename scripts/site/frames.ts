@@ -53,10 +53,7 @@ export function makeFrames({ site, pages }: Archive, assets: Assets, footer: rea
       map: map && { title: map.title ?? MAP_TITLE, ...defined({ caption: map.caption }) },
     }),
   };
-  const withKey = (frame: Frame): KeyedFrame => ({
-    frame,
-    key: keyOfValue([frame, site.url, site.timeZone]),
-  });
+  const withKey = (frame: Frame): KeyedFrame => ({ frame, key: keyOfValue([frame, site.url]) });
   const bySection = new Map(
     sections.map(({ slug, url }) => [slug, withKey({ ...base, currentSection: url })]),
   );

@@ -66,3 +66,10 @@ it('a place that an article names with its level and without stands once, where 
   const shown = page?.kind === 'article' ? page.props(() => '' as SafeHtml).places : [];
   expect(shown.map(({ title }) => title)).toEqual(['xã Nà Lưa', 'Huổi Sen']);
 });
+
+it.each([true, false])('an article has a sapo where an editor wrote one: %s', (hasSapo) => {
+  const article = makeArticle(0, { summary: 'Đoạn đầu.', hasSapo });
+  const page = planSite(makeArchive([article]), testAssets).get(article.url);
+  const text = page === undefined ? '' : renderPage(page, () => '' as SafeHtml);
+  expect(text.includes('class="sapo"')).toBe(hasSapo);
+});

@@ -134,6 +134,14 @@ describe('the history of an article', () => {
     ]);
   });
 
+  it('tells of no edit before the day on which an article came out, as it says now', async () => {
+    const dated = (date: string, text: string) => ({ [A]: makeArticle('Bài', { body: text, date }) });
+    const repository = makeRepository(dated('2021-08-26', 'Một.'));
+    repository.commit('2021-09-02', dated('2021-08-26', 'Hai.'));
+    repository.commit('2021-09-05', dated('2021-09-03', 'Ba.'));
+    expect((await historyOf(repository, 'Bài')).map(({ date }) => date)).toEqual(['2021-09-05']);
+  });
+
   it('follows a file that is renamed, and counts the renaming as no edit', async () => {
     const repository = makeRepository({ [A]: body('Một hai ba bốn năm sáu bảy.') });
     repository.commit('2021-09-02', { [A]: body('Một hai ba bốn năm sáu tám.') });

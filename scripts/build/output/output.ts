@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { outputPath } from '../../site/page.ts';
@@ -49,7 +49,11 @@ export class Output {
    */
   plan(keys: ReadonlyMap<string, string>): void {
     const stale = findStale({ sizes: this.#sizes, entries: this.#ledger.entries }, keys);
-    if (stale.size > 0) this.#ledger.open([...stale]);
+    if (stale.size > 0) {
+      this.#ledger.open([...stale]);
+      // What a shard recorded no longer holds.
+      rmSync(join(this.#outDir, SHARD_RECORD), { force: true });
+    }
     for (const [path, key] of keys) this.#keys.set(path, key);
     for (const path of stale) this.stale.add(path);
   }
@@ -93,10 +97,9 @@ export class Output {
       this.#ledger.open([...changed]);
       for (const path of left) await deleteFile(this.#outDir, path);
       const described = this.#describe();
-      if (shard === undefined) {
-        await rm(join(this.#outDir, SHARD_RECORD), { force: true });
+      if (shard === undefined)
         await writeManifest(this.#outDir, described, { changed, keys: this.#keys, commit });
-      } else writeShardRecord(this.#outDir, described, this.#codeVersion);
+      else writeShardRecord(this.#outDir, described, this.#codeVersion);
       await this.#ledger.close(described);
     }
     return { deleted: left.length, foreign };

@@ -48,6 +48,12 @@ it('what stood in the output folder goes where it is to be emptied', async () =>
   expect(readdirSync(build.outDir)).not.toContain('cu.html');
 });
 
+it('what a shard has lost is made anew', async () => {
+  const build = { ...makeBuild({}), cacheDir: await makeCache(), search: false };
+  const { report, foreign } = await mergeShards([makeShard('2021/thieu.html')], build);
+  expect([report?.rendered, foreign]).toEqual([report?.pages, []]);
+});
+
 it('nothing is copied or deleted for content with errors', async () => {
   const build = { ...makeBuild(), clean: true };
   writeFiles(build.contentDir, { 'articles/2021/08/sai.md': 'Chưa có phần khai báo.' });

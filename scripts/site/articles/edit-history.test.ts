@@ -8,13 +8,18 @@ const correction = { date: '2016-01-02' as SiteDate, text: 'Sửa.' };
 const withdrawn = { date: '2016-01-02' as SiteDate, reason: 'Sai.' };
 
 /** The key of an article whose versions were committed from this moment on. */
-function keyFrom(seconds: number, versions: number, fields: Partial<Article>): string {
+function keyFrom(
+  seconds: number,
+  versions: number,
+  fields: Partial<Article>,
+  { showsWords } = { showsWords: true },
+): string {
   const revisions = Array.from({ length: versions }, (_, index) => ({
     seconds: seconds + index,
     blob: 'a1',
   }));
   return keyOfHistory(makeArticle(0, fields), {
-    showsWords: true,
+    showsWords,
     revisionsOf: () => revisions,
     readVersions: () => [],
   });
@@ -33,3 +38,14 @@ it.each<[what: string, versions: number, fields: Partial<Article>, follows: bool
 it('a correction shows in the history of an article that nobody else edited', () => {
   expect(keyFrom(1, 1, { corrections: [correction] })).not.toBe(keyFrom(1, 1, {}));
 });
+
+it.each([
+  [2, true],
+  [1, false],
+])(
+  'the page of an article of %i versions follows whether changed words are shown: %s',
+  (versions, follows) => {
+    const [words, days] = [true, false].map((showsWords) => keyFrom(1, versions, {}, { showsWords }));
+    expect(words !== days).toBe(follows);
+  },
+);

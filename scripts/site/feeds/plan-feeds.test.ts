@@ -74,7 +74,7 @@ describe('/rss.xml', () => {
     expect(text).toContain('href="https://thu.example/2015/12/bai/"');
     expect(text).toContain('href="https://thu.example/2016/01/bai-0/#');
     expect(text).toMatch(/<img src="https:\/\/thu\.example\/anh\/anh-[0-9a-f]+-\d+\.jpg"/);
-    expect(text).not.toMatch(/srcset|(href|src)="[/#]/);
+    expect(text).not.toMatch(/<source|srcset|(href|src)="[/#]/);
     expect(text).toContain('Chú thích &quot;một&quot; &amp; &lt;hai>');
     expect(item.enclosure['@type']).toBe('image/jpeg');
     expect(item.enclosure['@url']).toMatch(/^https:\/\/thu\.example\/anh\/.*\.jpg$/);
@@ -99,6 +99,13 @@ describe('/rss.xml', () => {
     expect(item['content:encoded']).toContain('<a href="https://thu.example/tep/a.pdf">');
   });
 
+  it('carries a first paragraph once, where nobody wrote a sapo', () => {
+    const article = makeArticle(0, { summary: 'Nội dung.', hasSapo: false });
+    const { item } = parse(read('/rss.xml', [article])).rss.channel;
+    expect(item.description).toBe('Nội dung.');
+    expect(item['content:encoded'].match(/Nội dung/g)).toHaveLength(1);
+  });
+
   it('of a section holds its articles alone that are not withdrawn, and an empty section has an empty feed', () => {
     const withdrawn = { date: '2016-03-01' as SiteDate, reason: 'Theo đề nghị' };
     const articles = Array.from({ length: 12 }, (_, index) =>
@@ -107,6 +114,10 @@ describe('/rss.xml', () => {
     const { channel } = parse(read('/chuyen-muc/muc-1/rss.xml', articles)).rss;
     expect(channel.item.map((item: { title: string }) => item.title)).toEqual(['Bài số 5', 'Bài số 1']);
     expect(parse(read('/chuyen-muc/muc-1/rss.xml', [])).rss.channel.item).toBeUndefined();
+    const many = Array.from({ length: 90 }, (_, index) =>
+      makeArticle(index, index === 89 ? { withdrawn } : {}),
+    );
+    expect(parse(read('/chuyen-muc/muc-1/rss.xml', many)).rss.channel.item).toHaveLength(20);
   });
 });
 
@@ -117,6 +128,7 @@ describe('/feed.json', () => {
       photos: [cover],
       updated: '2016-02-01' as SiteDate,
       summary: 'Sapo',
+      tags: ['du lịch'],
     });
     const feed = JSON.parse(read('/feed.json', [article]));
     expect(feed.version).toBe('https://jsonfeed.org/version/1.1');
@@ -129,6 +141,7 @@ describe('/feed.json', () => {
       date_modified: '2016-02-01T00:00:00+07:00',
       authors: [{ name: 'Tác giả 0' }],
       summary: 'Sapo',
+      tags: ['Thời sự', 'du lịch'],
       image: expect.stringMatching(/^https:\/\/thu\.example\/anh\/.*\.jpg$/),
     });
   });

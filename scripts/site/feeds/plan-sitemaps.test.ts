@@ -48,10 +48,29 @@ describe('the sitemaps', () => {
     expect(named.filter((url) => /\/trang\/|404|tim-kiem/.test(url))).toEqual([]);
   });
 
+  it('leave out numbered pages, and those that only offer the terms of one address', () => {
+    const tagged = Array.from({ length: 50 }, (_, index) =>
+      makeArticle(index, { tags: [index === 1 ? 'bạn' : 'bản'] }),
+    );
+    const named = locationsOf(read('/sitemap/trang.xml', makeArchive(tagged)));
+    expect(named.filter((url) => url.startsWith('/chu-de/'))).toEqual([
+      '/chu-de/banr/',
+      '/chu-de/banj/',
+      '/chu-de/',
+    ]);
+  });
+
   it('leave withdrawn articles out', () => {
     const withdrawn = makeArticle(0, { withdrawn: { date: '2016-02-01' as SiteDate, reason: 'x' } });
-    expect(locationsOf(read('/sitemap/2016-01.xml', makeArchive(articles.with(0, withdrawn))))).toHaveLength(
-      30,
+    const archive = makeArchive(articles.with(0, withdrawn));
+    expect(locationsOf(read('/sitemap/2016-01.xml', archive))).toHaveLength(30);
+  });
+
+  it('of news leave the newest out where it is withdrawn', () => {
+    const withdrawn = makeArticle(99, { withdrawn: { date: '2016-05-01' as SiteDate, reason: 'x' } });
+    const archive = makeArchive(articles.with(99, withdrawn));
+    expect(locationsOf(read('/sitemap-news.xml', archive))).toEqual(
+      [98, 97, 96].map((index) => articles[index]?.url),
     );
   });
 

@@ -24,6 +24,19 @@ describe('the front page', () => {
     );
   });
 
+  it.each([
+    [20, 'Bài số 20'],
+    [19, 'Bài số 39'],
+  ])('has a featured article lead while it is one of the newest twenty: %i', (featured, title) => {
+    const articles = Array.from({ length: 40 }, (_, index) =>
+      makeArticle(index, { featured: index === featured }),
+    );
+    const { lead, seconds } = readHome(articles);
+    expect(lead?.title).toBe(title);
+    expect(seconds).toHaveLength(4);
+    expect(seconds).not.toContainEqual(lead);
+  });
+
   it('tells no story twice', () => {
     const told = [home.lead, ...home.seconds, ...home.sections.flatMap(({ cards }) => cards)];
     expect(told).toHaveLength(5 + 4 * 4);
@@ -35,9 +48,10 @@ describe('the front page', () => {
     expect(sections.map(({ cards }) => cards.map(({ id }) => id))).toEqual([[lead?.id]]);
   });
 
-  it('puts no withdrawn article into a section', () => {
+  it('tells of no withdrawn article', () => {
     const withdrawn = { date: makeArticle(1).date, reason: 'Sai.' };
-    const { sections } = readHome([makeArticle(0), makeArticle(4, { withdrawn })]);
+    const { lead, seconds, sections } = readHome([makeArticle(0), makeArticle(4, { withdrawn })]);
+    expect([lead?.title, seconds]).toEqual(['Bài số 0', []]);
     expect(sections.flatMap(({ cards }) => cards.map(({ title }) => title))).toEqual(['Bài số 0']);
   });
 });

@@ -5,7 +5,7 @@ import { groupBy } from '../../content/group-by.ts';
 import type { Url } from '../../text/brands.ts';
 import { formatNumber } from '../../text/number.ts';
 import { firstLetter } from '../../text/order.ts';
-import { slugify, telexSlug } from '../../text/slug.ts';
+import { telexSlug } from '../../text/slug.ts';
 import type { HtmlPage } from '../page.ts';
 import type { PlanContext } from '../plan-context.ts';
 import { planIndexPage, toIndexItem } from './plan-index-page.ts';
@@ -106,9 +106,11 @@ function groupByLetter({
   const most = terms.reduce((count, { articles }) => Math.max(count, articles.length), 0);
   const toSizedItem = (term: Term): IndexItem =>
     sized ? { ...toIndexItem(term), size: sizeOf(term.articles.length, most) } : toIndexItem(term);
-  const groups = groupBy(sortTerms(terms, wordOf), (term) => firstLetter(wordOf(term)));
-  return [...groups].map(([letter, ofLetter]) => {
-    const slug = telexSlug(letter) || slugify(letter) || 'khac';
+  const letterOf = (term: Term): string => firstLetter(wordOf(term));
+  // An address has no letters but a–z: those that it spells alike, `O` and `Ø`, stand together.
+  const groups = groupBy(sortTerms(terms, wordOf), (term) => telexSlug(letterOf(term)) || 'khac');
+  return [...groups].map(([slug, ofLetter]) => {
+    const letter = [...new Set(ofLetter.map(letterOf))].join(', ');
     return {
       letter,
       page: letterUrl(url, slug),

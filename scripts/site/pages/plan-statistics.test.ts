@@ -87,6 +87,21 @@ describe('a snapshot of the counter', () => {
     ]);
   });
 
+  it('ranks an article by what it was read at all of its addresses', () => {
+    const moved = makeArchive(articles.with(3, { ...articles[3]!, legacyUrls: ['/2001/01/khong-co/'] }));
+    const month: CountsSnapshot['top']['month'] = [
+      [idOf(5), 20],
+      [idOf(3), 15],
+      ['2001/01/khong-co', 10],
+    ];
+    const counts = { ...snapshot, top: { ...snapshot.top, month } };
+    const { mostRead } = readProps<HomeProps>(planSite(moved, testAssets, { counts }), HOME);
+    expect(mostRead.map(({ id, views }) => [id, views])).toEqual([
+      [idOf(3), 25],
+      [idOf(5), 20],
+    ]);
+  });
+
   it('gives the statistics page totals, thirty days, twelve months and three rankings', () => {
     const { figures } = readProps<StatisticsProps>(counted, STATISTICS);
     expect(figures).toMatchObject({ note: 'Số liệu đến ngày 24/11/2026.', views: 20_000, visits: 9000 });
@@ -121,6 +136,19 @@ describe('without a snapshot', () => {
     const { mostRead, mostReadIsOfMonth } = readProps<HomeProps>(plain, HOME);
     expect(mostRead.map(({ views }) => views)).toEqual([1110, 1100, 1090, 1080, 1070]);
     expect(mostReadIsOfMonth).toBeUndefined();
+  });
+
+  it('nothing withdrawn is among the most read, and of equals the newer stands first', () => {
+    const withdrawn = { date: '2020-01-01' as SiteDate, reason: 'Theo yêu cầu.' };
+    const read = [1, 2, 3].map((index) =>
+      makeArticle(index, { legacyViews: 9, ...(index === 2 ? { withdrawn } : {}) }),
+    );
+    const plan = planSite(makeArchive([makeArticle(0), ...read]), testAssets);
+    for (const { mostRead } of [
+      readProps<HomeProps>(plan, HOME),
+      { mostRead: readProps<StatisticsProps>(plan, STATISTICS).figures.mostRead.ever },
+    ])
+      expect(mostRead.map(({ title }) => title)).toEqual(['Bài số 3', 'Bài số 1']);
   });
 
   it('a snapshot whose month is empty leaves home as it is', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Article, Person } from '../../content/archive.ts';
-import type { SafeHtml, Url } from '../../text/brands.ts';
+import type { SafeHtml, SiteDate, Url } from '../../text/brands.ts';
 import { makeArchive, makeArticle } from '../archive-fixture.ts';
 import { testAssets } from '../assets-fixture.ts';
 import { planSite } from '../plan-site.ts';
@@ -30,5 +30,25 @@ it('names that differ in their marks alone are offered by their spellings', () =
     'bản, bạn',
     'Những tên này viết không dấu thì giống nhau. Mời bạn chọn:',
     ['bản', 'bạn'],
+  ]);
+});
+
+it('the list of a place tells what it is called now, and what it was before', () => {
+  const places = [
+    { name: 'Nà Lưa', until: '2025-06-30' as SiteDate, successors: ['Mường Khẩu'] },
+    { name: 'Mường Khẩu', from: '2025-07-01' as SiteDate, successors: [] },
+  ];
+  const plan = planSite(makeArchive([], { places }), testAssets);
+  const readFacts = (url: string) => {
+    const page = plan.get(url as Url);
+    return page?.kind === 'listing' ? page.props(() => '' as SafeHtml).facts : undefined;
+  };
+  expect(readFacts('/dia-danh/na-lua/')).toEqual([
+    { label: 'Tên gọi', text: 'Nà Lưa (đến 30/06/2025)' },
+    { label: 'Nay là', text: 'Mường Khẩu', url: '/dia-danh/muong-khau/' },
+  ]);
+  expect(readFacts('/dia-danh/muong-khau/')).toEqual([
+    { label: 'Tên gọi', text: 'Mường Khẩu (từ 01/07/2025)' },
+    { label: 'Trước là', text: 'Nà Lưa', url: '/dia-danh/na-lua/' },
   ]);
 });

@@ -1,4 +1,6 @@
 import type { PlaceRecord } from '../../content/archive.ts';
+import { defined } from '../../content/defined.ts';
+import { firstOfEach } from '../../content/group-by.ts';
 import type { SiteDate } from '../../text/brands.ts';
 import { formatDay, fromEpoch, toEpoch } from '../../text/site-date.ts';
 import { VIETNAM } from '../../text/time-zone.ts';
@@ -33,27 +35,34 @@ export function createHistories(gazetteer: Gazetteer): (place: RegisteredPlace) 
   const beforeOf = new Map<RegisteredPlace, NamedPlace[]>();
   for (const [place, next] of nextOf) {
     for (const { place: later } of next) {
-      if (later === undefined || later === place) continue;
+      if (later === undefined) continue;
       beforeOf.set(later, [...(beforeOf.get(later) ?? []), { text: nameFully(place.records.at(-1)), place }]);
     }
   }
-  const findNow = (place: RegisteredPlace, seen: Set<RegisteredPlace>, steps = 0): NamedPlace[] =>
+  const findStanding = (place: RegisteredPlace, seen: Set<RegisteredPlace>, steps = 0): NamedPlace[] =>
     (nextOf.get(place) ?? []).flatMap((next) => {
       if (next.place === undefined || steps === MOST_STEPS) return [next];
       if (seen.has(next.place)) return [];
-      const later = findNow(next.place, seen.add(next.place), steps + 1);
-      return later.length > 0 ? later : [next];
+      seen.add(next.place);
+      return nextOf.get(next.place)?.length === 0 ? [next] : findStanding(next.place, seen, steps + 1);
     });
-  return (place) => {
-    const now = findNow(place, new Set([place]));
-    const [only] = now;
-    return {
-      names: place.records.map(writeRecord),
-      now,
-      renamed: now.length === 1 && only?.place !== undefined && beforeOf.get(only.place)?.length === 1,
-      before: beforeOf.get(place) ?? [],
-    };
+  const findNow = (place: RegisteredPlace): NamedPlace[] => {
+    const standing = firstOfEach(findStanding(place, new Set([place])), ({ text }) => text);
+    // None stands where places name each other.
+    return standing.length > 0 ? standing : (nextOf.get(place) ?? []);
   };
+  const isRenamed = (place: RegisteredPlace, steps = 0): boolean => {
+    const [next, ...others] = nextOf.get(place) ?? [];
+    if (next === undefined) return steps > 0;
+    if (next.place === undefined || others.length > 0 || steps === MOST_STEPS) return false;
+    return beforeOf.get(next.place)?.length === 1 && isRenamed(next.place, steps + 1);
+  };
+  return (place) => ({
+    names: place.records.map(writeRecord),
+    now: findNow(place),
+    renamed: isRenamed(place),
+    before: beforeOf.get(place) ?? [],
+  });
 }
 
 /** "nay là xã Mường Khẩu", "nay thuộc xã Mường Khẩu"; empty while the place stands. */
@@ -77,10 +86,12 @@ function findNext(former: RegisteredPlace, gazetteer: Gazetteer): NamedPlace[] {
   const last = former.records.at(-1);
   if (last?.until === undefined || isOfTwins(former)) return [];
   const dayAfter = fromEpoch(toEpoch(last.until) + DAY, VIETNAM).slice(0, 10) as SiteDate;
-  return last.successors.map((text) => {
-    const place = gazetteer.find(text, dayAfter);
-    return place === undefined ? { text } : { text, place };
-  });
+  const next = last.successors.map((text) => ({
+    text,
+    ...defined({ place: gazetteer.find(text, dayAfter) }),
+  }));
+  // What kept its name and its kind stands.
+  return next.some(({ place }) => place === former) ? [] : next;
 }
 
 function nameFully(record: PlaceRecord | undefined): string {

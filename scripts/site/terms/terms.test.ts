@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeArticle } from '../archive-fixture.ts';
 import { describeAuthors, findUnits } from './authors.ts';
+import { describePlaces, makeGazetteer } from './places.ts';
 import { allotSlugs } from './slugs.ts';
 import { describeTags } from './tags.ts';
 import { collectTerms } from './terms.ts';
@@ -46,6 +47,12 @@ describe('collectTerms', () => {
     ]);
     expect(urlOf('Bạn', articles[0] ?? makeArticle(0))).toBe('/chu-de/banj/');
   });
+});
+
+it('a place of the register has a list before any article names it', () => {
+  const gazetteer = makeGazetteer([{ name: 'Nà Lưa', kind: 'xã', successors: [] }]);
+  const { list } = collectTerms([], describePlaces(gazetteer));
+  expect(list.map(({ url, articles }) => [url, articles.length])).toEqual([['/dia-danh/na-lua/', 0]]);
 });
 
 describe('allotSlugs', () => {
@@ -108,5 +115,19 @@ describe('authors', () => {
       { unit: 'tòa soạn', years: '2016–2018' },
       { unit: 'Sở Y tế', years: '2017' },
     ]);
+  });
+
+  it('a unit is spelled as the author’s last article spells it', () => {
+    const units = findUnits([by(0, 'An', 'Tòa soạn'), by(1, 'An', 'tòa soạn')], () => true);
+    expect(units).toEqual([{ unit: 'tòa soạn', years: '2016' }]);
+  });
+
+  it('units of those with whom an author wrote are not the author’s own', () => {
+    const authors = [
+      { name: 'An', unit: 'Tòa soạn' },
+      { name: 'Páo', unit: 'Sở Y tế' },
+    ];
+    const units = findUnits([makeArticle(0, { authors })], ({ name }) => name === 'An');
+    expect(units.map(({ unit }) => unit)).toEqual(['Tòa soạn']);
   });
 });
