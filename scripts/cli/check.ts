@@ -111,7 +111,7 @@ async function checkAppearance(
           ...checkDates(folder, archive),
           ...checkOldAddresses(folder, archive),
           ...checkNamesakes(folder, archive),
-          ...checkPlaceTwins(archive),
+          ...checkPlaceTwins(folder, archive),
           ...checkUnusedFiles(folder, archive),
         ];
   return [...ofArchive, ...checkStyles(folder, { cacheDir, codeVersion })];

@@ -23,7 +23,7 @@ function openFile(folder: ContentFolder, file: ContentPath): Locate {
   return createLocator(split.yaml, FIELDS_LINE);
 }
 
-/** Finds where a field stands in a YAML file of the content, `site.yaml`. */
+/** Finds where a field stands in a YAML file of the content, such as `site.yaml`. */
 export function locateInYaml(folder: ContentFolder, file: ContentPath, path: readonly PropertyKey[]): Place {
   const source = readSource(folder, file);
   return 'code' in source ? { line: 1, column: 1 } : createLocator(dropControls(source.text), 1)(path);

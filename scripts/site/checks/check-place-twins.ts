@@ -1,11 +1,18 @@
 import type { Archive } from '../../content/archive.ts';
+import type { ContentFolder } from '../../content/disk/content-folder.ts';
+import { locateInYaml } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
 import { makeWarning, type Problem } from '../../content/problem.ts';
+import { toContentPath } from '../../text/brands.ts';
 import { isOfTwins } from '../terms/place-history.ts';
 import { makeGazetteer } from '../terms/places.ts';
 
-/** Warnings about places of `places.yaml` that had one name and one kind at the same time, so that no article tells which it means. */
-export function checkPlaceTwins({ places }: Pick<Archive, 'places'>): Problem[] {
+/**
+ * Warnings about places of `places.yaml` that had one name and one kind at the same time, so that no article tells which it means.
+ * They are told at the last of them.
+ */
+export function checkPlaceTwins(folder: ContentFolder, { places }: Pick<Archive, 'places'>): Problem[] {
+  const file = toContentPath('places.yaml');
   return makeGazetteer(places)
     .places.filter(isOfTwins)
     .map(({ records }) => {
@@ -15,6 +22,12 @@ export function checkPlaceTwins({ places }: Pick<Archive, 'places'>): Problem[] 
         name,
         records.flatMap(({ within }) => within ?? []),
       );
-      return makeWarning('places.yaml', 'field-invalid', message);
+      const last = places.findLastIndex((place) => records.includes(place));
+      return makeWarning(
+        file,
+        'field-invalid',
+        message,
+        locateInYaml(folder, file, ['places', last, 'name']),
+      );
     });
 }
