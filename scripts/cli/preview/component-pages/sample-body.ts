@@ -37,6 +37,11 @@ một địa chỉ trần: https://vi-du.example/trang, *chữ nghiêng*, **ch�
 1. Việc thứ nhất
 2. Việc thứ hai
 
+Việc cuối của một danh sách dài:
+
+99. Việc thứ 99
+100. Việc thứ 100
+
 #### Tiêu đề nhỏ nhất
 
 | Hạng mục | Năm 2016 | Năm 2017 | Năm 2018 | Năm 2019 | Năm 2020 | Ghi chú |
