@@ -131,6 +131,8 @@ describe('links', () => {
     'blob:https://example.org/1',
     'https://[bad',
     'http://',
+    'https:/example.org',
+    'https:example.org',
   ])('a link to %s keeps only its words', (target) => {
     expect(renderBody(`[chữ](${target})`)).toBe(inParagraph('chữ'));
     expect(renderBody(`[chữ][x]\n\n[x]: ${target}`)).toBe(inParagraph('chữ'));

@@ -81,8 +81,8 @@ function addressLink(target: string, words: string | undefined, siteUrl: string)
   if (!url.protocol.startsWith('http')) return anchor(url.href);
   const own = words !== undefined && bareAddress(words) === bareAddress(target) ? ' class="dia-chi"' : '';
   if (url.host !== new URL(siteUrl).host) return anchor(url.href, `${own} rel="noopener external"`);
-  // A relative path that the content does not know leads nowhere.
-  if (!/^(?:https?:|\/)/i.test(target.trim())) return NO_LINK;
+  // A relative path that the content does not know leads nowhere; browsers read `https:/x.example` as one.
+  if (!/^(?:https?:[\\/]{2}|\/)/i.test(target.trim())) return NO_LINK;
   // Without the host before it a browser would take the first name of such a path for one.
   return anchor(url.pathname.startsWith('//') ? url.href : url.pathname + url.search + url.hash);
 }

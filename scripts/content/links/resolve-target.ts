@@ -74,8 +74,8 @@ export const SCHEMES: ReadonlySet<string> = new Set(['http:', 'https:', 'mailto:
 const NOWHERE = 'https://site.invalid';
 
 /**
- * Whether a target that leads elsewhere keeps only its words on the page, `file:///C:/a.docx`, `C:\a.docx`, `http://`, or would lead to
- * an address of this site, as a browser takes `https:/x.example`.
+ * Whether a target that leads elsewhere keeps only its words on the page: `file:///C:/a.docx`, `C:\a.docx`, `http://`, and
+ * `https:/x.example`, which browsers take for an address of this site.
  */
 export function leadsNowhere(target: string): boolean {
   if (target.startsWith('#') || !leadsElsewhere(target)) return false;
