@@ -1,10 +1,11 @@
 import { UsageError } from '../content/usage-error.ts';
 import { compareSite, describeDifference } from '../publish/compare-site.ts';
-import { findDeadLinks } from '../publish/find-dead-links.ts';
+import { type DeadLink, findDeadLinks } from '../publish/find-dead-links.ts';
 import { isWebAddress } from '../publish/fetch-file.ts';
 import { openPlace, type Place } from '../publish/place.ts';
 import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { formatNumber } from '../text/number.ts';
+import { leadsOn } from './leads-on.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
 import { readNumber } from './terminal/read-number.ts';
 
@@ -39,7 +40,7 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
       sample === undefined ? undefined : readNumber('--sample', sample, { min: 1, max: 1_000_000 });
     const { compared, differences } = await compareSite(place, site, count);
     for (const difference of differences) process.stdout.write(`${describeDifference(place, difference)}\n`);
-    const dead = links ? await findDeadLinks(place, site.files) : [];
+    const dead = links ? await findDead(place, site) : [];
     for (const { path, target } of dead)
       process.stdout.write(`${place.name}${path}: liên kết ${target} không dẫn tới đâu\n`);
     const found = differences.length + dead.length;
@@ -49,6 +50,14 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
     return found === 0 ? EXIT.done : EXIT.problems;
   },
 });
+
+/** Links that name no file of the site, and no old address either. */
+async function findDead(place: Place, { files }: PublishedSite): Promise<DeadLink[]> {
+  const dead: DeadLink[] = [];
+  for (const link of await findDeadLinks(place, files))
+    if (!(await leadsOn(place, link.target))) dead.push(link);
+  return dead;
+}
 
 /** Reads the manifest; one that is damaged is a finding like any other file, but nothing else can be compared. */
 async function findManifest(place: Place): Promise<PublishedSite | undefined> {

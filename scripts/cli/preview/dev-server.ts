@@ -4,10 +4,10 @@ import { extname } from 'node:path';
 import type { Assets } from '../../../layouts/props.ts';
 import type { LiveSite } from '../../build/live-site.ts';
 import { NOT_FOUND, SERVICE_WORKER } from '../../content/addresses.ts';
-import type { FetchAsset } from '../../edge/fetch-asset.ts';
 import { findOldAddress } from '../../edge/old-address.ts';
 import type { Url } from '../../text/brands.ts';
 import { escapeHtml } from '../../text/escape.ts';
+import { fetchFrom } from '../fetch-from.ts';
 import { answerComponentPage, COMPONENT_PAGES } from './component-pages.tsx';
 import { createReloads } from './reloads.ts';
 
@@ -92,7 +92,9 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       // As every host of the site leads on; what leads on for good would stay in the editor's browser.
       if ((await current.read(`${path}/` as Url)) !== undefined)
         return response.writeHead(307, { location: `${encodeURI(path)}/` }).end();
-      const moved = await findOldAddress(new URL(`http://localhost${url}`), fetchFrom(current));
+      const { read } = current;
+      const fetchAsset = fetchFrom((file) => read(file as Url));
+      const moved = await findOldAddress(new URL(`http://localhost${url}`), fetchAsset);
       if (moved !== undefined) return response.writeHead(307, { location: moved }).end();
       send(404, '.html', (await current.read(NOT_FOUND)) ?? '');
     } catch (error) {
@@ -124,14 +126,6 @@ export async function startDevServer({ port, findAssets }: DevServerOptions): Pr
       server.closeAllConnections();
       await closed;
     },
-  };
-}
-
-/** Fetches texts of a site as the worker fetches those of a built one. */
-function fetchFrom(site: Pick<LiveSite, 'read'>): FetchAsset {
-  return async (path) => {
-    const body = await site.read(path as Url);
-    return body === undefined ? Response.error() : new Response(new TextDecoder().decode(body));
   };
 }
 
