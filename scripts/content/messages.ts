@@ -159,6 +159,8 @@ export const describe = {
     `Liên kết ${quote(target)} thiếu https:// nên được hiểu là một tệp cạnh bài. Hãy viết https://${target}.`,
   linkIdle: (target: string) =>
     `Liên kết ${quote(target)} không dẫn tới đâu được. Hãy viết cả địa chỉ, như https://dichvucong.gov.vn; tệp thì đặt cạnh bài viết rồi viết tên tệp.`,
+  linkToOwnMachine: (target: string, path: string) =>
+    `Liên kết ${quote(target)} chỉ mở được trên máy của bạn. Hãy bỏ phần đầu, chỉ viết ${path}.`,
   hostHidden: (address: string, host: string) =>
     `Địa chỉ ${quote(address)} dẫn tới ${host}; phần đứng trước dấu @ không phải là tên trang mà dễ làm người đọc lầm. Hãy bỏ phần ấy và dấu @.`,
   nestingTooDeep: () =>

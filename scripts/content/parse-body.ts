@@ -1,4 +1,5 @@
 import { findHiddenHost } from '../text/hidden-host.ts';
+import { findPathOnOwnMachine } from '../text/own-machine.ts';
 import { countWords } from '../text/words.ts';
 import type { FrontMatter } from './front-matter/front-matter.ts';
 import { leadsElsewhere, leadsNowhere } from './links/resolve-target.ts';
@@ -49,12 +50,20 @@ export function parseBody(
       if (host === undefined) return [];
       return [makeError(file, 'link-disguised', describe.hostHidden(reference.target, host), reference)];
     }),
-    ...found
-      .filter(({ kind, target }) => kind === 'link' && leadsNowhere(target))
-      .map((link) => makeWarning(file, 'link-broken', describe.linkIdle(link.target), link)),
+    ...found.flatMap((reference) => {
+      const idle = reference.kind === 'link' ? explainIdle(reference.target) : undefined;
+      return idle === undefined ? [] : [makeWarning(file, 'link-broken', idle, reference)];
+    }),
   ];
   const local = found.filter(({ kind, target }) => kind === 'image' || !leadsElsewhere(target));
   return { body: { hash, words: countWords(text), found: local }, problems };
+}
+
+/** Why no reader can follow a link. */
+function explainIdle(target: string): string | undefined {
+  if (leadsNowhere(target)) return describe.linkIdle(target);
+  const path = findPathOnOwnMachine(target);
+  return path === undefined ? undefined : describe.linkToOwnMachine(target, path);
 }
 
 /** The first reference that is one too many. */

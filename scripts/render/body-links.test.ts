@@ -133,6 +133,8 @@ describe('links', () => {
     'http://',
     'https:/example.org',
     'https:example.org',
+    'http://localhost:8080/2021/08/x/',
+    '/\\127.0.0.1',
   ])('a link to %s keeps only its words', (target) => {
     expect(renderBody(`[chữ](${target})`)).toBe(inParagraph('chữ'));
     expect(renderBody(`[chữ][x]\n\n[x]: ${target}`)).toBe(inParagraph('chữ'));

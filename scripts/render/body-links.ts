@@ -3,6 +3,7 @@ import { SCHEMES } from '../content/links/resolve-target.ts';
 import type { MarkdownIt, Token } from 'markdown-it';
 import { escapeHtml } from '../text/escape.ts';
 import { formatBytes } from '../text/number.ts';
+import { findPathOnOwnMachine } from '../text/own-machine.ts';
 import type { BodyContext, BodyState } from './body-context.ts';
 import { largestPicture } from './picture.ts';
 
@@ -80,7 +81,10 @@ function addressLink(target: string, words: string | undefined, siteUrl: string)
   if (url === undefined || !SCHEMES.has(url.protocol)) return NO_LINK;
   if (!url.protocol.startsWith('http')) return anchor(url.href);
   const own = words !== undefined && bareAddress(words) === bareAddress(target) ? ' class="dia-chi"' : '';
-  if (url.host !== new URL(siteUrl).host) return anchor(url.href, `${own} rel="noopener external"`);
+  if (url.host !== new URL(siteUrl).host) {
+    if (findPathOnOwnMachine(url.href) !== undefined) return NO_LINK;
+    return anchor(url.href, `${own} rel="noopener external"`);
+  }
   // A relative path that the content does not know leads nowhere; browsers read `https:/x.example` as one.
   if (!/^(?:https?:[\\/]{2}|\/)/i.test(target.trim())) return NO_LINK;
   // Without the host before it a browser would take the first name of such a path for one.
