@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Photo } from '../content/archive.ts';
 import { toContentPath } from '../text/brands.ts';
+import { samplePhoto } from './body-fixture.ts';
 import { describePicture, largestPicture, pictureFiles } from './picture.ts';
 
-function photo(facts: Partial<Photo> = {}): Photo {
-  return {
-    file: toContentPath('articles/2021/08/Cầu treo Huổi Sen.JPG'),
-    hash: '0123456789abcdef0123456789abcdef',
-    width: 4000,
-    height: 3000,
-    colour: 7,
-    inBody: true,
-    ...facts,
-  };
-}
+const photo = (facts: Partial<Photo> = {}) => samplePhoto('Cầu treo Huổi Sen.JPG', facts);
 
 function widthsOf(facts: Partial<Photo>): string[] {
   return pictureFiles(photo(facts))
