@@ -6,7 +6,7 @@ import type { ForwardProps } from './props.ts';
 export function ForwardPage({ to }: ForwardProps): VNode {
   return (
     <PageHeader title={to.title}>
-      {'Trang này chưa đầy. Mời bạn xem '}
+      {'Trang này chưa đủ bài. Mời bạn xem '}
       <a href={to.url}>các bài mới nhất</a>.
     </PageHeader>
   );

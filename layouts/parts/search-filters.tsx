@@ -8,7 +8,7 @@ import type { SearchProps } from '../props.ts';
 export function SearchFilters({ years, sections }: Pick<SearchProps, 'years' | 'sections'>): VNode {
   return (
     <fieldset class="bo-loc" disabled data-online>
-      <legend class="an">Thu hẹp và sắp xếp</legend>
+      <legend class="an">Lọc và sắp xếp kết quả</legend>
       <label>
         Chuyên mục
         <select name="chuyen-muc">

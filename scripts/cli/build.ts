@@ -16,7 +16,7 @@ npm run build -- [--content DIR] [--out DIR] [--cache DIR] [--clean] [--jobs N] 
 Dựng trang web từ thư mục nội dung.
   --content DIR   thư mục nội dung (content)
   --out DIR       thư mục xuất (dist)
-  --cache DIR     nơi nhớ những gì đã làm (.cache)
+  --cache DIR     thư mục tạm, nhớ những gì đã làm (.cache)
   --clean         xóa sạch thư mục xuất trước khi dựng
   --jobs N        số ảnh xử lý cùng lúc (theo số nhân của máy)
   --no-search     không làm chỉ mục tìm kiếm

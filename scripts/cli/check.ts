@@ -32,10 +32,10 @@ npm run check -- [--content DIR] [--cache DIR] [--format text|json|github] [--si
 
 Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có lỗi.
   --content DIR   thư mục nội dung (content)
-  --cache DIR     nơi nhớ những gì đã kiểm tra (.cache)
+  --cache DIR     thư mục tạm, nhớ những gì đã kiểm tra (.cache)
   --format F      text, json (chỉ danh sách, trên stdout), github (ghi chú trên GitHub)
   --since F|URL   báo lỗi nếu một địa chỉ trong danh mục đã đăng (manifest.json, hoặc địa chỉ trang) nay không còn
-  --fix           sửa ngay những chỗ chắc chắn (dấu cách thừa, cặp nháy thẳng trong bài) và cho xem từng chỗ đã sửa
+  --fix           sửa ngay những chỗ chắc chắn (dấu cách thừa, cặp ngoặc kép thẳng trong bài) và cho xem từng chỗ đã sửa
 `,
   options: {
     content: { type: 'string', default: 'content' },

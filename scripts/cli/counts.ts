@@ -23,7 +23,7 @@ Lấy lượt đọc từ bộ đếm về thư mục tạm, để trang chủ v
 vào bộ đếm số mà trang cũ đã đếm (legacyViews, legacyVisits), để lượt đọc mới được cộng tiếp vào đó.
   --from URL       trang web có bộ đếm; nếu không gọi được thì giữ bản lấy lần trước
   --to URL         trang web có bộ đếm còn trống, để khôi phục
-  --legacy URL     trang web có bộ đếm; số của trang cũ lấy theo lần npm run build gần nhất, nạp lại không sai số
+  --legacy URL     trang web có bộ đếm; số của trang cũ lấy theo lần npm run build gần nhất, nạp lại vẫn đúng số
   --cache DIR      thư mục tạm (.cache)
   --key-file FILE  tệp chứa khóa của bộ đếm; nếu không có thì lấy từ biến KHO_BAI_KEY
 `,
@@ -128,7 +128,7 @@ async function report(url: string, posted: Promise<void>, done: string): Promise
     await posted;
   } catch (error) {
     process.stderr.write(
-      `Không nạp được lượt đọc vào ${url}: ${explainCounterError(error, url)}. Nạp lại từ đầu cũng không sai số.\n`,
+      `Không nạp được lượt đọc vào ${url}: ${explainCounterError(error, url)}. Hãy nạp lại từ đầu; số vẫn đúng, không bị cộng hai lần.\n`,
     );
     return EXIT.fault;
   }

@@ -24,7 +24,7 @@ await runCommand({
 npm run deploy -- --target cloudflare|directory:DIR|ssh:USER@HOST:DIR [--dist DIR] [--dry-run]
 npm run deploy -- --target cloudflare|directory:DIR|ssh:USER@HOST:DIR --rollback
 
-Công bố trang đã dựng. Trước hết so dist với danh mục của nó; có chỗ khác thì không gửi gì, mã thoát là 1.
+Công bố trang đã dựng. Trước hết so dist với danh mục của nó; có chỗ không khớp thì không gửi gì, mã thoát là 1.
   --target T   cloudflare: gửi lên Cloudflare theo wrangler.jsonc (cần CLOUDFLARE_API_TOKEN, CLOUDFLARE_ACCOUNT_ID);
                có SITE_URL là địa chỉ của trang thì bản đang đăng không được gửi lại
                directory:DIR: thư mục trên máy này; ssh:USER@HOST:DIR: thư mục trên máy chủ khác

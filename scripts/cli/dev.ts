@@ -21,10 +21,10 @@ npm run dev -- [--content DIR] [--port N] [--cache DIR]
 
 Xem trước khi viết: lưu bài, trình duyệt tự tải lại. Nhấn Ctrl+C để dừng.
 Bản nháp và bài hẹn ngày đăng chưa có trong danh sách nào; địa chỉ để xem được in ra.
-Ở địa chỉ /_mau/ là các phần của trang trong mọi tình trạng, cho người sửa giao diện.
+Ở địa chỉ /_mau/ là các phần của trang trong mọi trạng thái, cho người sửa giao diện.
   --content DIR   thư mục nội dung (content)
   --port N        cổng (8080)
-  --cache DIR     nơi nhớ những gì đã làm (.cache)
+  --cache DIR     thư mục tạm, nhớ những gì đã làm (.cache)
 `,
   options: {
     content: { type: 'string', default: 'content' },

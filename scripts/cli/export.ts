@@ -16,7 +16,7 @@ Gói các bài của một năm thành một tệp zip: chép ra USB, giải né
   --year YYYY     năm cần gói
   --out FILE      tệp zip sẽ ghi (kho-bai-YYYY.zip)
   --content DIR   thư mục nội dung (content)
-  --cache DIR     nơi nhớ những gì đã làm (.cache)
+  --cache DIR     thư mục tạm, nhớ những gì đã làm (.cache)
 `,
   options: {
     year: { type: 'string' },

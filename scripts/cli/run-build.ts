@@ -39,9 +39,9 @@ export async function runBuild(
   for (const path of foreign) tell(`${outDir}/${path}: không phải do lệnh này tạo ra, được để nguyên\n`);
   const { pages, rendered, kept, deleted, picturesEncoded, milliseconds } = report;
   const seconds = formatDecimal(milliseconds / 1000, 1);
-  const made = `${formatNumber(rendered)} dựng mới, ${formatNumber(kept)} giữ nguyên, ${formatNumber(deleted)} tệp xóa`;
+  const made = `${formatNumber(rendered)} dựng mới, ${formatNumber(kept)} giữ nguyên, xóa ${formatNumber(deleted)} tệp`;
   tell(
-    `${outDir}: ${formatNumber(pages)} trang (${made}), ${formatNumber(picturesEncoded)} ảnh xử lý, ${seconds} giây\n`,
+    `${outDir}: ${formatNumber(pages)} trang (${made}), xử lý ${formatNumber(picturesEncoded)} ảnh, ${seconds} giây\n`,
   );
   return report;
 }

@@ -20,7 +20,7 @@ Dựng kho bài rồi phục vụ trên máy này, kèm bộ đếm lượt đ�
   --trust-proxy   địa chỉ người đọc lấy từ X-Real-IP do máy chủ phía trước đặt
   --content DIR   thư mục nội dung (content)
   --out DIR       thư mục trang đã dựng (dist)
-  --cache DIR     nơi nhớ những gì đã làm (.cache)
+  --cache DIR     thư mục tạm, nhớ những gì đã làm (.cache)
   --no-build      phục vụ trang đã dựng sẵn
 `,
   options: {

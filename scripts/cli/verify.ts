@@ -13,7 +13,7 @@ await runCommand({
   help: `
 npm run verify -- [--dist DIR | --url URL] [--manifest DIR|URL] [--sample N] [--links]
 
-So từng tệp của trang đã dựng, hoặc của trang đang chạy, với danh mục manifest.json. Mã thoát là 1 nếu có chỗ khác, hoặc danh mục bị hỏng.
+So từng tệp của trang đã dựng, hoặc của trang đang chạy, với danh mục manifest.json. Mã thoát là 1 nếu có chỗ không khớp, hoặc danh mục bị hỏng.
   --dist DIR         thư mục trang đã dựng (dist)
   --url URL          trang đang chạy, ví dụ https://kho-bai.example
   --manifest DIR|URL dùng danh mục của nơi khác, ví dụ trang đang chạy so với dist (chính nơi được so)
@@ -45,7 +45,7 @@ So từng tệp của trang đã dựng, hoặc của trang đang chạy, với 
       process.stdout.write(`${place.name}${path}: liên kết ${target} không dẫn tới đâu\n`);
     const found = differences.length + dead.length;
     process.stderr.write(
-      `${formatNumber(compared)} tệp đã so, ${found === 0 ? 'không có chỗ nào khác' : `${formatNumber(found)} chỗ không đúng`}.\n`,
+      `Đã so ${formatNumber(compared)} tệp, ${found === 0 ? 'không có chỗ nào sai' : `có ${formatNumber(found)} chỗ sai`}.\n`,
     );
     return found === 0 ? EXIT.done : EXIT.problems;
   },

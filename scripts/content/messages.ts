@@ -11,7 +11,7 @@ export const describe = {
   fileUnreadable: (file: string, code: string) =>
     `Không đọc được ${file} (${code}). Hãy kiểm tra quyền đọc của tệp.`,
   sourceTooLarge: (bytes: number, limit: number) =>
-    `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)} của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
+    `Tệp nặng ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)} của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
   sourceTooManyLines: (lines: number, limit: number) =>
     `Tệp có ${formatNumber(lines)} dòng, quá giới hạn ${formatNumber(limit)} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   paragraphTooLong: (limit: number) =>
@@ -65,17 +65,17 @@ export const describe = {
     `Trường ${field} chỉ nhận một trong các giá trị: ${choices.join(', ')}.`,
   fieldInvalid: (field: string) =>
     `Trường ${field} không đúng dạng. Hãy xem bảng các trường trong content/README.md.`,
-  notCount: (text: string) =>
-    `${quote(text)} không phải là một số đếm. Hãy viết chỉ các chữ số, ví dụ 10754.`,
+  notCount: (text: string) => `${quote(text)} không phải là một số đếm. Hãy chỉ viết chữ số, ví dụ 10754.`,
   notBoolean: (text: string) =>
-    `${quote(text)} không phải là có hay không. Hãy viết true (có) hoặc false (không).`,
+    `Trường này không nhận ${quote(text)}. Hãy viết true (có) hoặc false (không).`,
   notAddress: (text: string) =>
     `${quote(text)} không phải là một địa chỉ web. Hãy viết cả https://, ví dụ https://dienbien.gov.vn.`,
   notOldAddress: (text: string) =>
     `${quote(text)} không phải là địa chỉ của một bài ở trang cũ. Hãy viết phần đứng sau tên miền, ví dụ /Default.aspx?PageIndex=3.`,
   notSiteAddress: (text: string) =>
-    `${quote(text)} không phải là địa chỉ của một trang web. Hãy viết tên miền với https:// và không có đường dẫn, ví dụ https://kho-bai.example.`,
-  notLanguage: (text: string) => `${quote(text)} không phải là mã của một ngôn ngữ. Tiếng Việt có mã là vi.`,
+    `${quote(text)} không phải là địa chỉ của một trang web. Hãy viết https:// rồi tên miền, không viết gì phía sau, ví dụ https://kho-bai.example.`,
+  notLanguage: (text: string) =>
+    `${quote(text)} không phải là mã của một ngôn ngữ. Trang tiếng Việt thì hãy viết vi.`,
   provinceUnknown: (name: string, nearest: string | undefined) =>
     `Bản đồ (map) không có tỉnh, thành nào tên là ${quote(name)}.${nearest === undefined ? ' Hãy viết tên một trong 34 tỉnh, thành hiện nay, hoặc một trong 63 tỉnh, thành trước ngày 1/7/2025.' : ` Có phải là "${nearest}" không?`}`,
   notTimeZone: (text: string) =>
@@ -99,10 +99,10 @@ export const describe = {
   },
   sectionUnknown: (text: string, nearest: string | undefined, known: readonly string[]) =>
     nearest === undefined
-      ? `Không có chuyên mục nào tên là ${quote(text)}. Các chuyên mục: ${known.join(', ')}.`
+      ? `Không có chuyên mục nào tên là ${quote(text)}. Hãy chọn một trong các chuyên mục: ${known.join(', ')}.`
       : `Không có chuyên mục nào tên là ${quote(text)}. Có phải là "${nearest}" không?`,
   sectionDuplicate: (slug: string) =>
-    `Hai chuyên mục cùng có slug "${slug}". Mỗi chuyên mục cần một slug riêng.`,
+    `Hai chuyên mục cùng có slug "${slug}". Hãy đặt cho mỗi chuyên mục một slug riêng.`,
   slugInvalid: (text: string, better: string) =>
     better === ''
       ? `${quote(text)} không dùng làm địa chỉ được. Hãy viết chữ thường không dấu và gạch nối, ví dụ xa-moi.`
@@ -113,13 +113,13 @@ export const describe = {
   slugIndex: () =>
     'Địa chỉ tận cùng bằng "index" thì nhiều máy chủ không mở được. Hãy thêm trường slug với một tên khác.',
   nameIndex: (name: string) =>
-    `Tên ${quote(name)} làm thành địa chỉ tận cùng bằng "index", nhiều máy chủ không mở được. Hãy viết một tên khác.`,
+    `Địa chỉ của ${quote(name)} tận cùng bằng "index" thì nhiều máy chủ không mở được. Hãy đặt một tên khác.`,
   slugDuplicate: (url: string, other: string) =>
     `Địa chỉ ${url} đã thuộc về ${other}. Hãy đổi tên tệp, hoặc thêm trường slug với một tên khác.`,
   pageAddress: (url: string) =>
     `Địa chỉ ${url} dành cho trang do chương trình tạo ra. Hãy đổi tên tệp hoặc thêm trường slug.`,
   folderDate: (folder: string, address: string) =>
-    `Bài nằm trong thư mục ${folder} nhưng ngày đăng đưa bài về ${address}. Hãy xem lại ngày; nếu ngày đúng, nên chuyển bài sang thư mục articles/${address}.`,
+    `Bài nằm trong thư mục ${folder} nhưng theo ngày đăng thì bài thuộc về ${address}. Hãy xem lại ngày; nếu ngày đúng, nên chuyển bài sang thư mục articles/${address}.`,
   summaryMissing: () =>
     'Bài chưa có tóm tắt (summary). Đoạn đầu tiên của bài sẽ được dùng thay; nên viết tóm tắt một, hai câu.',
 
@@ -130,7 +130,7 @@ export const describe = {
   imageOutside: (src: string) =>
     `Ảnh ${quote(src)} nằm ngoài thư mục nội dung. Hãy chép tệp ảnh vào cạnh bài viết rồi viết tên tệp đó.`,
   imageOnComputer: (src: string) =>
-    `${quote(src)} là chỗ của ảnh trên máy tính của bạn, nơi người khác không mở được. Hãy chép tệp ảnh vào cạnh bài viết rồi chỉ viết tên tệp.`,
+    `${quote(src)} là vị trí của ảnh trên máy tính của bạn, người khác không mở được. Hãy chép tệp ảnh vào cạnh bài viết rồi chỉ viết tên tệp.`,
   imageInText: () =>
     'Ảnh được dán thẳng vào tệp chữ dưới dạng mã, như khi chép từ Google Docs. Hãy tải bài về dạng Word (.docx) rồi chạy npm run import; hoặc lưu ảnh thành tệp, đặt cạnh bài viết rồi viết tên tệp.',
   imageRemote: (src: string) =>
@@ -146,11 +146,11 @@ export const describe = {
   attachmentUnsupported: (src: string, known: readonly string[]) =>
     /\.(?:jpe?g|png|webp|avif)$/i.test(src)
       ? `${quote(src)} là ảnh, không phải tệp đính kèm. Muốn hiện ảnh thì ghi vào images, hoặc viết ![](${src}) ở một dòng riêng, có dấu ! đứng trước.`
-      : `Tệp ${quote(src)} không thuộc loại được đính kèm. Các loại được nhận: ${known.join(', ')}.`,
+      : `Tệp ${quote(src)} không thuộc loại được đính kèm. Hãy dùng tệp thuộc một trong các loại: ${known.join(', ')}.`,
   attachmentElsewhere: (src: string) =>
     `Tệp ${quote(src)} mới là con trỏ của Git LFS, chưa phải tệp thật. Hãy chạy “git lfs pull” rồi thử lại; trên GitHub thì thêm “lfs: true” vào bước checkout.`,
   attachmentTooLarge: (src: string, limit: number) =>
-    `Tệp ${quote(src)} lớn quá ${formatBytes(limit)}. Hãy giảm dung lượng rồi đính kèm lại.`,
+    `Tệp ${quote(src)} nặng hơn ${formatBytes(limit)} nên không đính kèm được. Hãy giảm dung lượng rồi đính kèm lại.`,
   referencesTooMany: (limit: number) =>
     `Bài có quá nhiều liên kết và ảnh (giới hạn ${formatNumber(limit)}), hoặc địa chỉ của chúng dài quá. Hãy tách bài; danh mục dài nên đính kèm thành tệp.`,
   linkBroken: (target: string, nearest?: string) =>
@@ -183,7 +183,7 @@ export const describe = {
     'Trang có bật lịch sử chỉnh sửa (history), nhưng bản git này chỉ có các lần ghi gần nhất. Hãy chạy git fetch --unshallow; trên GitHub Actions, hãy đặt fetch-depth: 0 cho actions/checkout.',
 
   siteMissing: () =>
-    'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục.',
+    'Không có tệp site.yaml trong thư mục nội dung. Tệp này ghi tên trang, địa chỉ và các chuyên mục. Hãy thêm tệp ấy, hoặc xem lại đã chọn đúng thư mục chưa.',
 };
 
 /** What keeps an address alive depends on what stood there. */

@@ -40,7 +40,7 @@ export const describe = {
       ? 'Không có tệp nào ở đây. Hãy xem lại tên tệp và thư mục; tên có dấu cách thì đặt trong ngoặc kép.'
       : `Không đọc được tệp (${code}). Hãy kiểm tra quyền đọc của tệp.`,
   fileTooLarge: (bytes: number, limit: number) =>
-    `Tệp dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
+    `Tệp nặng ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
   fileOldWord: (extension: string) =>
     extension === '.docx'
       ? 'Tệp Word này được đặt mật khẩu hoặc thực ra là tệp .doc đời cũ. Hãy mở bằng Word, bỏ mật khẩu, chọn Tệp › Lưu thành, kiểu "Tài liệu Word (.docx)" rồi nhập tệp mới.'
@@ -50,7 +50,7 @@ export const describe = {
   wordOfOthers: () =>
     'Tệp này do một chương trình khác ghép từ nhiều tài liệu mà chỉ Word mở ra được. Hãy mở bằng Word, bấm Lưu (Save), rồi nhập tệp vừa lưu.',
   wordTooLarge: (bytes: number, limit: number) =>
-    `Tệp Word này mở ra dài ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
+    `Tệp Word này mở ra nặng ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)}. Hãy chia thành nhiều tệp nhỏ hơn.`,
   wordTooComplex: (tags: number) =>
     `Tệp Word này có ${formatNumber(tags)} thẻ định dạng, quá nhiều để đọc thành một bài. Hãy chia thành nhiều tệp nhỏ hơn; bảng dài thì đính kèm thành tệp Excel.`,
   fileRtf: () => 'Đây là tệp RTF. Hãy mở bằng Word rồi lưu thành .docx.',
@@ -82,7 +82,7 @@ export const describe = {
 
   fileExists: (path: string) => `Đã có ${path}; tệp đó được để nguyên. Thêm --force nếu muốn ghi đè.`,
   placeOutside: (file: string) =>
-    `${file} nằm sau một liên kết dẫn ra ngoài thư mục nội dung nên không được ghi.`,
+    `Đường tới ${file} qua một liên kết dẫn ra ngoài thư mục nội dung nên tệp không được ghi. Hãy thay liên kết ấy bằng thư mục thật.`,
 
   missingDate: () => 'chưa rõ ngày đăng',
   missingAuthor: () => 'chưa rõ tác giả',

@@ -5,8 +5,8 @@ const REASONS: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'chưa tra được tên máy chủ: hãy xem lại kết nối mạng',
   ENETUNREACH: 'không có đường mạng đến đó',
   EHOSTUNREACH: 'không có đường mạng đến đó',
-  ETIMEDOUT: 'chờ quá lâu mà chưa có trả lời',
-  UND_ERR_CONNECT_TIMEOUT: 'chờ quá lâu mà chưa có trả lời',
+  ETIMEDOUT: 'chờ quá lâu mà chưa được trả lời',
+  UND_ERR_CONNECT_TIMEOUT: 'chờ quá lâu mà chưa được trả lời',
   ECONNRESET: 'kết nối bị ngắt giữa chừng',
   UND_ERR_SOCKET: 'kết nối bị ngắt giữa chừng',
   CERT_HAS_EXPIRED: 'chứng chỉ của máy chủ đã hết hạn',
@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, string>> = {
 /** Says in a few words why `fetch`, or reading its answer, failed; the error's own words where they are not known. */
 export function explainFetchError(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  if (error.name === 'TimeoutError') return 'chờ quá lâu mà chưa có trả lời';
+  if (error.name === 'TimeoutError') return 'chờ quá lâu mà chưa được trả lời';
   const { code, message } = (error.cause ?? error) as Error & { code?: string };
   return REASONS[code ?? message] ?? message;
 }

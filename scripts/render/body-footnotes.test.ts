@@ -25,8 +25,8 @@ describe('footnotes', () => {
     const back = note?.querySelectorAll('p > a') ?? [];
     expect(back.map((link) => link.getAttribute('href'))).toEqual([`#${calls[0]?.id}`, `#${calls[2]?.id}`]);
     expect(back.map((link) => link.getAttribute('aria-label'))).toEqual([
-      'Về chỗ gọi chú thích 1',
-      'Về chỗ gọi chú thích 1, lần 2',
+      'Về chỗ có dấu chú thích 1',
+      'Về chỗ có dấu chú thích 1, lần 2',
     ]);
   });
 

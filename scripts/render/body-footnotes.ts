@@ -95,6 +95,6 @@ function linksBack(token: Token | undefined): string {
   return Array.from({ length: Number(token?.meta?.['calls']) }, (_, index) => {
     const times = index === 0 ? '' : `, lần ${index + 1}`;
     // U+FE0E keeps phones from drawing the arrow as a picture.
-    return ` <a href="#${callId(note, index + 1)}" role="doc-backlink" aria-label="Về chỗ gọi chú thích ${note}${times}">↩\uFE0E</a>`;
+    return ` <a href="#${callId(note, index + 1)}" role="doc-backlink" aria-label="Về chỗ có dấu chú thích ${note}${times}">↩\uFE0E</a>`;
   }).join('');
 }

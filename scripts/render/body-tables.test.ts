@@ -7,10 +7,10 @@ it('a table scrolls in a frame of its own that the keyboard reaches', () => {
     class: 'bang',
     role: 'group',
     tabindex: '0',
-    'aria-label': 'Bảng thứ 1 trong bài',
+    'aria-label': 'Bảng số 1 trong bài',
   });
   expect(first?.querySelector('table')).not.toBeNull();
-  expect(second?.getAttribute('aria-label')).toBe('Bảng thứ 2 trong bài');
+  expect(second?.getAttribute('aria-label')).toBe('Bảng số 2 trong bài');
 });
 
 it('columns are aligned by classes, never by styles', () => {

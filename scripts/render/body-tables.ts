@@ -21,7 +21,7 @@ export function addTables(parser: MarkdownIt): void {
   rules['table_open'] = (_tokens, _index, _options, env) => {
     const state = env as BodyState;
     state.tables += 1;
-    return `<div class="bang" role="group" tabindex="0" aria-label="Bảng thứ ${state.tables} trong bài">\n<table>\n`;
+    return `<div class="bang" role="group" tabindex="0" aria-label="Bảng số ${state.tables} trong bài">\n<table>\n`;
   };
   rules['table_close'] = () => '</table>\n</div>\n';
   rules['th_open'] = (tokens, index) => {

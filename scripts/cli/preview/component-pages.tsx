@@ -40,7 +40,7 @@ function renderIndex(assets: Assets): string {
   const page = (
     <IndexPage
       title="Các phần của trang"
-      description="Mỗi phần trong mỗi tình trạng. Chỉ có ở bản xem trước; trang đã dựng không có."
+      description="Mỗi phần trong mỗi trạng thái. Chỉ có ở bản xem trước; trang đã dựng không có."
       breadcrumb={FRONT_PAGE}
       groups={[{ id: 'mau', items }]}
     />

@@ -22,12 +22,12 @@ it('few warnings are told as they are', () => {
 
 it('of many warnings their number is told, and every error', () => {
   expect(formatBriefly([...many, error, make(9, 'photo-small')], 'content', 'text')).toBe(
-    `${place}:7:1  date-invalid  Câu.\n1.001 cảnh báo (1.000 summary-missing, 1 photo-small). npm run check kể từng chỗ.\n`,
+    `${place}:7:1  date-invalid  Câu.\n1.001 cảnh báo (1.000 summary-missing, 1 photo-small). Hãy chạy npm run check để xem từng chỗ.\n`,
   );
 });
 
 it('what came up since the time before is told, too', () => {
   expect(formatBriefly([...many, make(9, 'photo-small')], 'content', 'text', many)).toBe(
-    `${place}:9:1  photo-small  (cảnh báo) Câu.\n1.001 cảnh báo (1.000 summary-missing, 1 photo-small). npm run check kể từng chỗ.\n`,
+    `${place}:9:1  photo-small  (cảnh báo) Câu.\n1.001 cảnh báo (1.000 summary-missing, 1 photo-small). Hãy chạy npm run check để xem từng chỗ.\n`,
   );
 });

@@ -22,7 +22,7 @@ export function formatBriefly(
   const fresh = warnings.filter((problem) => !known.has(JSON.stringify(problem)));
   const shown = new Set(fresh.length > FEW ? [] : fresh);
   const lines = problems.filter((problem) => !isWarning(problem) || shown.has(problem));
-  return `${formatProblems(lines, contentDir, format)}${countKinds(warnings)} npm run check kể từng chỗ.\n`;
+  return `${formatProblems(lines, contentDir, format)}${countKinds(warnings)} Hãy chạy npm run check để xem từng chỗ.\n`;
 }
 
 function isWarning({ severity }: Problem): boolean {

@@ -14,7 +14,7 @@ export const describePhoto = {
   unsupported: (kind: FileKind) =>
     `Bên trong là ${KIND_NAMES[kind]}; ảnh của bài phải là JPEG, PNG, WebP hoặc AVIF. Hãy lưu ảnh ra JPEG rồi dùng tệp đó.`,
   mislabelled: (kind: FileKind, extension: string) =>
-    `Bên trong là ${KIND_NAMES[kind]}, không như đuôi tên tệp. Hãy đổi đuôi tên tệp thành ${extension}, cả trong bài.`,
+    `Bên trong là ${KIND_NAMES[kind]}, không khớp với đuôi tên tệp. Hãy đổi đuôi tên tệp thành ${extension}, cả trong bài.`,
   tooManyPixels: (width: number, height: number, limit: number) =>
     `Ảnh có ${formatNumber(width)} × ${formatNumber(height)} điểm ảnh, quá giới hạn ${formatNumber(limit / 1e6)} triệu. Hãy thu nhỏ ảnh: cạnh dài 4.000 điểm ảnh là đủ.`,
   tooManyBytes: (bytes: number, limit: number) =>

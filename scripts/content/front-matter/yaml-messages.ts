@@ -26,7 +26,7 @@ export const describeYaml = {
     `Sau "${name}:" có một dấu cách chép từ Word hay trang web, máy không nhận ra. Hãy xóa nó đi rồi gõ lại bằng phím cách.`,
   nameless: () =>
     'Dòng này không bắt đầu bằng tên trường. Nếu đây là phần tiếp của dòng trên, hãy viết liền vào dòng trên.',
-  tooDeep: () => 'Các trường lồng vào nhau quá sâu.',
+  tooDeep: () => 'Các trường lồng vào nhau quá sâu. Hãy bớt số cấp.',
   unknown: () =>
     'Không đọc được dòng này của phần khai báo. Mỗi dòng có dạng "tên trường: giá trị"; giá trị có ký tự lạ phải đặt trong dấu ngoặc kép.',
 };

@@ -58,7 +58,7 @@ export function createArticleSchema(site: ArticleSite) {
       .optional()
       .meta({
         description:
-          'Tác giả: một tên; tên kèm đơn vị (name, unit); hoặc danh sách. Bắt buộc, trừ bài dẫn lại có source',
+          'Tác giả: một tên; tên kèm đơn vị (name, unit); hoặc danh sách. Bắt buộc, trừ bài đăng lại từ nơi khác (có source)',
         examples: ['Nguyễn Văn An'],
       }),
     section: text
@@ -95,7 +95,7 @@ export function createArticleSchema(site: ArticleSite) {
         }),
       ])
       .optional()
-      .meta({ description: 'Nguồn của bài dẫn lại (name, url), hiện là "Theo …"' }),
+      .meta({ description: 'Nguồn của bài đăng lại từ nơi khác (name, url), hiện là "Theo …"' }),
     legacyViews: count.optional().meta({ description: 'Lượt đọc mà trang cũ đã đếm', examples: [10_754] }),
     legacyUrls: listOf(oldAddress)
       .optional()

@@ -11,7 +11,7 @@ export const describeStyle = {
   altFileName: (alt: string) =>
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
   photoSmall: (name: string, width: number, limit: number) =>
-    `Ảnh ${name} chỉ rộng ${width} điểm ảnh, sẽ mờ khi hiện lớn. Nên dùng ảnh gốc rộng từ ${limit} điểm ảnh.`,
+    `Ảnh ${name} chỉ rộng ${width} điểm ảnh, sẽ mờ khi hiện lớn. Nên dùng ảnh gốc rộng từ ${limit} điểm ảnh trở lên.`,
   fileEmpty: (name: string) => `Tệp ${name} trống, không có gì bên trong. Hãy chép lại tệp từ bản gốc.`,
   /** Readers would see the sign itself. */
   signShown: {
@@ -47,11 +47,11 @@ export const describeStyle = {
   linesJoined: (places: number) =>
     `Đoạn bắt đầu ở dòng này nối liền vào đoạn trên, vì giữa hai đoạn chỉ xuống dòng một lần${places > 1 ? `; trong bài có ${places} chỗ như vậy` : ''}. Hãy bỏ trống một dòng giữa hai đoạn.`,
   spacesDoubled: (places: number) =>
-    `Có hai dấu cách liền nhau ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
+    `Có hai dấu cách liền nhau ở ${places} chỗ. Hãy xóa dấu cách thừa, hoặc chạy npm run check -- --fix để máy sửa giúp.`,
   spaceBeforeMark: (places: number) =>
-    `Có dấu cách thừa trước dấu câu ở ${places} chỗ. Chạy npm run check -- --fix để sửa.`,
+    `Có dấu cách thừa trước dấu câu ở ${places} chỗ. Hãy xóa dấu cách ấy, hoặc chạy npm run check -- --fix để máy sửa giúp.`,
   quotesStraight: (places: number) =>
-    `Dấu nháy thẳng (") được dùng ở ${places} chỗ. Nên dùng dấu ngoặc kép cong “ ”. Chạy npm run check -- --fix để sửa những cặp rõ ràng.`,
+    `Có dấu ngoặc kép thẳng (") ở ${places} chỗ. Hãy thay bằng dấu ngoặc kép cong “ ”, hoặc chạy npm run check -- --fix để máy sửa giúp những cặp rõ ràng.`,
   tableCells: (cells: number, columns: number) =>
     `Hàng này có ${cells} ô, nhiều hơn ${columns} ô của hàng đầu bảng, nên các ô thừa không hiện. Hãy thêm ô vào hàng đầu và vào hàng gạch dưới nó.`,
   wordsDropped: () =>

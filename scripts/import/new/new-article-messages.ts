@@ -7,7 +7,7 @@ export const describeNew = {
   titleMissing: () =>
     'Thiếu tiêu đề. Hãy viết tiêu đề trong ngoặc kép, sau hai dấu gạch: npm run new -- "Khánh thành cầu Nậm Tin".',
   titleWordless: (title: string) =>
-    `Tiêu đề "${title}" không có chữ hay chữ số nào nên không đặt được địa chỉ cho bài.`,
+    `Tiêu đề "${title}" không có chữ hay chữ số nào nên không đặt được địa chỉ cho bài. Hãy viết một tiêu đề khác.`,
   sectionMissing: (titles: readonly string[]) =>
     `Thiếu chuyên mục. Hãy thêm --section, ví dụ --section "${titles[0]}". Các chuyên mục: ${titles.join(', ')}.`,
   authorMissing: (example = 'Nguyễn Văn An') =>

@@ -172,7 +172,7 @@ Bản chia việc trông nom như sau:
     const parts = { 'word/document.xml': new Uint8Array(40 * 1024 ** 2) };
     const docx = Buffer.from(zipSync(parts, { level: 1 }));
     expect(await recognise(docx, 'x.docx')).toEqual({
-      refused: 'Tệp Word này mở ra dài 40 MB, quá giới hạn 32 MB. Hãy chia thành nhiều tệp nhỏ hơn.',
+      refused: 'Tệp Word này mở ra nặng 40 MB, quá giới hạn 32 MB. Hãy chia thành nhiều tệp nhỏ hơn.',
     });
   });
 
