@@ -36,6 +36,7 @@ const makeWideTable = (columns: number, cell: string) =>
     .map((cells) => `| ${cells.join(' | ')} |`)
     .join('\n');
 const WIDE_TABLES = [makeWideTable(11, '1.234.567'), makeWideTable(21, '1.234')].join('\n\n');
+const TABLE_OF_ADDRESSES = `| Nơi nhận | Nội dung |\n|---|---|\n| https://tinh-mau.example/${LONG} | Hồ sơ |`;
 /** What margins of 1 cm leave of A4. */
 const SHEET = { width: 718, height: 1047 };
 const WIDTHS = [320, 720, 800, 1000, 1280];
@@ -69,6 +70,7 @@ beforeAll(async () => {
     'articles/2021/08/thap/dong.jpg': field!,
     'articles/2021/08/thap/thap.jpg': tower!,
     'articles/2021/08/bang-rong.md': makeArticle('Bảng rộng', { body: WIDE_TABLES }),
+    'articles/2021/08/bang-dia-chi.md': makeArticle('Bảng địa chỉ', { body: TABLE_OF_ADDRESSES }),
     'articles/2021/08/tram-xa.md': makeArticle('Trạm xá').replace('tin-tuc', 'y-te'),
     'articles/2021/08/mot-minh.md': makeArticle('Một mình', { front: 'legacyViews: 1234567\n' }).replace(
       'tin-tuc',
@@ -131,6 +133,16 @@ it.each([
     await page.context().close();
   },
 );
+
+it('a long address in a table leaves the other columns their room on a phone', async () => {
+  const { page } = await openVisit(browser, { viewport: { width: 360, height: 740 } });
+  await page.goto(`${server.url}/2021/08/bang-dia-chi/`);
+  const [table, frame] = await Promise.all(
+    ['.bang table', '.bang'].map((part) => page.locator(part).boundingBox()),
+  );
+  expect(table?.width).toBe(frame?.width);
+  await page.context().close();
+});
 
 it('all columns of a wide table are on paper, without a shadow at the edge', async () => {
   const { page } = await openVisit(browser, { viewport: SHEET });

@@ -20,28 +20,30 @@ export function ReadsOverTime({ id, title, period, points }: ReadsOverTimeProps)
       <BarPlot id={id} title={title} points={points} />
       <details>
         <summary>Xem bảng số liệu</summary>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{period}</th>
-              <th scope="col" class="canh-phai">
-                Lượt đọc
-              </th>
-              <th scope="col" class="canh-phai">
-                Lượt truy cập
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ label, views, visits }) => (
-              <tr key={label}>
-                <td>{label}</td>
-                <td class="canh-phai">{formatNumber(views)}</td>
-                <td class="canh-phai">{formatNumber(visits)}</td>
+        <div class="bang" role="group" tabIndex={0} aria-labelledby={id}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{period}</th>
+                <th scope="col" class="canh-phai">
+                  Lượt đọc
+                </th>
+                <th scope="col" class="canh-phai">
+                  Lượt truy cập
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {points.map(({ label, views, visits }) => (
+                <tr key={label}>
+                  <td>{label}</td>
+                  <td class="canh-phai">{formatNumber(views)}</td>
+                  <td class="canh-phai">{formatNumber(visits)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       </details>
     </section>
   );
