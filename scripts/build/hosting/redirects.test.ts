@@ -18,8 +18,19 @@ describe('makeRedirectsFile', () => {
   });
 
   it('has no rule for addresses with a query, for patterns, or in the way of a page', () => {
-    const old = ['/a.aspx?id=1', '/b/*', '/c/:id', '/lien-ket/', '/lien-ket', '/lien-ket.html', '/404'];
-    expect(redirects(old, ['/lien-ket/', '/404.html'])).toBeUndefined();
+    const patterns = ['/a.aspx?id=1', '/b/*', '/c/:id'];
+    const standing = ['/lien-ket/', '/lien-ket', '/lien-ket.html', '/lien-ket/index.html', '/404', '/rss.xml'];
+    const taken = ['/lien-ket/', '/404.html', '/rss.xml'];
+    expect(redirects([...patterns, ...standing], taken)).toBeUndefined();
+  });
+
+  it('has no rule for a file of the site that is no page, nor for what the worker answers', () => {
+    const files = ['/sw.js', '/manifest.json', '/_headers', '/_redirects', '/.assetsignore'];
+    const folders = ['_cu', '_v', 'anh', 'manifest', 'tai-nguyen', 'tep', 'tim-kiem'];
+    expect(redirects([...files, ...folders.flatMap((name) => [`/${name}`, `/${name}/x`])])).toBeUndefined();
+    expect(redirects(['/anh-cu/x', '/sw.jsp'])).toBe(
+      '/anh-cu/x /2016/01/bai-0/ 301\n/sw.jsp /2016/01/bai-0/ 301\n',
+    );
   });
 
   it('has no rule for a path that leads on by its query too, which the worker alone can tell', () => {
