@@ -44,6 +44,7 @@ describe('the map of provinces', () => {
     ['Tỉnh điện biên'.normalize('NFD'), 'Điện Biên', false],
     ['Hồ Chí Minh', 'Thành phố Hồ Chí Minh', false],
     ['TP. Hồ Chí Minh', 'Thành phố Hồ Chí Minh', false],
+    ['TP.Hồ Chí Minh', 'Thành phố Hồ Chí Minh', false],
     ['Khánh Hoà', 'Khánh Hòa', false],
     ['thành phố Huế', 'Huế', false],
     ['Thừa Thiên - Huế', 'Thừa Thiên Huế', true],

@@ -18,7 +18,7 @@ export interface ProvinceShape {
   path: string;
 }
 
-const KIND = /^(?:tỉnh|thành phố|tp\.?)\s+/iu;
+const KIND = /^(?:(?:tỉnh|thành phố|tp)\s+|tp\.\s*)/iu;
 
 const joined = new Set(Object.values(MERGERS).flat());
 const unchanged = Object.entries(FORMER_PROVINCES).filter(([name]) => !joined.has(name));

@@ -46,6 +46,8 @@ describe('drawTopology', () => {
   it('an area that vanishes in whole units is left out', () => {
     const tiny = drawTopology(topology, (x, y) => [x / 100, y / 100], 0.1);
     expect(tiny.map(({ path }) => path)).toEqual(['', '']);
+    const thin = drawTopology(topology, (x, y) => [x * 10, y * 0.4], 0.1);
+    expect(thin.map(({ path }) => path)).toEqual(['', '']);
   });
 });
 
