@@ -19,7 +19,14 @@ describe('makeRedirectsFile', () => {
 
   it('has no rule for addresses with a query, for patterns, or in the way of a page', () => {
     const patterns = ['/a.aspx?id=1', '/b/*', '/c/:id'];
-    const standing = ['/lien-ket/', '/lien-ket', '/lien-ket.html', '/lien-ket/index.html', '/404', '/rss.xml'];
+    const standing = [
+      '/lien-ket/',
+      '/lien-ket',
+      '/lien-ket.html',
+      '/lien-ket/index.html',
+      '/404',
+      '/rss.xml',
+    ];
     const taken = ['/lien-ket/', '/404.html', '/rss.xml'];
     expect(redirects([...patterns, ...standing], taken)).toBeUndefined();
   });
