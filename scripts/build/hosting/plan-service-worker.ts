@@ -13,7 +13,7 @@ export function planServiceWorker(
   files: readonly PlannedFile[],
 ): OutputFile {
   const shown = [...plan.values(), ...files].map(({ url, key }) => `${url} ${key}\n`);
-  const version = makeKey(codeVersion, shown.join(''), ...photos.map(({ hash }) => hash)).slice(0, 16);
+  const version = makeKey([codeVersion, shown.join(''), ...photos.map(({ hash }) => hash)]).slice(0, 16);
   const publication = { version, offlineUrl: OFFLINE, frame: [OFFLINE, ...worker.frame] };
   return makeFile(SERVICE_WORKER, `self.khoBai=${JSON.stringify(publication)};\n${worker.text}`);
 }

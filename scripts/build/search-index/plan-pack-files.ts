@@ -37,7 +37,7 @@ export function planPackFiles(
   });
   const parts = [...pages].map(([name, ofPart]) => ({
     name,
-    key: makeKey(codeVersion, 'pack', ...ofPart.map(({ key }) => key)),
+    key: makeKey([codeVersion, 'pack', ...ofPart.map(({ key }) => key)]),
     articles: articles.get(name)?.length ?? 0,
     read: () => {
       const byUrl = new Map(articles.get(name)?.map((article) => [article.url, article]));

@@ -62,5 +62,5 @@ export function toDocument(
 export function keyOfDocument(article: Article, findNamesNow: FindNamesNow): string {
   const names = article.withdrawn === undefined ? findNamesNow(article) : [];
   const { page } = article.fingerprints;
-  return names.length === 0 ? page : makeKey(page, ...names);
+  return names.length === 0 ? page : makeKey([page, ...names]);
 }

@@ -35,6 +35,6 @@ function makeIndependent(markup: string, { siteUrl, url }: { siteUrl: string; ur
   return markup
     .replace(/<source [^>]*>/g, '')
     .replace(/ (?:srcset|sizes|class|decoding|loading|tabindex)="[^"]*"/g, '')
-    .replace(/ (href|src)="\/(?!\/)/g, ` $1="${siteUrl}/`)
+    .replace(/ (href|src)="\//g, ` $1="${siteUrl}/`)
     .replace(/ href="#/g, ` href="${siteUrl}${url}#`);
 }

@@ -1,6 +1,6 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import type { Article, Photo } from '../../content/archive.ts';
+import type { Article, Photo, Site } from '../../content/archive.ts';
 import { type SiteDate, toContentPath, toUrl, type Url } from '../../text/brands.ts';
 import { makeArchive, makeArticle } from '../archive-fixture.ts';
 import { testAssets } from '../assets-fixture.ts';
@@ -19,8 +19,13 @@ const cover: Photo = {
 };
 const HOSTILE = 'a ]]> b <script>x</script> & "c" \u0000\u0008\u000b\uFFFE\uD800 😀 \u2028';
 
-function read(url: string, articles: readonly Article[], bodies: Record<string, string> = {}): string {
-  const page = planSite(makeArchive(articles), testAssets).get(url as Url);
+function read(
+  url: string,
+  articles: readonly Article[],
+  { bodies = {}, site = {} }: { bodies?: Record<string, string>; site?: Partial<Site> } = {},
+): string {
+  const archive = makeArchive(articles);
+  const page = planSite({ ...archive, site: { ...archive.site, ...site } }, testAssets).get(url as Url);
   if (page?.kind !== 'text') throw new RangeError(`${url} is no text file`);
   return page.text((body, setting) =>
     renderMarkdown(bodies[body.hash] ?? 'Nội dung.', { references: body.references, ...setting }),
@@ -57,7 +62,7 @@ describe('/rss.xml', () => {
 
   it('is well-formed and loses no letter, whatever the texts hold', () => {
     const article = makeArticle(0, { title: HOSTILE, summary: HOSTILE, tags: [HOSTILE] });
-    const { item } = parse(read('/rss.xml', [article], { 0: HOSTILE })).rss.channel;
+    const { item } = parse(read('/rss.xml', [article], { bodies: { 0: HOSTILE } })).rss.channel;
     expect(item.title).toContain('a ]]> b <script>x</script> & "c"');
     expect(item.title).toContain('😀');
     expect(item['content:encoded']).toContain('&lt;script&gt;');
@@ -68,13 +73,16 @@ describe('/rss.xml', () => {
     const references = { '../bai.md': { kind: 'page' as const, url: toUrl('/2015/12/bai/') } };
     const plain = makeArticle(0);
     const article = makeArticle(0, { photos, body: { ...plain.body, references } });
-    const body = '## Mục\n\nXem [bài này](../bai.md).[^1]\n\n[^1]: Ghi chú.';
-    const { item } = parse(read('/rss.xml', [article], { 0: body })).rss.channel;
+    const body = '## Mục\n\nXem [bài này](../bai.md), [nơi khác](//khac.example/a).[^1]\n\n[^1]: Ghi chú.';
+    const { item } = parse(read('/rss.xml', [article], { bodies: { 0: body } })).rss.channel;
     const text: string = item['content:encoded'];
     expect(text).toContain('href="https://thu.example/2015/12/bai/"');
     expect(text).toContain('href="https://thu.example/2016/01/bai-0/#');
     expect(text).toMatch(/<img src="https:\/\/thu\.example\/anh\/anh-[0-9a-f]+-\d+\.jpg"/);
-    expect(text).not.toMatch(/<source|srcset|(href|src)="[/#]/);
+    expect(text).toContain('href="https://khac.example/a"');
+    expect(text).not.toMatch(
+      /<source|srcset|sizes=|class=|loading=|decoding=|tabindex=|(href|src)="(?:\/[^/]|#)/,
+    );
     expect(text).toContain('Chú thích &quot;một&quot; &amp; &lt;hai>');
     expect(item.enclosure['@type']).toBe('image/jpeg');
     expect(item.enclosure['@url']).toMatch(/^https:\/\/thu\.example\/anh\/.*\.jpg$/);
@@ -121,6 +129,43 @@ describe('/rss.xml', () => {
   });
 });
 
+describe('a channel', () => {
+  const { sections } = makeArchive([]).site;
+  const about = { description: 'Bài cũ của tỉnh', organisation: 'Văn phòng tỉnh' };
+
+  it.each<[site: Partial<Site>, description: string]>([
+    [about, 'Bài cũ của tỉnh'],
+    [{ organisation: 'Văn phòng tỉnh' }, 'Văn phòng tỉnh'],
+    [{}, 'Kho bài thử'],
+  ])('of a site with %j is described as "%s"', (site, description) => {
+    expect(parse(read('/rss.xml', [], { site })).rss.channel).toMatchObject({
+      title: 'Kho bài thử',
+      link: 'https://thu.example/',
+      description,
+      language: 'vi',
+    });
+    expect(JSON.parse(read('/feed.json', [], { site }))).toMatchObject({
+      title: 'Kho bài thử',
+      home_page_url: 'https://thu.example/',
+      feed_url: 'https://thu.example/feed.json',
+      description,
+      language: 'vi',
+    });
+  });
+
+  it('of a section is described by what site.yaml says of it, or by its name', () => {
+    const described = sections.map((section) => ({ ...section, description: `Chuyện ${section.title}` }));
+    const read1 = (site?: Partial<Site>) =>
+      parse(read('/chuyen-muc/muc-1/rss.xml', [], site && { site })).rss.channel;
+    expect(read1()).toMatchObject({
+      title: 'Kinh tế – Kho bài thử',
+      link: 'https://thu.example/chuyen-muc/muc-1/',
+      description: 'Kinh tế',
+    });
+    expect(read1({ sections: described }).description).toBe('Chuyện Kinh tế');
+  });
+});
+
 describe('/feed.json', () => {
   it('says the same as JSON Feed 1.1', () => {
     const article = makeArticle(0, {
@@ -152,6 +197,12 @@ describe('/feed.json', () => {
   });
 });
 
+it('a reprint with an author is by that author alone, under its section and its tags', () => {
+  const article = makeArticle(0, { source: { name: 'Báo Nhân Dân' }, tags: ['du lịch'] });
+  const { item } = parse(read('/rss.xml', [article])).rss.channel;
+  expect(item).toMatchObject({ 'dc:creator': 'Tác giả 0', category: ['Thời sự', 'du lịch'] });
+});
+
 it('a reprint without an author is by its source in RSS, and by nobody in JSON Feed', () => {
   const articles = [makeArticle(0, { authors: [], source: { name: 'Báo Nhân Dân' }, summary: '' })];
   expect(parse(read('/rss.xml', articles)).rss.channel.item['dc:creator']).toBe('Báo Nhân Dân');
@@ -166,5 +217,9 @@ describe('formatMailDate', () => {
     ['2000-01-01T00:00:00+07:00', 'Sat, 01 Jan 2000 00:00:00 +0700'],
   ])('%s is %s', (date, written) => {
     expect(formatMailDate(date as SiteDate, 'Asia/Ho_Chi_Minh')).toBe(written);
+  });
+
+  it('of a zone on universal time has its offset too', () => {
+    expect(formatMailDate('2021-08-26' as SiteDate, 'Etc/UTC')).toBe('Thu, 26 Aug 2021 00:00:00 +0000');
   });
 });

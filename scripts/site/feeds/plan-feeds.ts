@@ -44,11 +44,11 @@ function planFeed(
   feed: Feed,
   write: typeof writeRss,
 ): TextFile {
-  const { articles, ...channel } = feed;
   return {
     url,
     kind: 'text',
-    key: makeKey('feed', url, keyOfValue([channel, site]), ...articles.map(ownKey)),
+    // What the channel says follows from the site and the address.
+    key: makeKey(['feed', url, keyOfValue(site), ...feed.articles.map(ownKey)]),
     text: (renderBody) => write(feed, site, (article) => writeFullText(article, site, renderBody)),
   };
 }

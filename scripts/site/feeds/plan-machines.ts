@@ -25,7 +25,7 @@ export function* planMachines(context: PlanContext): Generator<TextFile> {
 }
 
 function makeTextFile(url: Url, text: string): TextFile {
-  return { url, kind: 'text', key: makeKey('text', url, keyOfValue(text)), text: () => text };
+  return { url, kind: 'text', key: makeKey(['text', url, keyOfValue(text)]), text: () => text };
 }
 
 /** After RFC 9309. Addresses of searches say nothing that the articles don't; the counter is no page. */

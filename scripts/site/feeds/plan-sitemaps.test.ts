@@ -4,13 +4,17 @@ import type { Archive, Article } from '../../content/archive.ts';
 import { type SafeHtml, type SiteDate, toContentPath, type Url } from '../../text/brands.ts';
 import { makeArchive, makeArticle } from '../archive-fixture.ts';
 import { testAssets } from '../assets-fixture.ts';
+import type { Page } from '../page.ts';
 import { planSite } from '../plan-site.ts';
 
 const articles = Array.from({ length: 100 }, (_, index) => makeArticle(index));
 
 function read(url: string, archive: Archive = makeArchive(articles)): string {
-  const page = planSite(archive, testAssets).get(url as Url);
-  if (page?.kind !== 'text') throw new RangeError(`${url} is no text file`);
+  return readPage(planSite(archive, testAssets).get(url as Url));
+}
+
+function readPage(page: Page | undefined): string {
+  if (page?.kind !== 'text') throw new RangeError(`${page?.url} is no text file`);
   return page.text(() => '' as SafeHtml);
 }
 
@@ -82,7 +86,26 @@ describe('the sitemaps', () => {
   });
 });
 
+it('a month with more addresses than a sitemap may hold has a second one', () => {
+  const day = '2021-08-26' as SiteDate;
+  const month = Array.from({ length: 50_001 }, (_, index) => makeArticle(index, { date: day, tags: [] }));
+  const plan = planSite(makeArchive(month), testAssets);
+  const [first, second] = ['2021-08', '2021-08-2'].map((name) =>
+    readPage(plan.get(`/sitemap/${name}.xml` as Url)),
+  );
+  expect(first?.match(/<loc>/g)).toHaveLength(50_000);
+  expect(locationsOf(second ?? '')).toEqual(['/2021/08/bai-50000/']);
+});
+
 describe('/sitemap-news.xml', () => {
+  it('holds 1,000 articles at most', () => {
+    const today = Array.from({ length: 1001 }, (_, index) =>
+      makeArticle(index, { date: '2021-08-26' as SiteDate }),
+    );
+    const named = locationsOf(read('/sitemap-news.xml', makeArchive(today)));
+    expect([named.length, named.at(-1)]).toEqual([1000, '/2021/08/bai-1/']);
+  });
+
   it('holds the two days before the newest article, whatever the clock says', () => {
     const { url } = parse(read('/sitemap-news.xml')).urlset;
     expect(
@@ -142,7 +165,8 @@ describe('the files for machines', () => {
   );
 
   it('the web manifest has the icons that phones ask for', () => {
-    const { icons } = JSON.parse(read('/manifest.webmanifest'));
+    const { icons, lang } = JSON.parse(read('/manifest.webmanifest'));
+    expect(lang).toBe('vi');
     expect(icons.map(({ sizes }: { sizes: string }) => sizes)).toEqual([
       'any',
       '180x180',

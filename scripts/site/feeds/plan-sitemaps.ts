@@ -38,14 +38,14 @@ export function* planSitemaps(context: PlanContext, others: readonly Url[]): Gen
   yield {
     url: SITEMAP,
     kind: 'text',
-    key: makeKey('sitemap', keyOfValue([listed, timeZone])),
+    key: makeKey(['sitemap', keyOfValue([listed, timeZone])]),
     text: () => writeSitemapIndex(listed, timeZone),
   };
   const news = findNews(context.shown, timeZone);
   yield {
     url: NEWS_SITEMAP,
     kind: 'text',
-    key: makeKey('news', keyOfValue(archive.site), ...news.map(ownKey)),
+    key: makeKey(['news', keyOfValue(archive.site), ...news.map(ownKey)]),
     text: () =>
       writeSitemap(
         news.map((article) => describeNews(context, article)),
@@ -62,7 +62,7 @@ function* planMonths(context: PlanContext): Generator<Part> {
         const file: TextFile = {
           url: sitemapPartUrl(`${year}-${month}${index === 0 ? '' : `-${index + 1}`}`),
           kind: 'text',
-          key: makeKey('sitemap', archive.site.url, archive.site.timeZone, ...some.map(ownKey)),
+          key: makeKey(['sitemap', archive.site.url, archive.site.timeZone, ...some.map(ownKey)]),
           text: () =>
             writeSitemap(
               some.map((article) => describeEntry(context, article)),
@@ -81,7 +81,7 @@ function* planOthers({ archive, absolute }: PlanContext, urls: readonly Url[]): 
     const file: TextFile = {
       url: sitemapPartUrl(`trang${index === 0 ? '' : `-${index + 1}`}`),
       kind: 'text',
-      key: makeKey('sitemap', archive.site.url, ...some),
+      key: makeKey(['sitemap', archive.site.url, ...some]),
       text: () => writeSitemap(entries, archive.site.timeZone),
     };
     yield { file };

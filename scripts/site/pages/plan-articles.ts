@@ -65,9 +65,9 @@ function keyOfMonth(
     own.push(String(others.length), ...others);
     shared.push(cardKey(article), String(subjects.length), ...subjects);
   }
-  const after = makeKey(before, ...shared);
+  const after = makeKey([before, ...shared]);
   const edges = [articles[start - 1], articles[end]].map(nameNeighbour);
-  return { group: makeKey('month', after, ...edges, ...own), shared: after };
+  return { group: makeKey(['month', after, ...edges, ...own]), shared: after };
 }
 
 function* planMonth(
@@ -86,7 +86,7 @@ function* planMonth(
     const page: HtmlPage = {
       url: article.url,
       kind: 'article',
-      key: makeKey(
+      key: makeKey([
         'article',
         key,
         ownKey(article),
@@ -96,7 +96,7 @@ function* planMonth(
         nameNeighbour(older),
         nameNeighbour(newer),
         ...others.map(cardKey),
-      ),
+      ]),
       frame,
       head: () => describeArticleHead(context, article),
       props: (renderBody) => describeArticle(context, article, { older, newer, others }, renderBody),

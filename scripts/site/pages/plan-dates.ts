@@ -48,7 +48,7 @@ function planYear(
   return {
     url,
     kind: 'year',
-    key: makeKey('year', frames.plain.key, url, keyOfValue(props)),
+    key: makeKey(['year', frames.plain.key, url, keyOfValue(props)]),
     frame: frames.plain.frame,
     head: () =>
       describeWayHead(context, {

@@ -16,7 +16,7 @@ export function* planStaticPages(context: PlanContext): Generator<HtmlPage> {
     yield {
       url,
       kind: 'static',
-      key: makeKey('static', frames.plain.key, keyOfValue(page)),
+      key: makeKey(['static', frames.plain.key, keyOfValue(page)]),
       frame: frames.plain.frame,
       head: () => describeWayHead(context, { title, url, breadcrumb, description: summary }),
       props: (renderBody) => ({
@@ -39,7 +39,7 @@ export function planSearch({ archive, assets, frames, absolute, years }: PlanCon
   return {
     url: SEARCH,
     kind: 'search',
-    key: makeKey('search', frames.plain.key, keyOfValue(props)),
+    key: makeKey(['search', frames.plain.key, keyOfValue(props)]),
     frame: frames.plain.frame,
     head: () => describeUnlistedHead('Tìm kiếm', absolute(SEARCH)),
     props: () => props,
@@ -56,7 +56,7 @@ export function planOffline({ assets, frames, absolute, years }: PlanContext): H
   return {
     url: OFFLINE,
     kind: 'offline',
-    key: makeKey('offline', frames.plain.key, keyOfValue(props)),
+    key: makeKey(['offline', frames.plain.key, keyOfValue(props)]),
     frame: frames.plain.frame,
     head: () => describeUnlistedHead('Đọc ngoại tuyến', absolute(OFFLINE)),
     props: () => props,
@@ -69,7 +69,7 @@ export function planNotFound({ archive, frames, absolute }: PlanContext): HtmlPa
   return {
     url: NOT_FOUND,
     kind: 'notFound',
-    key: makeKey('notFound', frames.plain.key, keyOfValue(props)),
+    key: makeKey(['notFound', frames.plain.key, keyOfValue(props)]),
     frame: frames.plain.frame,
     head: () => describeUnlistedHead('Không tìm thấy trang', absolute(NOT_FOUND)),
     props: () => props,

@@ -14,7 +14,7 @@ export function planForward(
   return {
     url,
     kind: 'forward',
-    key: makeKey('forward', frame.key, url, keyOfValue(to)),
+    key: makeKey(['forward', frame.key, url, keyOfValue(to)]),
     frame: frame.frame,
     head: () => ({ ...describeUnlistedHead(to.title, absolute(to.url)), forwardTo: to.url }),
     props: () => ({ to }),

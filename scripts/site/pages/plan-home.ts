@@ -41,7 +41,7 @@ export function planHome(context: PlanContext): HtmlPage {
   return {
     url: HOME,
     kind: 'home',
-    key: makeKey('home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...cards.map(cardKey)),
+    key: makeKey(['home', frames.plain.key, keyOfValue([mostRead, yearLinks]), ...cards.map(cardKey)]),
     frame: frames.plain.frame,
     head: () => ({
       title: site.title,

@@ -17,7 +17,7 @@ export function planIndexPage(
   return {
     url,
     kind: 'index',
-    key: makeKey('index', frames.plain.key, url, String(noindex), keyOfValue(props)),
+    key: makeKey(['index', frames.plain.key, url, String(noindex), keyOfValue(props)]),
     frame: frames.plain.frame,
     head: () => ({
       ...describeWayHead(context, { title, url, breadcrumb, description }),

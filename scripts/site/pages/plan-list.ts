@@ -37,7 +37,7 @@ export interface ArticleList {
 
 /** The pages of some lists, which are remembered together. */
 export function planLists(context: PlanContext, lists: readonly ArticleList[]): Generator<HtmlPage> {
-  return planGroup(context.memory, makeKey('lists', ...lists.map(keyOfList)), function* () {
+  return planGroup(context.memory, makeKey(['lists', ...lists.map(keyOfList)]), function* () {
     for (const list of lists) yield* planList(context, list);
   });
 }
@@ -54,7 +54,7 @@ function keyOfList({
   frame,
 }: ArticleList): string {
   const shown = JSON.stringify({ url, kicker, title, description, facts, breadcrumb });
-  return makeKey(frame.key, shown, ...articles.map(cardKey));
+  return makeKey([frame.key, shown, ...articles.map(cardKey)]);
 }
 
 /**
@@ -108,7 +108,7 @@ function describePage(
   return {
     url,
     kind: 'listing',
-    key: makeKey('listing', frame.key, url, JSON.stringify(props), ...articles.map(cardKey)),
+    key: makeKey(['listing', frame.key, url, JSON.stringify(props), ...articles.map(cardKey)]),
     frame: frame.frame,
     head: () => describeHead(context, list, { url, breadcrumb: path, ...shown }),
     props: (): ListingProps => ({

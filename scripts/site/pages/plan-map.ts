@@ -35,7 +35,7 @@ export function* planMap(context: PlanContext): Generator<HtmlPage> {
   yield {
     url: MAP,
     kind: 'map',
-    key: makeKey('map', frames.plain.key, keyOfValue([map, groups])),
+    key: makeKey(['map', frames.plain.key, keyOfValue([map, groups])]),
     frame: frames.plain.frame,
     head: () => describeWayHead(context, { title, url: MAP, breadcrumb, description: map.caption }),
     props,

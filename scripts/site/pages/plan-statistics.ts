@@ -24,7 +24,7 @@ export function planStatistics(context: PlanContext): HtmlPage {
   return {
     url: STATISTICS,
     kind: 'statistics',
-    key: makeKey('statistics', frames.plain.key, keyOfValue(props)),
+    key: makeKey(['statistics', frames.plain.key, keyOfValue(props)]),
     // One page, one total: beside every other page stands what never changes.
     frame: { ...frames.plain.frame, ...defined({ visits: props.figures.visits }) },
     head: () =>
