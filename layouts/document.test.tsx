@@ -3,7 +3,7 @@ import { parse } from 'node-html-parser';
 import type { VNode } from 'preact';
 import { expect, test } from 'vitest';
 import { toUrl } from '../scripts/text/brands.ts';
-import type { SafeHtml } from '../scripts/text/brands.ts';
+import type { SafeHtml, SiteDate } from '../scripts/text/brands.ts';
 import { ArticlePage } from './article.tsx';
 import { renderDocument } from './document.ts';
 import { ForwardPage } from './forward.tsx';
@@ -115,6 +115,56 @@ test('the head describes the page', () => {
   );
   expect(page.querySelector('link[rel=alternate]')?.getAttribute('href')).toBe('/rss.xml');
   expect(page.querySelector('script[type="application/ld+json"]')?.text).toBe('{"@type":"NewsArticle"}');
+});
+
+/** Names and contents of what the head says in `meta` elements. */
+const readMetas = (html: string): Record<string, string | undefined> =>
+  Object.fromEntries(
+    parse(html)
+      .querySelectorAll('meta[name], meta[property], meta[http-equiv]')
+      .map(({ attributes: { name, property, content, 'http-equiv': pragma } }) => [
+        name ?? property ?? pragma,
+        content,
+      ]),
+  );
+
+test('the head carries the card that other sites show', () => {
+  const updated = '2021-09-01T07:00:00+07:00' as SiteDate;
+  expect(readMetas(renderDocument(makeFrame(), makeHead({ updated }), <p />))).toMatchObject({
+    description: 'Học sinh ba bản thôi lội suối đến trường.',
+    'og:site_name': 'Kho bài mẫu tỉnh Nậm Sơn',
+    'og:locale': 'vi_VN',
+    'og:type': 'article',
+    'og:title': 'Cầu treo Huổi Sen thông xe',
+    'og:description': 'Học sinh ba bản thôi lội suối đến trường.',
+    'og:url': 'https://example.org/2021/08/cau-treo/',
+    'og:image': 'https://example.org/anh/cau-treo-960.jpg',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'twitter:card': 'summary_large_image',
+    'article:modified_time': '2021-09-01T07:00:00+07:00',
+  });
+});
+
+test('a head says nothing of what a page lacks, and sends readers on only where it is told to', () => {
+  const { title, canonical, type } = makeHead();
+  const bare = renderDocument(makeFrame(), { title, canonical, type }, <p />);
+  expect(Object.keys(readMetas(bare)).join(' ')).not.toMatch(
+    /description|image|article:|robots|refresh|twitter/,
+  );
+  const forward = renderDocument(makeFrame(), makeHead({ forwardTo: toUrl('/chuyen-muc/') }), <p />);
+  expect(readMetas(forward)).toMatchObject({ refresh: '0; url=/chuyen-muc/' });
+});
+
+test('a phone is given the icon of its own size', () => {
+  const { assets } = makeFrame();
+  const [icon] = assets.pngIcons;
+  const iconIn = (pngIcons: typeof assets.pngIcons) =>
+    parse(renderDocument(makeFrame({ assets: { ...assets, pngIcons } }), makeHead(), <p />))
+      .querySelector('link[rel=apple-touch-icon]')
+      ?.getAttribute('href');
+  expect(iconIn([{ url: toUrl('/512.png'), size: 512 }, icon!])).toBe('/bieu-tuong-180.png');
+  expect(iconIn([])).toBeUndefined();
 });
 
 test('only a page that leads to texts has the second stylesheet', () => {
