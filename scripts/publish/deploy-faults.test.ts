@@ -38,13 +38,16 @@ const LONG = 'Chữ trong bài. '.repeat(100);
 useHostTools();
 
 describe.each(KINDS)('%s', (kind) => {
-  it('refuses a second deploy at the same time, and a broken connection changes nothing', async () => {
+  it('refuses a second deploy at the same time, but not a look, and a broken connection changes nothing', async () => {
     const { folder, target } = makeTarget(kind);
     await deployFiles(target, { 'index.html': '1' });
     const first = await openReleaseHost(target, 'deploy');
     await expect(deployFiles(target, { 'index.html': '2' })).rejects.toThrow(
       'một lần công bố khác đang chạy',
     );
+    const look = await openReleaseHost(target, 'look');
+    expect(look.state.current).toMatch(/^000001-/);
+    await look.close();
     const cut = Readable.from(
       (async function* () {
         yield Buffer.alloc(512);
