@@ -29,8 +29,13 @@ describe('what Cloudflare is given', () => {
       ['.assetsignore', mark],
       ['an.html', mark],
     ]);
-    const { files: assets, warning } = planAssets(makeSite(1, files), '/an.html\n');
-    expect([...assets.keys()]).toEqual(['2021/bai-0/index.html', 'manifest.json']);
+    const site = { ...makeSite(1, files), lists: new Map([['manifest/2021.json', mark]]) };
+    const { files: assets, warning } = planAssets(site, '/an.html\n');
+    expect([...assets]).toEqual([
+      ['2021/bai-0/index.html', 10],
+      ['manifest/2021.json', 10],
+      ['manifest.json', 2],
+    ]);
     expect(warning).toBeUndefined();
   });
 
@@ -40,8 +45,11 @@ describe('what Cloudflare is given', () => {
   });
 
   it('is refused when it is too much for every plan', () => {
+    expect(planAssets(makeSite(99_999), '').files.size).toBe(100_000);
     expect(() => planAssets(makeSite(100_000), '')).toThrow('Trang có 100.001 tệp');
-    const large = new Map([['tep/lon.pdf', { size: 25 * 1024 * 1024 + 1, sha256: '' }]]);
-    expect(() => planAssets(makeSite(1, large), '')).toThrow('tep/lon.pdf có 25,0 MiB');
+    const planOne = (size: number) =>
+      planAssets(makeSite(1, new Map([['tep/lon.pdf', { ...mark, size }]])), '');
+    expect(planOne(25 * 1024 * 1024).files.size).toBe(3);
+    expect(() => planOne(25 * 1024 * 1024 + 1)).toThrow('tep/lon.pdf có 25,0 MiB');
   });
 });

@@ -38,13 +38,16 @@ const LONG = 'Chữ trong bài. '.repeat(100);
 useHostTools();
 
 describe.each(KINDS)('%s', (kind) => {
-  it('refuses a second deploy at the same time, and a broken connection changes nothing', async () => {
+  it('refuses a second deploy at the same time, but not a look, and a broken connection changes nothing', async () => {
     const { folder, target } = makeTarget(kind);
     await deployFiles(target, { 'index.html': '1' });
     const first = await openReleaseHost(target, 'deploy');
     await expect(deployFiles(target, { 'index.html': '2' })).rejects.toThrow(
       'một lần công bố khác đang chạy',
     );
+    const look = await openReleaseHost(target, 'look');
+    expect(look.state.current).toMatch(/^000001-/);
+    await look.close();
     const cut = Readable.from(
       (async function* () {
         yield Buffer.alloc(512);
@@ -139,9 +142,11 @@ describe.each(KINDS)('%s', (kind) => {
 it('what cannot be linked is copied', async () => {
   const { folder, target } = makeTarget();
   await deployFiles(target, { 'index.html': '1', 'a.txt': 'a' });
+  const { mtimeMs } = statSync(join(folder, 'current/a.txt'));
   await withVariable('NO_LINKS', 'yes', () => deployFiles(target, { 'index.html': '2', 'a.txt': 'a' }));
   expect([readLive(folder, 'index.html'), readLive(folder, 'a.txt')]).toEqual(['2', 'a']);
-  expect(statSync(join(folder, 'current/a.txt')).nlink).toBe(1);
+  // A reader's browser asks by its time whether it has changed.
+  expect(statSync(join(folder, 'current/a.txt'))).toMatchObject({ nlink: 1, mtimeMs });
   await deployFiles(target, { 'index.html': '3', 'tai-nguyen/a.css': 'a' });
   await withVariable('NO_LINKS', 'yes', () => rollBack(target));
   expect([readLive(folder, 'index.html'), readLive(folder, 'tai-nguyen/a.css')]).toEqual(['2', 'a']);
@@ -150,17 +155,52 @@ it('what cannot be linked is copied', async () => {
 it.each([
   ['file by file', 1, ['index.html', 'manifest.json', 'manifest/rest.json']],
   ['with the whole disk where they are many', 600, ['-f', '.']],
-])('new files go to disk before they go live: %s', async (_how, count, expected) => {
+])('new files, and they alone, go to disk before they go live: %s', async (_how, count, expected) => {
   const { folder, target } = makeTarget();
-  await deployFiles(target, { 'index.html': 'cũ' });
+  await deployFiles(target, { 'index.html': 'cũ', 'a.txt': 'a' });
   const before = readlinkSync(join(folder, 'current'));
   const more = Array.from({ length: count - 1 }, (_, index) => [`anh/${index}.jpg`, ''] as const);
   const log = join(makeFolder(), 'log');
   await withVariable('SYNCED', log, () =>
-    deployFiles(target, { 'index.html': 'mới', ...Object.fromEntries(more) }),
+    deployFiles(target, { 'index.html': 'mới', 'a.txt': 'a', ...Object.fromEntries(more) }),
   );
   const [live, ...synced] = readFileSync(log, 'utf8').trim().split('\n');
   expect([live, synced.sort()]).toEqual([before, expected.toSorted()]);
+});
+
+it('a release with more files than were told is refused', async () => {
+  const { folder, target } = makeTarget();
+  const host = await openReleaseHost(target, 'deploy');
+  const archive = packFiles(
+    (async function* () {
+      for (let index = 0; index < 12; index += 1) yield { path: `${index}.txt`, bytes: Buffer.from('') };
+    })(),
+  );
+  const published = host.publish({ suffix: 'x', files: 1, dropped: undefined }, archive);
+  await expect(published).rejects.toThrow('chưa nhận đủ tệp');
+  expect(listReleases(folder)).toEqual([]);
+});
+
+it('a release that cannot be deleted hinders no deploy and no way back, and goes once it can', async () => {
+  const { folder, target } = makeTarget();
+  for (const text of ['1', '2']) await deployFiles(target, { 'index.html': text });
+  await rollBack(target);
+  await withVariable('NO_DELETING', 'yes', async () => {
+    for (const text of ['3', '4']) await deployFiles(target, { 'index.html': text });
+    expect(readLive(folder, 'index.html')).toBe('4');
+    await rollBack(target);
+    expect(readLive(folder, 'index.html')).toBe('3');
+    await deployFiles(target, { 'index.html': '5' });
+  });
+  expect(readLive(folder, 'index.html')).toBe('5');
+  expect(listReleases(folder)).toContain('.old');
+  await deployFiles(target, { 'index.html': '6' });
+  expect(listReleases(folder).map((name) => name.slice(0, 6))).toEqual([
+    '000001',
+    '000003',
+    '000005',
+    '000006',
+  ]);
 });
 
 it('a file that changes on its way leaves the old site, and is named', async () => {

@@ -153,7 +153,7 @@ describe.each(KINDS)('%s', (kind) => {
     await deployFiles(target, { 'index.html': '1' });
     rmSync(join(folder, 'current'));
     symlinkSync('releases/khong-co', join(folder, 'current'));
-    await rollBack(target);
+    expect(await rollBack(target)).toMatchObject({ before: '' });
     expect(readLive(folder, 'index.html')).toBe('1');
   });
 });

@@ -15,7 +15,7 @@ export interface Place {
    * @throws UsageError when the place cannot be read
    */
   read(path: string): Promise<Buffer | undefined>;
-  /** The paths of all files; absent for a web address, which cannot be asked. */
+  /** The paths of all files, in no order; absent for a web address, which cannot be asked. */
   list?(): string[];
   /** The other releases that stand beside this one; absent for a web address. */
   listReleases?(): Place[];
@@ -75,5 +75,5 @@ function listFiles(root: string): string[] {
     }
   };
   walk('');
-  return files.sort();
+  return files;
 }

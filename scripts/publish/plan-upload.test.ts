@@ -18,11 +18,12 @@ const ASSETS = ['tai-nguyen/a-1.css', 'tai-nguyen/a-1.css.br', 'tai-nguyen/a-1.c
 const state = { current: '000001-a', files: 4 + 4 + 3, touched: [], assets: ASSETS };
 
 describe('what is sent to a host', () => {
-  it('is everything when there is no release, or not the whole of it', async () => {
+  it('is everything when there is no release, or one with fewer files than it had, or more', async () => {
     const site = await read(OLD);
     const all = { isCopy: false, removed: [], dropped: [], files: 11 };
     expect(planUpload(site, undefined, { ...state, files: 0 })).toMatchObject(all);
     expect(planUpload(site, site, { ...state, files: 10 })).toMatchObject(all);
+    expect(planUpload(site, site, { ...state, files: 12 })).toMatchObject(all);
     expect(planUpload(site, undefined, state)?.sent.at(-1)).toBe('manifest.json');
   });
 
@@ -48,9 +49,9 @@ describe('what is sent to a host', () => {
     });
   });
 
-  it('is also what somebody wrote to on the host', async () => {
+  it.each(['index.html', 'index.html.gz'])('is also %s that somebody wrote to on the host', async (path) => {
     const site = await read(OLD);
-    const plan = planUpload(site, site, { ...state, touched: ['index.html.gz'] });
+    const plan = planUpload(site, site, { ...state, touched: [path] });
     expect(plan).toMatchObject({
       sent: ['index.html', 'manifest.json'],
       dropped: ['index.html', 'index.html.br', 'index.html.gz', 'manifest.json'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markBytes } from '../build/output/file-mark.ts';
 import { UsageError } from '../content/usage-error.ts';
-import { readManifest } from './read-manifest.ts';
+import { DamagedManifestError, readManifest } from './read-manifest.ts';
 
 const HASH = 'ab'.repeat(32);
 const LIST = JSON.stringify([['index.html', 5, HASH]]);
@@ -32,6 +32,12 @@ it('reads no list that is known, unless what is known is another', async () => {
   await expect(readManifest(place, async () => Buffer.from(other))).rejects.toThrow('bị hỏng');
 });
 
+it('tells a place without a manifest from one with a damaged manifest', async () => {
+  const refused = readManifest(makePlace({}));
+  await expect(refused).rejects.toThrow('Không có https://xa.example/manifest.json.');
+  await expect(refused).rejects.not.toThrow(DamagedManifestError);
+});
+
 describe('from a place that is not to be trusted', () => {
   it.each([
     '{',
@@ -45,13 +51,14 @@ describe('from a place that is not to be trusted', () => {
     '{"format":1,"groups":{"rest":null}}',
     '{"format":1,"groups":{"rest":{"files":1,"sha256":"ab"}}}',
     `{"format":1,"groups":{"2021":{"files":1,"sha256":"${HASH}"},"../rest":{"files":1,"sha256":"${HASH}"}}}`,
+    `{"format":1,"groups":{"rest/../../a":{"files":1,"sha256":"${HASH}"}}}`,
   ])('refuses the manifest %s', async (manifest) => {
     const refused = readManifest(makePlace({ 'manifest.json': manifest }));
     await expect(refused).rejects.toThrow(UsageError);
     await expect(refused).rejects.toThrow('https://xa.example/manifest.json bị hỏng');
   });
 
-  it.each(['../a', 'a/../../b', '/etc/passwd', './a', 'a//b', 'a/', '', 'a\\b', 'a\u0000b'])(
+  it.each(['../a', 'a/../../b', '/etc/passwd', './a', 'a//b', 'a/', '', 'a\\b', 'a\u0000b', 5])(
     'refuses a list with the path %j',
     async (path) => {
       const rows = [
@@ -63,12 +70,21 @@ describe('from a place that is not to be trusted', () => {
     },
   );
 
+  it.each(['.assetsignore', '..a', '...'])('takes the path %s, which leads nowhere else', async (path) => {
+    const { files } = await readManifest(makeSite(JSON.stringify([[path, 5, HASH]])));
+    expect([...files.keys()]).toEqual([path]);
+  });
+
   it.each([
     ['is no list', '{}'],
     ['has a row that is none', '[null]'],
     ['has a row with more in it', JSON.stringify([['a', 5, HASH, 1]])],
     ['has a size that is none', JSON.stringify([['a', '5', HASH]])],
+    ['has a size that is no whole number', JSON.stringify([['a', 5.5, HASH]])],
     ['has a hash that is none', JSON.stringify([['a', 5, 'x']])],
+    ['has a hash with more after it', JSON.stringify([['a', 5, `${HASH}a`]])],
+    ['has a hash with more before it', JSON.stringify([['a', 5, `a${HASH}`]])],
+    ['has a hash in a list', JSON.stringify([['a', 5, [HASH]]])],
     ['has fewer files than the manifest says', '[]'],
   ])('refuses a list that %s', async (_what, list) => {
     await expect(readManifest(makeSite(list))).rejects.toThrow('manifest/rest.json bị hỏng');

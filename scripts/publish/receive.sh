@@ -46,9 +46,10 @@ lock_folder() {
   flock -n 9 || refuse locked
 }
 
-# What a deploy that was cut short has left.
+# What a deploy that was cut short has left. Of an old release somebody else may own a part: nothing waits for its end.
 clean_up() {
-  rm -rf "$root/releases/.new" "$root/releases/.old" "$root/releases/.list" "$root/.current"
+  rm -rf "$root/releases/.new" "$root/releases/.list" "$root/.current"
+  rm -rf "$root/releases/.old" 2>/dev/null || :
 }
 
 # Tells the files below $1 that pass a test of find, each after the word $2, and how many there are in all. To go through the
@@ -152,7 +153,6 @@ receive() {
   list_files . new -links 1 >../.list
   grep -qx "files $2" ../.list || refuse incomplete
   flush ../.list
-  rm ../.list
   cd ../..
   # What can't be deleted now is left to the next deploy.
   forget_later || :
