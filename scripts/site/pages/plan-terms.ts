@@ -2,7 +2,7 @@ import type { Fact } from '../../../layouts/props.ts';
 import { AUTHORS, listPageUrl, PLACES, TAGS } from '../../content/addresses.ts';
 import { defined } from '../../content/defined.ts';
 import type { Url } from '../../text/brands.ts';
-import { findAbout, findUnits } from '../terms/authors.ts';
+import { findUnits, mapAbouts } from '../terms/authors.ts';
 import type { HtmlPage } from '../page.ts';
 import { countFullPages } from '../paginate.ts';
 import type { PlanContext } from '../plan-context.ts';
@@ -23,6 +23,7 @@ interface Introduction {
 /** `/chu-de/…/`, `/tac-gia/…/`, `/dia-danh/…/`: the lists of every tag, author and place. */
 export function* planTerms(context: PlanContext): Generator<HtmlPage> {
   const { tags, authors, places } = context.terms;
+  const abouts = mapAbouts(context.archive.people);
   yield* planKind(context, tags, {
     kicker: 'Chủ đề',
     index: { title: 'Chủ đề', url: TAGS },
@@ -31,7 +32,7 @@ export function* planTerms(context: PlanContext): Generator<HtmlPage> {
   yield* planKind(context, authors, {
     kicker: 'Tác giả',
     index: { title: 'Tác giả', url: AUTHORS },
-    describe: (term) => introduceAuthor(context, term),
+    describe: (term) => introduceAuthor(context, term, abouts),
   });
   yield* planKind(context, places, {
     kicker: 'Địa danh',
@@ -99,12 +100,13 @@ function* planChoices(
 }
 
 function introduceAuthor(
-  { archive, terms }: PlanContext,
+  { terms }: PlanContext,
   { key, url, articles }: Term,
+  abouts: ReadonlyMap<string, string | undefined>,
 ): { description?: string; facts: readonly Fact[] } {
   const units = findUnits(articles, (author, article) => terms.authors.urlOf(author, article) === url);
   return {
-    ...defined({ description: findAbout(archive.people, key) }),
+    ...defined({ description: abouts.get(key) }),
     facts: units.map(({ unit, years }) => ({ label: 'Đơn vị', text: `${unit}, ${years}` })),
   };
 }

@@ -16,7 +16,7 @@ export function describeAuthors(people: readonly Person[]): TermKind<Author> {
     const claim = {
       units: new Set(units.map(sameNameKey)),
       named: {
-        key: `${nameKey}\0${sameNameKey(first)}`,
+        key: keyOfPerson(name, first),
         name: `${name} (${first})`,
         plain: name,
         apart: `${name} ${first}`,
@@ -43,12 +43,17 @@ export function describeAuthors(people: readonly Person[]): TermKind<Author> {
   };
 }
 
-/** What `authors.yaml` says of an author, by the key of its term. */
-export function findAbout(people: readonly Person[], key: string): string | undefined {
-  return people.find(({ name, units: [first] }) => {
-    const nameKey = sameNameKey(name);
-    return key === (first === undefined ? nameKey : `${nameKey}\0${sameNameKey(first)}`);
-  })?.about;
+/** What `authors.yaml` says of authors, by the key of their term. */
+export function mapAbouts(people: readonly Person[]): ReadonlyMap<string, string | undefined> {
+  // Of two with one key, the first is meant.
+  return new Map(
+    people.map(({ name, units: [first], about }) => [keyOfPerson(name, first), about] as const).reverse(),
+  );
+}
+
+function keyOfPerson(name: string, firstUnit: string | undefined): string {
+  const key = sameNameKey(name);
+  return firstUnit === undefined ? key : `${key}\0${sameNameKey(firstUnit)}`;
 }
 
 /**
