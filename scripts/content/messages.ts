@@ -103,6 +103,8 @@ export const describe = {
       : `Không có chuyên mục nào tên là ${quote(text)}. Có phải là "${nearest}" không?`,
   sectionDuplicate: (slug: string) =>
     `Hai chuyên mục cùng có slug "${slug}". Hãy đặt cho mỗi chuyên mục một slug riêng.`,
+  personRepeated: (name: string) =>
+    `Tác giả ${quote(name)} được ghi hai lần. Nếu là một người, hãy gộp lại thành một mục; nếu là hai người trùng tên, hãy ghi units của mỗi người, không đơn vị nào chung.`,
   slugInvalid: (text: string, better: string) =>
     better === ''
       ? `${quote(text)} không dùng làm địa chỉ được. Hãy viết chữ thường không dấu và gạch nối, ví dụ xa-moi.`

@@ -66,6 +66,22 @@ describe('readRegisters', () => {
     ]);
   });
 
+  it('a person who stands there twice is reported, for only the first entry would be read', () => {
+    const entry = (name: string, more = '') => `  - name: ${name}\n${more}`;
+    const twice = (first: string, second: string) =>
+      read({ 'authors.yaml': `authors:\n${first}${second}` }).problems.map(
+        ({ line, code }) => `${line} ${code}`,
+      );
+    expect(twice(entry('Lò Văn Ún', '    about: Bác sĩ.\n'), entry('LÒ VĂN ÚN'))).toEqual([
+      '4 field-invalid',
+    ]);
+    const health = '    units: [Sở Y tế, Hội Nông dân]\n';
+    expect(twice(entry('Lò Văn Ún', health), entry('Lò Văn Ún', '    units: Sở y tế\n'))).toEqual([
+      '4 field-invalid',
+    ]);
+    expect(twice(entry('Lò Văn Ún', health), entry('Lò Văn Ún', '    units: Ban Dân tộc\n'))).toEqual([]);
+  });
+
   it('reports dates that are impossible or the wrong way round with their lines, and a field that does not exist', () => {
     const { problems } = read({
       'places.yaml':

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import { sameNameKey } from '../../text/fold.ts';
+import { describe } from '../messages.ts';
 import { listOf, text } from './fields.ts';
 
 /** The one source of the fields of `authors.yaml`. */
@@ -15,5 +17,21 @@ export const authorsSchema = z.strictObject({
         }),
       about: text.optional().meta({ description: 'Một câu giới thiệu, hiện ở trang của tác giả' }),
     }),
-  ).optional(),
+  )
+    .superRefine(refuseSamePerson)
+    .optional(),
 });
+
+/** Of two entries for one person only the first would be read, as when two editors add one each. */
+function refuseSamePerson(
+  people: { name: string; units?: string[] | undefined }[],
+  context: z.RefinementCtx,
+): void {
+  const told = new Set<string>();
+  for (const [index, { name, units }] of people.entries()) {
+    const keys = (units?.length ? units : ['']).map((unit) => `${sameNameKey(name)}\0${sameNameKey(unit)}`);
+    if (keys.some((key) => told.has(key)))
+      context.addIssue({ code: 'custom', path: [index], message: describe.personRepeated(name) });
+    for (const key of keys) told.add(key);
+  }
+}
