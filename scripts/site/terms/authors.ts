@@ -45,10 +45,7 @@ export function describeAuthors(people: readonly Person[]): TermKind<Author> {
 
 /** What `authors.yaml` says of authors, by the key of their term. */
 export function mapAbouts(people: readonly Person[]): ReadonlyMap<string, string | undefined> {
-  // Of two with one key, the first is meant.
-  return new Map(
-    people.map(({ name, units: [first], about }) => [keyOfPerson(name, first), about] as const).reverse(),
-  );
+  return new Map(people.map(({ name, units: [first], about }) => [keyOfPerson(name, first), about]));
 }
 
 function keyOfPerson(name: string, firstUnit: string | undefined): string {
