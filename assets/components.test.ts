@@ -13,6 +13,9 @@ import { makeFolder } from '../scripts/fixtures/scratch.ts';
 import { outputPath } from '../scripts/site/page.ts';
 import type { Url } from '../scripts/text/brands.ts';
 
+/** Sizes of headings, in pixels where nobody has changed the size of text; notes below an article are as small as captions. */
+const SCALE = new Set([14, 15, 16, 18, 22, 28, 36, 44]);
+
 const cacheDir = makeFolder();
 const table: object[] = [];
 let site: ReadingSite;
@@ -88,6 +91,24 @@ it.each([360, 768, 1280])(
     await page.context().close();
   },
 );
+
+it.each([360, 1280])('every heading has a size of the scale, %i pixels wide', async (width) => {
+  const { page } = await openVisit(browser);
+  await page.setViewportSize({ width, height: 800 });
+  const others: string[] = [];
+  for (const { name } of SAMPLES) {
+    await page.goto(`${server.url}/_mau/${name}/`);
+    const headings = await page.$$eval('h1, h2, h3, h4', (all) =>
+      all
+        .filter((heading) => !heading.classList.contains('an'))
+        .map((heading) => ({ text: heading.textContent, size: getComputedStyle(heading).fontSize })),
+    );
+    const found = headings.filter(({ size }) => !SCALE.has(parseFloat(size)));
+    others.push(...found.map(({ text, size }) => `${name}: ${text} ${size}`));
+  }
+  await page.context().close();
+  expect(others).toEqual([]);
+});
 
 it('the published site has no such pages', async () => {
   expect((await fetch(`${server.url}/_mau/`)).status).toBe(200);

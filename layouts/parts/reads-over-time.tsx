@@ -15,7 +15,7 @@ interface ReadsOverTimeProps {
 /** A plot of reads, and behind it a table with the same numbers and the visits. */
 export function ReadsOverTime({ id, title, period, points }: ReadsOverTimeProps): VNode {
   return (
-    <section class="dien-bien" aria-labelledby={id}>
+    <section class="nhom dien-bien" aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <BarPlot id={id} title={title} points={points} />
       <details>
