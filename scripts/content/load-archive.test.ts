@@ -285,6 +285,23 @@ describe('loadArchive', () => {
     expect(ofSection.problems).toMatchObject([{ line: 8, message: expect.stringContaining('"index"') }]);
   });
 
+  it('warns of an article that is named by the folder of its month', async () => {
+    const { problems, archive } = await load(
+      makeFolder({
+        'site.yaml': SITE_YAML,
+        'articles/2021/08/index.md': makeArticle('Một'),
+        'articles/2021/INDEX.md': makeArticle('Hai'),
+        'articles/2021/08/09/index.md': makeArticle('Ba'),
+        'articles/2021/09/index.md': makeArticle('Bốn', { date: '2021-09-01', front: 'slug: bon\n' }),
+      }),
+    );
+    expect(problems.map(({ file, code, severity }) => `${file} ${code} ${severity}`)).toEqual([
+      'articles/2021/08/index.md slug-invalid warning',
+      'articles/2021/INDEX.md slug-invalid warning',
+    ]);
+    expect(archive?.articles.map(({ url }) => url)).toContain('/2021/09/bon/');
+  });
+
   it('never follows a link out of the content folder', async () => {
     const secret = makeFolder({ 'bi-mat.md': makeArticle('Bí mật'), 'anh.jpg': 'x' });
     const folder = makeFolder({

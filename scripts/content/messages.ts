@@ -111,6 +111,8 @@ export const describe = {
       : `${quote(text)} không dùng làm địa chỉ được: chỉ dùng chữ thường không dấu, chữ số và gạch nối. Hãy viết ${better}.`,
   slugReserved: (slug: string) =>
     `Windows không cho đặt tên thư mục là "${slug}", nên bài này không sao chép được sang máy Windows. Hãy thêm trường slug với một tên khác.`,
+  slugOfMonth: (slug: string, folder: string) =>
+    `Tệp nằm ngay trong ${folder}, nên địa chỉ của bài tận cùng bằng "${slug}". Hãy chuyển tệp vào một thư mục mang tên bài, ví dụ ${folder}/khanh-thanh-cau-nam-tin/index.md.`,
   /** Hosts answer `…/index/` with what stands above it. */
   slugIndex: () =>
     'Địa chỉ tận cùng bằng "index" thì nhiều máy chủ không mở được. Hãy thêm trường slug với một tên khác.',

@@ -13,7 +13,7 @@ import { type ArticleFields, type ArticleSite, createArticleSchema } from './sch
 import { cleanValues, isBlank, isMapping } from './schema/clean-values.ts';
 import { decodeFields } from './schema/decode.ts';
 import { readSoundFields } from './schema/sound-fields.ts';
-import { explainSlug, folderMonth, makeId, monthPath, slugOf } from './text-address.ts';
+import { explainSlug, folderMonth, isNamedByDate, makeId, monthPath, slugOf } from './text-address.ts';
 import { toArticle } from './to-article.ts';
 
 /** What a file refers to; nothing of it is looked up yet. */
@@ -89,6 +89,10 @@ function checkFields(
     const slug = slugOf(file, sound.slug);
     const message = explainSlug(file, slug);
     if (message !== undefined) problems.push(makeError(file, 'slug-invalid', message, top));
+    if (sound.slug === undefined && isNamedByDate(file)) {
+      const folder = file.slice(0, file.lastIndexOf('/'));
+      problems.push(makeWarning(file, 'slug-invalid', describe.slugOfMonth(slug, folder), top));
+    }
     if (isDeviceName(slug))
       problems.push(makeWarning(file, 'slug-invalid', describe.slugReserved(slug), top));
   }

@@ -33,6 +33,11 @@ export function folderMonth(file: ContentPath): string | undefined {
   return /^articles\/(\d{4}\/\d{2})\//.exec(file)?.[1];
 }
 
+/** Whether a file takes its name from a folder of many articles: `articles/2021/08/index.md`. */
+export function isNamedByDate(file: ContentPath): boolean {
+  return /^articles\/(?:\d{4}\/(?:\d{2}\/)?)?index\.md$/i.test(file);
+}
+
 /** Why a slug cannot end an address; undefined where it can. */
 export function explainSlug(file: ContentPath, slug: string): string | undefined {
   if (slug === '') return describe.slugInvalid(nameOf(file), '');
