@@ -143,6 +143,7 @@ test('the history of edits stands under the text, what changed as one sentence, 
     '05/09/2021: Sửa chiều dài cầu.… cầu dài 28 82 mét …',
     '01/09/2021',
   ]);
+  expect(items.map((item) => item.querySelectorAll('p').length)).toEqual([1, 0]);
   expect(items[0]?.querySelector('del')?.text).toBe('28');
   expect(items[0]?.querySelector('ins')?.text).toBe('82');
   expect(render().querySelector('.lich-su')).toBeNull();

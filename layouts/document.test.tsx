@@ -193,7 +193,13 @@ test('the frame names the site, its sections, its boxes and its organisation', (
   expect(page.querySelector('form input')?.getAttribute('name')).toBe('q');
   expect(page.querySelector('[data-total-visits]')?.text).toBe('4.826.113');
   expect(page.querySelector('footer address')?.text).toContain('Số 1, đường Bản Mẫu');
-  expect(page.querySelectorAll('footer p').map(({ text }) => text)).toContain('Giấy phép số 01/GP-MAU');
+  expect(page.querySelectorAll('footer > div p').map(({ text }) => text)).toEqual([
+    'Kho bài mẫu tỉnh Nậm Sơn',
+    'Ban Biên tập Kho bài mẫu',
+    'Tin tức và tư liệu của một tỉnh giả định.',
+    'Người chịu trách nhiệm: Trưởng Ban Biên tập',
+    'Giấy phép số 01/GP-MAU',
+  ]);
   expect(page.querySelector('.toi-noi-dung')?.getAttribute('href')).toBe(
     `#${page.querySelector('main')?.id}`,
   );
@@ -223,7 +229,8 @@ test('a frame without optional parts leads only to what every site has, and has 
     '/thong-ke/',
     '/rss.xml',
   ]);
-  expect(page.querySelectorAll('.chuyen-muc, address')).toHaveLength(0);
+  expect(page.querySelectorAll('.chuyen-muc, address, footer .mo-ta')).toHaveLength(0);
+  expect(page.querySelectorAll('footer > div p')).toHaveLength(1);
   expect(page.querySelectorAll('aside section')).toHaveLength(1);
   expect(page.querySelector('.tong-truy-cap[hidden] [data-total-visits]')?.text).toBe('');
 });

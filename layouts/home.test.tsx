@@ -35,6 +35,24 @@ test('the most read are an ordered list with their counts', () => {
   expect(page.querySelector('.doc-nhieu ol li')?.text).toBe('Cầu treo 10.754 lượt đọc');
 });
 
+test('the most read of a month say so, and their counts stand still', () => {
+  const [live, still] = [false, true].map((mostReadIsOfMonth) =>
+    parse(renderToString(<HomePage {...makeHome({ mostReadIsOfMonth })} />)).querySelector('.doc-nhieu'),
+  );
+  expect([live, still].map((list) => list?.querySelector('h2')?.text)).toEqual([
+    'Đọc nhiều',
+    'Đọc nhiều trong tháng',
+  ]);
+  expect([live, still].map((list) => list?.querySelectorAll('[data-views]').length)).toEqual([1, 0]);
+});
+
+test('the lead bears the name of its section', () => {
+  expect(page.querySelector('.tin-dau .muc')?.text).toBe('Nông thôn mới');
+  const { section: _section, ...lead } = makeCard();
+  const nameless = parse(renderToString(<HomePage {...makeHome({ lead })} />));
+  expect(nameless.querySelector('.tin-dau .muc')).toBeNull();
+});
+
 test('an archive without articles still has a front page', () => {
   const empty = parse(renderToString(<HomePage seconds={[]} sections={[]} mostRead={[]} years={[]} />));
   expect(empty.text).toContain('Kho chưa có bài nào.');

@@ -18,6 +18,12 @@ test('the items of a list are articles with headline, date and summary', () => {
   expect(items[0]?.querySelector('.tom-tat')?.text).toBe('Học sinh ba bản thôi lội suối đến trường.');
 });
 
+test('an article without a summary or a section has no room for them', () => {
+  const { summary: _summary, section: _section, ...card } = makeCard();
+  expect(render({ cards: [card] }).querySelectorAll('.danh-sach :is(.tom-tat, .muc)')).toHaveLength(0);
+  expect(render().querySelector('.danh-sach .muc')?.text).toBe('Nông thôn mới');
+});
+
 test('months are named where a list covers more than one', () => {
   expect(
     render()
@@ -45,6 +51,11 @@ test('facts with one label stand together, and a subject of which nothing is kno
   ]);
   expect(page.querySelectorAll('dd a').map(({ text }) => text)).toEqual(['xã Nậm Ngần']);
   expect(render({ facts: [] }).querySelector('dl')).toBeNull();
+});
+
+test('an item with a photo has room for it', () => {
+  const items = render().querySelectorAll('.danh-sach article');
+  expect(items.map(({ classNames }) => classNames)).toEqual(['tin co-anh', 'tin co-anh', 'tin']);
 });
 
 test('a photo in a list says nothing twice', () => {

@@ -43,6 +43,17 @@ test('rankings without articles are left out', () => {
   ]);
 });
 
+test('one total that is known stands alone, and without any there is no list of them', () => {
+  const { views: _views, visits: _visits, ...figures } = makeStatistics().figures;
+  const totalsOf = (known: { views?: number; visits?: number }) =>
+    parse(renderToString(<StatisticsPage {...makeStatistics({ figures: { ...figures, ...known } })} />))
+      .querySelectorAll('.tong-so')
+      .map(({ text }) => text);
+  expect(totalsOf({ visits: 0 })).toEqual(['Tổng truy cập0']);
+  expect(totalsOf({ views: 5 })).toEqual(['Tổng lượt đọc5']);
+  expect(totalsOf({})).toEqual([]);
+});
+
 test('without days there is a sentence in place of the plots', () => {
   const { figures } = makeStatistics();
   const quiet = { ...figures, days: [], months: [] };

@@ -16,6 +16,7 @@ test.each([
     ],
   ],
   ['(+84) 215 3825411, máy lẻ 102', [['tel:+842153825411', `(+84)${NBSP}215${NBSP}3825411`]]],
+  ['113115 hoặc 19001', [['tel:113115', '113115']]],
   ['chưa có', []],
 ])('each number of "%s" can be called', (phone, calls) => {
   const html = renderToString(<Contact contact={{ phone }} />);

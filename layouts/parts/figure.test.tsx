@@ -15,6 +15,7 @@ test.each<[string, Picture]>([
   ['a credit alone', uncaptioned],
   ['no words', bare],
   ['more height than width', makePicture({ width: 480, height: 640 })],
+  ['as much height as width', makePicture({ width: 640, height: 640 })],
   ['words that look like markup', makePicture({ alt: '"<b>', caption: '<i>&', credit: "</figure>'" })],
 ])('a photo with %s is set after the text as it would be within it', (_words, picture) => {
   expect(describe(renderToString(<Figure picture={picture} />))).toEqual(
