@@ -17,14 +17,22 @@ const NEWEST = 20;
 export function* planFeeds(context: PlanContext): Generator<TextFile> {
   const { archive, shown, bySection, absolute } = context;
   const { site } = archive;
+  // What a channel says follows from the site and its own address.
+  const siteKey = keyOfValue(site);
   const whole = {
     title: site.title,
     description: site.description ?? site.organisation ?? site.title,
     page: absolute(HOME),
     articles: pickNewest(shown),
   };
-  yield planFeed(context, RSS, { ...whole, self: absolute(RSS) }, writeRss);
-  yield planFeed(context, JSON_FEED, { ...whole, self: absolute(JSON_FEED) }, writeJsonFeed);
+  const plan = (url: Url, feed: Feed, write: typeof writeRss): TextFile => ({
+    url,
+    kind: 'text',
+    key: makeKey(['feed', url, siteKey, ...feed.articles.map(ownKey)]),
+    text: (renderBody) => write(feed, site, (article) => writeFullText(article, site, renderBody)),
+  });
+  yield plan(RSS, { ...whole, self: absolute(RSS) }, writeRss);
+  yield plan(JSON_FEED, { ...whole, self: absolute(JSON_FEED) }, writeJsonFeed);
   for (const { slug, title, description, url } of site.sections) {
     const self = sectionFeedUrl(slug);
     const feed = {
@@ -34,23 +42,8 @@ export function* planFeeds(context: PlanContext): Generator<TextFile> {
       self: absolute(self),
       articles: pickNewest(findShown(bySection.get(slug) ?? [])),
     };
-    yield planFeed(context, self, feed, writeRss);
+    yield plan(self, feed, writeRss);
   }
-}
-
-function planFeed(
-  { archive: { site } }: PlanContext,
-  url: Url,
-  feed: Feed,
-  write: typeof writeRss,
-): TextFile {
-  return {
-    url,
-    kind: 'text',
-    // What the channel says follows from the site and the address.
-    key: makeKey(['feed', url, keyOfValue(site), ...feed.articles.map(ownKey)]),
-    text: (renderBody) => write(feed, site, (article) => writeFullText(article, site, renderBody)),
-  };
 }
 
 function pickNewest(articles: readonly Article[]): Article[] {
