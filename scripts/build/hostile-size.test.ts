@@ -52,6 +52,20 @@ describe('too much of something is a problem, told at once', () => {
     expect((await judge('articles/2021/08/X.MD', article)).codes).toEqual(['file-too-large']);
   });
 
+  it.each([
+    ['places.yaml', 'places:\n', '  - name: Nậm Ngần\n'],
+    ['abbreviations.yaml', '', `UBND: ${'ủy ban '.repeat(1000)}\n`],
+    ['tu-rieng.txt', '', 'Xrê\n'],
+  ])('%s, which is no article and cannot be divided like one', async (file, front, entry) => {
+    const contentDir = makeFolder({ 'site.yaml': SITE_YAML, [file]: front + entry.repeat(20_000) });
+    const setting = { contentDir, cacheDir: makeFolder(), codeVersion: '1', now: Date.UTC(2022, 0, 1) };
+    const { folder, problems } = await loadArchive(setting);
+    const told = [...problems, ...checkStyles(folder, setting)];
+    expect(told.map(({ code, message }) => `${code} ${message}`)).toEqual([
+      'file-too-large Tệp dài hơn 1 MB hoặc 20.000 dòng. Hãy bỏ bớt những mục mà không bài nào dùng.',
+    ]);
+  });
+
   it('marks over a letter', async () => {
     expect((await judgeBody(`a${'\u0323\u0301'.repeat(200_000)}`)).codes).toEqual(['encoding-invalid']);
     expect((await judgeBody(`Một\n\na${'\u0301'.repeat(100)}`)).codes).toEqual(['encoding-invalid']);

@@ -10,10 +10,12 @@ export const describe = {
     `${file} là liên kết dẫn ra ngoài thư mục nội dung nên không được đọc. Hãy đặt chính tệp đó vào thư mục nội dung.`,
   fileUnreadable: (file: string, code: string) =>
     `Không đọc được ${file} (${code}). Hãy kiểm tra quyền đọc của tệp.`,
-  sourceTooLarge: (bytes: number, limit: number) =>
-    `Tệp nặng ${formatBytes(bytes)}, quá giới hạn ${formatBytes(limit)} của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
+  sourceTooLarge: (limit: number) =>
+    `Tệp nặng hơn ${formatBytes(limit)}, là giới hạn của một bài. Hãy tách bài, và để ảnh thành tệp riêng.`,
   sourceTooManyLines: (lines: number, limit: number) =>
     `Tệp có ${formatNumber(lines)} dòng, quá giới hạn ${formatNumber(limit)} dòng của một bài. Hãy tách bài; bảng số liệu dài nên đính kèm thành tệp Excel.`,
+  listTooLong: (bytes: number, lines: number) =>
+    `Tệp dài hơn ${formatBytes(bytes)} hoặc ${formatNumber(lines)} dòng. Hãy bỏ bớt những mục mà không bài nào dùng.`,
   paragraphTooLong: (limit: number) =>
     `Đoạn này dài quá ${formatNumber(limit)} ký tự mà không có dòng trống nào. Hãy bỏ trống một dòng giữa các đoạn; bảng số liệu dài nên đính kèm thành tệp Excel.`,
   encodingInvalid: () =>

@@ -42,11 +42,8 @@ export function decodeSource(
 ): Source | Problem {
   const refuse = (code: ProblemCode, message: string, line = 1) =>
     makeError(file, code, message, { line, column: 1 });
-  if (bytes.length > MAX_SOURCE_BYTES)
-    return refuse('file-too-large', describe.sourceTooLarge(bytes.length, MAX_SOURCE_BYTES));
-  const lines = countLines(bytes);
-  if (lines > MAX_SOURCE_LINES)
-    return refuse('file-too-large', describe.sourceTooManyLines(lines, MAX_SOURCE_LINES));
+  const excess = explainLength(file, bytes);
+  if (excess !== undefined) return refuse('file-too-large', excess);
   const decoded = decodeUtf8(bytes);
   if (decoded === undefined)
     return refuse('encoding-invalid', describe.encodingInvalid(), findInvalidLine(bytes));
@@ -87,6 +84,17 @@ export function refuseTwins(file: ContentPath): Problem {
 export function refuseUnreadable(file: ContentPath, error: unknown): Problem {
   const { code = '' } = error as NodeJS.ErrnoException;
   return makeError(file, 'file-missing', describe.fileUnreadable(file, code));
+}
+
+/** Why a file is too long to be read; undefined where it is not. */
+function explainLength(file: ContentPath, bytes: Buffer): string | undefined {
+  const isLarge = bytes.length > MAX_SOURCE_BYTES;
+  const lines = isLarge ? 0 : countLines(bytes);
+  if (!isLarge && lines <= MAX_SOURCE_LINES) return undefined;
+  if (!isMarkdown(file)) return describe.listTooLong(MAX_SOURCE_BYTES, MAX_SOURCE_LINES);
+  return isLarge
+    ? describe.sourceTooLarge(MAX_SOURCE_BYTES)
+    : describe.sourceTooManyLines(lines, MAX_SOURCE_LINES);
 }
 
 function countLines(bytes: Buffer): number {

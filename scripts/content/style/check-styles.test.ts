@@ -16,4 +16,10 @@ it('asks the list of the site for its own words, and looks again when it changes
   expect(await check()).toEqual([expect.stringMatching(/: Plơn\./)]);
   writeFiles(contentDir, { 'tu-rieng.txt': 'xrê plơn' });
   expect(await check()).toEqual([]);
+  // As some editors save it.
+  writeFiles(contentDir, { 'tu-rieng.txt': Buffer.from('\uFEFFxrê plơn', 'utf16le') });
+  expect(await check()).toEqual([
+    expect.stringContaining('Tệp không phải là văn bản UTF-8.'),
+    expect.stringContaining('Xrê, Plơn'),
+  ]);
 });

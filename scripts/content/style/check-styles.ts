@@ -9,14 +9,13 @@ import { describeStyle } from './style-messages.ts';
 /** A site's own words: names and terms that are no Vietnamese syllables, one or more a line; `#` begins a remark. */
 const WORD_LIST = toContentPath('tu-rieng.txt');
 
-/** Warnings about the style of every article and page; what was found in an untouched file is remembered. */
+/** Warnings about the style of every article and page, and of a word list that cannot be read; what was found in an untouched file is remembered. */
 export function checkStyles(
   folder: ContentFolder,
   { cacheDir, codeVersion }: { cacheDir: string; codeVersion: string },
 ): Problem[] {
   const memory = openMemories(cacheDir)<Style>('style', codeVersion);
-  const words = readWordList(folder);
-  const problems: Problem[] = [];
+  const { words, problems } = readWordList(folder);
   for (const file of [...findArticles(folder), ...findPages(folder)]) {
     const style = folder.files.has(file) ? recallStyle(memory, folder, file) : undefined;
     if (style !== undefined) problems.push(...style.problems, ...reportWords(file, style, words));
@@ -39,11 +38,12 @@ function recallStyle(memory: FileMemory<Style>, folder: ContentFolder, file: Con
   }
 }
 
-function readWordList(folder: ContentFolder): ReadonlySet<string> {
-  if (!folder.files.has(WORD_LIST)) return new Set();
+function readWordList(folder: ContentFolder): { words: ReadonlySet<string>; problems: Problem[] } {
+  if (!folder.files.has(WORD_LIST)) return { words: new Set(), problems: [] };
   const source = readSource(folder, WORD_LIST);
-  const text = 'code' in source ? '' : source.text.replace(/#.*$/gm, '');
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  if ('code' in source) return { words: new Set(), problems: [{ ...source, severity: 'warning' }] };
+  const text = source.text.replace(/#.*$/gm, '').toLowerCase();
+  return { words: new Set(text.match(/[\p{L}\p{M}]+/gu)), problems: [] };
 }
 
 function reportWords(file: ContentPath, { unknownWords }: Style, own: ReadonlySet<string>): Problem[] {
