@@ -96,6 +96,23 @@ test('a withdrawn article keeps its headline and shows a notice instead of every
   expect(page.querySelector('[data-views]')).toBeNull();
 });
 
+test('the way on leads to the articles before and after, as far as there are any', () => {
+  const waysIn = (page: ReturnType<typeof render>) =>
+    page.querySelectorAll('.truoc-sau li').map(({ text }) => text);
+  expect(waysIn(render())).toEqual(['Bài trướcBài cũ hơn', 'Bài sauBài mới hơn']);
+  expect(waysIn(omit('older'))).toEqual(['Bài sauBài mới hơn']);
+  expect(waysIn(omit('newer'))).toEqual(['Bài trướcBài cũ hơn']);
+});
+
+test('a reprint names where it stood first, with a link where that is known', () => {
+  const sourceOf = (source: { name: string; url?: string }) =>
+    render({ source }).querySelector('.nguon')?.innerHTML;
+  expect(sourceOf({ name: 'Báo Mẫu' })).toBe('Theo Báo Mẫu');
+  expect(sourceOf({ name: 'Báo Mẫu', url: 'https://mau.example/' })).toBe(
+    'Theo <a href="https://mau.example/" rel="noopener">Báo Mẫu</a>',
+  );
+});
+
 test('parts without content leave no trace', () => {
   const page = render({
     authors: [],

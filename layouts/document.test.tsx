@@ -188,7 +188,7 @@ test('the frame names the site, its sections, its boxes and its organisation', (
   const page = parse(renderDocument(makeFrame(), makeHead(), <p>Bài</p>));
   expect(page.querySelector('html')?.getAttribute('lang')).toBe('vi');
   expect(page.querySelector('.ten-trang a')?.getAttribute('href')).toBe('/');
-  expect(page.querySelector('[aria-current]')?.text).toBe('Nông thôn mới');
+  expect(page.querySelectorAll('[aria-current=true]').map(({ text }) => text)).toEqual(['Nông thôn mới']);
   expect(page.querySelector('form')?.attributes).toMatchObject({ action: '/tim-kiem/', method: 'get' });
   expect(page.querySelector('form input')?.getAttribute('name')).toBe('q');
   expect(page.querySelector('[data-total-visits]')?.text).toBe('4.826.113');
@@ -204,6 +204,49 @@ test('the frame names the site, its sections, its boxes and its organisation', (
     `#${page.querySelector('main')?.id}`,
   );
   expect(page.querySelector('main p')?.text).toBe('Bài');
+});
+
+test('the boxes beside a page tell what stands on the map, and hide readers from other sites alone', () => {
+  const { map, links } = makeFrame();
+  const boxesOf = (changes: Parameters<typeof makeFrame>[0]) =>
+    parse(renderDocument(makeFrame(changes), makeHead(), <p />)).querySelectorAll('.cot-ben section');
+  const [own] = boxesOf({});
+  expect(own?.querySelectorAll('p').map(({ text }) => text)).toEqual(['Tỉnh giả định.', 'Xem bản đồ']);
+  const [plain, others] = boxesOf({
+    map: { title: map!.title },
+    links: [...links, { title: 'Liên hệ', url: '/lien-he/' }],
+  });
+  expect(plain?.querySelectorAll('p')).toHaveLength(1);
+  expect(others?.querySelectorAll('li a').map((link) => link.getAttribute('rel'))).toEqual([
+    'noopener',
+    undefined,
+  ]);
+});
+
+test('a free-standing page begins with its summary where it has one', () => {
+  const sapoOf = (summary: string | undefined) =>
+    parse(
+      renderDocument(
+        makeFrame(),
+        makeHead(),
+        <StaticPage
+          title="Giới thiệu"
+          breadcrumb={[]}
+          body={body}
+          {...(summary !== undefined && { summary })}
+        />,
+      ),
+    ).querySelector('.sapo')?.text;
+  expect(sapoOf('Kho bài của tỉnh.')).toBe('Kho bài của tỉnh.');
+  expect(sapoOf(undefined)).toBeUndefined();
+});
+
+test('a year leads to the months that have articles, and says which have none', () => {
+  const year = parse(renderDocument(makeFrame(), makeHead(), pages['year']!));
+  expect(year.querySelectorAll('.lich li').map(({ innerHTML }) => innerHTML)).toEqual([
+    'Tháng 1 <span class="ngay">Không có bài</span>',
+    '<a href="/2021/02/">Tháng 2</a> <span class="ngay">3 bài</span>',
+  ]);
 });
 
 test('a frame without optional parts leads only to what every site has, and has no empty box', () => {

@@ -53,6 +53,15 @@ test('the lead bears the name of its section', () => {
   expect(nameless.querySelector('.tin-dau .muc')).toBeNull();
 });
 
+test('the next stories bear the names of their sections, and a section of one story no list', () => {
+  const { section: _section, ...card } = makeCard({ id: '2021/08/hai' });
+  const [section] = makeHome().sections;
+  const home = makeHome({ seconds: [makeCard(), card], sections: [{ ...section!, cards: [card] }] });
+  const few = parse(renderToString(<HomePage {...home} />));
+  expect(few.querySelectorAll('.tin-nhi .muc').map(({ text }) => text)).toEqual(['Nông thôn mới']);
+  expect(few.querySelectorAll('.khoi-muc:last-of-type ul')).toHaveLength(0);
+});
+
 test('an archive without articles still has a front page', () => {
   const empty = parse(renderToString(<HomePage seconds={[]} sections={[]} mostRead={[]} years={[]} />));
   expect(empty.text).toContain('Kho chưa có bài nào.');

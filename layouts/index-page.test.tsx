@@ -53,6 +53,26 @@ const drawing: MapProps['drawing'] = {
   archipelagos: [],
 };
 
+test('a page that leads on says of what kind it is, where that is not its title', () => {
+  expect(render().querySelector('.dau-muc')?.text).toBe('Chủ đề');
+  expect(render({ kicker: 'Chủ đề', title: 'chè' }).querySelector('.dau-muc')?.text).toBe('Chủ đềchè');
+});
+
+test.each<[x: number | undefined, classes: string | undefined, words: string]>([
+  [undefined, undefined, 'Bản đồ Việt Nam, có'],
+  [24, 'ten-tinh ten-ben-phai', 'Bản đồ Việt Nam, đánh dấu Điện Biên, có'],
+  [25, 'ten-tinh', 'Bản đồ Việt Nam, đánh dấu Điện Biên, có'],
+  [75, 'ten-tinh', 'Bản đồ Việt Nam, đánh dấu Điện Biên, có'],
+  [76, 'ten-tinh ten-ben-trai', 'Bản đồ Việt Nam, đánh dấu Điện Biên, có'],
+])('the name of a province at %s of 100 runs inwards', (x, classes, words) => {
+  const { marked, ...plain } = drawing;
+  const shown = x === undefined ? plain : { ...plain, marked: { ...marked!, x } };
+  const map = parse(renderToString(<MapPage title="Bản đồ" breadcrumb={[]} drawing={shown} groups={[]} />));
+  expect(map.querySelector('svg title')?.text).toContain(words);
+  expect(map.querySelector('svg > text')?.getAttribute('class')).toBe(classes);
+  expect(map.querySelectorAll('.danh-dau')).toHaveLength(x === undefined ? 0 : 1);
+});
+
 test.each([
   [false, [names], 'Ranh giới 34 tỉnh, thành phố từ ngày 01/07/2025', ['/dia-danh/']],
   [true, [], 'Ranh giới 63 tỉnh, thành phố như trước ngày 01/07/2025', []],

@@ -43,6 +43,14 @@ test('rankings without articles are left out', () => {
   ]);
 });
 
+test('the page tells its script how many reads it knows of, and its counts are figures of one moment', () => {
+  const { views: _views, ...figures } = makeStatistics().figures;
+  const unknown = parse(renderToString(<StatisticsPage {...makeStatistics({ figures })} />));
+  const knownOf = (html: typeof page) => html.querySelector('#so-lieu')?.getAttribute('data-known');
+  expect([page, unknown].map(knownOf)).toEqual(['20000', '0']);
+  expect(page.querySelectorAll('[data-views]')).toHaveLength(0);
+});
+
 test('one total that is known stands alone, and without any there is no list of them', () => {
   const { views: _views, visits: _visits, ...figures } = makeStatistics().figures;
   const totalsOf = (known: { views?: number; visits?: number }) =>
