@@ -102,6 +102,11 @@ describe('a hit', () => {
   it('of unknown length is read no further than an id can reach', async () => {
     const chunked = { 'transfer-encoding': 'chunked' };
     expect((await client.hit('x'.repeat(100_000), '203.0.113.5', chunked)).status).toBe(413);
+    for (const [length, status] of [
+      [200, 400],
+      [201, 413],
+    ] as const)
+      expect((await client.hit('x'.repeat(length), '203.0.113.5', chunked)).status).toBe(status);
     expect((await client.hit(ARTICLE, '203.0.113.5', chunked)).body).toBe('{"counted":true}');
   });
 
