@@ -114,7 +114,7 @@ export const describe = {
   slugReserved: (slug: string) =>
     `Windows không cho đặt tên thư mục là "${slug}", nên bài này không sao chép được sang máy Windows. Hãy thêm trường slug với một tên khác.`,
   slugOfMonth: (slug: string, folder: string) =>
-    `Tệp nằm ngay trong ${folder}, nên địa chỉ của bài tận cùng bằng "${slug}". Hãy chuyển tệp vào một thư mục mang tên bài, ví dụ ${folder}/khanh-thanh-cau-nam-tin/index.md.`,
+    `Tệp nằm ngay trong ${folder}, nên địa chỉ của bài tận cùng bằng "${slug}". Hãy chuyển tệp vào một thư mục mang tên bài, ví dụ khanh-thanh-cau-nam-tin/index.md; bài đã đăng thì ghi thêm slug: "${slug}" để giữ địa chỉ.`,
   /** Hosts answer `…/index/` with what stands above it. */
   slugIndex: () =>
     'Địa chỉ tận cùng bằng "index" thì nhiều máy chủ không mở được. Hãy thêm trường slug với một tên khác.',

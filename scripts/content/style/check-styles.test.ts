@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { makeArticle, makeFolder, SITE_YAML, writeFiles } from '../../fixtures/scratch.ts';
 import { checkStyles } from './check-styles.ts';
@@ -20,6 +22,12 @@ it('asks the list of the site for its own words, and looks again when it changes
   writeFiles(contentDir, { 'tu-rieng.txt': Buffer.from('\uFEFFxrê plơn', 'utf16le') });
   expect(await check()).toEqual([
     expect.stringContaining('Tệp không phải là văn bản UTF-8.'),
+    expect.stringContaining('Xrê, Plơn'),
+  ]);
+  rmSync(join(contentDir, 'tu-rieng.txt'));
+  symlinkSync(join(makeFolder({ 'a.txt': 'xrê plơn' }), 'a.txt'), join(contentDir, 'tu-rieng.txt'));
+  expect(await check()).toEqual([
+    expect.stringContaining('là liên kết dẫn ra ngoài thư mục nội dung'),
     expect.stringContaining('Xrê, Plơn'),
   ]);
 });

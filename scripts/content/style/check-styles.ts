@@ -1,6 +1,6 @@
 import { type ContentPath, toContentPath } from '../../text/brands.ts';
 import { checkStyle, type Style } from './check-style.ts';
-import { type ContentFolder, findArticles, findPages } from '../disk/content-folder.ts';
+import { type ContentFolder, findArticles, findPages, standsAt } from '../disk/content-folder.ts';
 import { type FileMemory, openMemories } from '../memory/file-memory.ts';
 import { makeWarning, type Problem } from '../problem.ts';
 import { decodeSource, readSource } from '../disk/read-source.ts';
@@ -9,7 +9,10 @@ import { describeStyle } from './style-messages.ts';
 /** A site's own words: names and terms that are no Vietnamese syllables, one or more a line; `#` begins a remark. */
 const WORD_LIST = toContentPath('tu-rieng.txt');
 
-/** Warnings about the style of every article and page, and of a word list that cannot be read; what was found in an untouched file is remembered. */
+/**
+ * Warnings about the style of every article and page, and about a word list that cannot be read; what was found in an untouched file
+ * is remembered.
+ */
 export function checkStyles(
   folder: ContentFolder,
   { cacheDir, codeVersion }: { cacheDir: string; codeVersion: string },
@@ -39,7 +42,7 @@ function recallStyle(memory: FileMemory<Style>, folder: ContentFolder, file: Con
 }
 
 function readWordList(folder: ContentFolder): { words: ReadonlySet<string>; problems: Problem[] } {
-  if (!folder.files.has(WORD_LIST)) return { words: new Set(), problems: [] };
+  if (!standsAt(folder, WORD_LIST)) return { words: new Set(), problems: [] };
   const source = readSource(folder, WORD_LIST);
   if ('code' in source) return { words: new Set(), problems: [{ ...source, severity: 'warning' }] };
   const text = source.text.replace(/#.*$/gm, '').toLowerCase();
