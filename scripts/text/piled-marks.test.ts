@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { findPiledMarks } from './piled-marks.ts';
 
 it.each([
-  ['a\u0301\u0323'.repeat(1000)],
-  ['Điện Biên '.repeat(1000)],
-  ['Điện Biên '.normalize('NFD').repeat(1000)],
-  ['क्षि'.repeat(1000)],
-  ['👩🏽‍🌾'.repeat(1000)],
-  ['a' + '\u0301'.repeat(20)],
-])('%.20s has no pile of marks', (text) => {
-  expect(findPiledMarks(text)).toBeUndefined();
+  'a\u0301\u0323',
+  'Điện Biên ',
+  'Điện Biên '.normalize('NFD'),
+  'क्षि',
+  '👩🏽‍🌾',
+  `a${'\u0301'.repeat(20)}`,
+])('%s, however often, has no pile of marks', (text) => {
+  expect(findPiledMarks(text.repeat(1000))).toBeUndefined();
 });
 
 it.each([...Array(70).keys()])('a pile is found wherever it begins, at %i', (start) => {

@@ -22,8 +22,12 @@ import { inReadingOrder, readDataTable, spanOf } from './table.ts';
 import { layOut } from '../page/lay-out.ts';
 import { splitParagraphs } from '../page/paragraph-breaks.ts';
 
-/** What WordPress puts beside a date and below a text, a line each: who wrote, in which category, with which tags; and who took a photo. */
-const APART = /\b(?:byline|cat-links|tags-links|comments-link|nguon-?anh|(?:photo|image|caption)-credit)\b/;
+/**
+ * What WordPress puts beside a date and below a text, a line each: who wrote, in which category, with which tags; who took a photo;
+ * and the labels of ASP.NET for headline and summary.
+ */
+const APART =
+  /\b(?:byline|cat-links|tags-links|comments-link|nguon-?anh|(?:photo|image|caption)-credit|(?:lbl|ltr|lit)-?(?:title|tieude|sapo|summary|tomtat|trichyeu))\b/;
 
 interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
   style: Style;

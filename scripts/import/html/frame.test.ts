@@ -31,9 +31,21 @@ it.each([
   `<div class="hidden">${LINE}</div>`,
   `<div class="d-none d-print-none">${LINE}</div>`,
   `<p class="sr-only">${LINE}</p>`,
+  `<div class="modal fade">${LINE}</div>`,
+  `<div role="dialog">${LINE}</div>`,
+  `<dialog>${LINE}</dialog>`,
+  '<ul class="list-news"><li><a href="/x">Hội thi cấy lúa</a></li></ul>',
   `<aside><a href="/k">${LINE}</a></aside>`,
   `<p><a href="mailto:?subject=B%E1%BA%A3n&amp;body=https%3A%2F%2Fx.example">Gửi bài qua thư</a></p>`,
   `<div class="print"><a href="/in">In bài</a> ${LINE}</div>`,
 ])('what no reader sees, or what belongs to the frame, is left out: %s', async (html) => {
   expect(await read(html)).toMatchObject({ texts: [PROSE, PROSE, PROSE, PROSE] });
+});
+
+const HIDDEN = `<div style="display:none"><h1>Bản bên hồ</h1>${`<p>${PROSE}</p>`.repeat(4)}</div>`;
+
+it('a hidden copy of the text is left out, and a text that is hidden until a script shows it is read', async () => {
+  expect(await read(HIDDEN)).toMatchObject({ title: 'Bản bên hồ', texts: [PROSE, PROSE, PROSE, PROSE] });
+  const alone = await recognise(`<html><body><p>03/02/2015</p>${HIDDEN}</body></html>`, 'bai.html');
+  expect(alone).toMatchObject({ title: 'Bản bên hồ', texts: [PROSE, PROSE, PROSE, PROSE] });
 });

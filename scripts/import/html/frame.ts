@@ -10,27 +10,27 @@ import {
 import type { Prose } from './main.ts';
 
 const SKIPPED = new Set(
-  'script style noscript template iframe object embed svg input select option textarea button nav footer aside map audio video head title'.split(
+  'script style noscript template iframe object embed svg dialog input select option textarea button nav footer aside map audio video head title'.split(
     ' ',
   ),
 );
-const ROLES = /^(?:navigation|banner|contentinfo|search|complementary)$/;
+const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|(?:alert)?dialog)$/;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Names of what no reader sees; `overflow-hidden`, `list-none` and `hidden-xs` are others, and `d-none d-md-block` is seen. */
+/** Names of what no reader sees, or only after a click; `overflow-hidden`, `list-none` and `hidden-xs` are others, and `d-none d-md-block` is seen. */
 const UNSEEN_NAMES =
-  /(?:^|\s)(?:hidden|hide|none|d-none|display-none|is-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text)(?=\s|$)/i;
+  /(?:^|\s)(?:hidden|hide|none|d-none|display-none|is-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text|modal)(?=\s|$)/i;
 const SEEN_NAMES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|visible-|(?:sm|md|lg|xl):)(?!none)\w/i;
 const FRAME_NAMES = new RegExp(
   `\\b(?:${[
     'menu|navbar|navigation|nav|side ?bar|footer|bread ?crumbs?|pathway|banner|social|share|sharing|addthis',
     'comments?|binh ?luan|relate[ds]?|others?|tin ?(?:lien ?quan|khac|cung ?loai)|cac ?tin|advert\\w*|ads|quang ?cao',
-    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|(?<!(?:no|d|col|visible|hidden) )print|pagination|paging|pager|pagenav|phan ?trang|thong ?ke|counter',
-    'statistics?|web ?links?|lien ?ket|popular|most ?read|hot ?news|tin ?(?:moi|noi ?bat|xem ?nhieu)|copyright',
+    'login|search|tim ?kiem|rating|danh ?gia|toolbar|tools|(?<!(?:no|d|col|visible|hidden) )print(?! date)|pagination|paging|pager|pagenav|phan ?trang|thong ?ke|counter',
+    'statistics?|list ?news|web ?links?|lien ?ket|popular|most ?read|hot ?news|tin ?(?:moi|noi ?bat|xem ?nhieu)|copyright',
     'marquee|(?<!(?:fa|glyphicon|icon|bi) )(?:calendar|clock)|weather|poll|captcha|skip ?link',
   ].join('|')})\\b`,
 );
 /** What stands below a text and tells of it: tags and author, and how often Drupal counted it. */
-const OWN_NAMES = /\b(?:entry-footer|entry-meta|post-footer|statistics_counter)\b/;
+const OWN_NAMES = /\b(?:entry-footer|entry-meta|post-footer|statistics-counter)\b/;
 /** What holds this share of the prose is the article, whatever it is called. */
 const TOO_MUCH = 0.25;
 /** A paragraph of more prose is text, whatever it is called. */
@@ -49,7 +49,9 @@ export function createFrameTest(total: number, prose: Prose): ElementTest {
       ROLES.test(attribute(element, 'role')) ||
       (FRAME_NAMES.test(wordsOf(element)) && !(element.tagName === 'p' && length > LONGEST_LABEL));
     if (!isNamed || element.tagName === 'body') return false;
-    return length <= total * TOO_MUCH && findElements(element, 'h1').length === 0;
+    // A copy of the whole text, for printing.
+    if (length > total * TOO_MUCH) return isUnseen(element) && length <= total / 2;
+    return findElements(element, 'h1').length === 0;
   };
 }
 

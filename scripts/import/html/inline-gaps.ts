@@ -4,7 +4,7 @@ import { type Element, isElementNode, isTextNode, namesOf, type Node, walk } fro
 /** What papers call the place before the first words of a summary, after which their style draws a line. */
 const STAMP = /\b(?:location-?stamp|dateline)\b/;
 /** A name that says what an element holds; those that a word processor made up, `c12`, set one word in several elements. */
-const MEANING = /(?:^|[\s_-])[a-z]{3,}(?=$|[\s_-])/;
+const MEANING = /(?:^|[\s-])[a-z]{3,}(?=$|[\s-])/;
 
 /**
  * What the style of a page shows between an element of a line and what follows it, with nothing between them in the source:

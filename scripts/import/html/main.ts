@@ -20,7 +20,7 @@ const MOST = 0.8;
 const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote pre figure'.split(' '));
 /** Names that the families of portals give to the body of an article. */
 const BODY_NAMES =
-  /\b(?:articlebody|bodytext|news-?bodyhtml|detail-content(?:-body)?|fck_?detail|cms-body|entry-content|post-content|ms-rtestate-field|noi-?dung(?:-?(?:tin|bai))?|article-content|content-detail)\b|externalclass|(?:lbl|div|ltr|lit)_?(?:content|noidung|chitiet)\b/;
+  /\b(?:articlebody|bodytext|news-?bodyhtml|detail-content(?:-body)?|fck-?detail|cms-body|entry-content|post-content|ms-rtestate-field|noi-?dung(?:-?(?:tin|bai))?|article-content|content-detail)\b|externalclass|(?:lbl|div|ltr|lit)-?(?:content|noidung|chitiet)\b/;
 
 /** Measures the prose of every element below a root. */
 export function measureProse(root: Element): Prose {

@@ -64,14 +64,19 @@ export function textIn(element: { childNodes: Node[] }): string {
   return text;
 }
 
-/** Class, id and itemprop, lower-case, in one text; `article__lead` is two words of it. */
+/**
+ * Class, id and itemprop, lower-case, in one text; `article__lead` is two words of it, and `ArticleLead` stands in it as
+ * `article-lead` too.
+ */
 export function namesOf(element: Element): string {
-  return ['class', 'id', 'itemprop']
+  const names = ['class', 'id', 'itemprop']
     .map((name) => attribute(element, name))
     .filter((value) => value !== '')
     .join(' ')
     .replaceAll('__', ' ')
-    .toLowerCase();
+    .replaceAll('_', '-');
+  const apart = names.replace(/(?<=[a-z])(?=[A-Z])/g, '-');
+  return (apart === names ? names : `${names} ${apart}`).toLowerCase();
 }
 
 /** White space as a browser shows it: runs become one space; no-break spaces stay. */

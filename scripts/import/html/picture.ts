@@ -7,7 +7,7 @@ const PICTURE_FILE = /\.(?:jpe?g|png|gif|webp|avif|bmp|tiff?|heic)(?:$|[?#])/i;
  * `ngay-hoi-doc-sach.jpg`.
  */
 const DECORATION =
-  /(?:^|[/_-])(?:(?:spacer|blank|pixel|bullet|arrow|icon\w*|ico|logo|print|email|btn\w*|button|share|facebook|zalo|twitter|rss|rate|star|loading|avatar|banner|captcha|pdf|word|excel|download|play|\d?x?transparent)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|(?:dot|doc|new)\w*\.(?:gif|png|svg))$/i;
+  /(?:^|[/_-])(?:(?:spacer|blank|pixel|bullet|arrow|icon\w*|ico|logo|print|email|btn\w*|button|share|facebook|zalo|twitter|rss|rate|star|loading|avatar|banner|captcha|pdf|word|excel|download|play|\d?x?transparent)[\w-]*\.(?:gif|png|jpe?g|svg|webp)|(?:dot|doc|new|clock|calendar|eye|user|view|speaker|audio|mail)\w*\.(?:gif|png|svg))$/i;
 const SMALLEST = 80;
 /** A picture inside the page that stands in for one that a script would load, and the name of such a file. */
 const LONGEST_PLACEHOLDER = 400;

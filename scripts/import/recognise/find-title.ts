@@ -15,6 +15,7 @@ const HEAD = 400;
 const LEAST_BELOW = 40;
 /** `Số 15-BC/HU`, as a letterhead has it. */
 const LETTER_NUMBER = /^số\s*:?\s*\d*\s*[-–/]\s*\p{Lu}/iu;
+const PHONE = /(?<!\d)0\d{2,3}[\s.]?\d{3}[\s.]?\d{3,4}(?!\d)/;
 /** What stands above every letter of an office: the state, and its motto. */
 const STATE =
   /^(?:cộng\s+h(?:oà|òa)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|\s)+\P{L}*$/iu;
@@ -52,7 +53,7 @@ const OTHER_LINES: readonly ((text: string) => boolean)[] = [
   isEndLine,
   (text) => readByline(text) !== undefined,
   (text) => /[›»]|:$/.test(text),
-  (text) => LETTER_NUMBER.test(text) || STATE.test(text),
+  (text) => LETTER_NUMBER.test(text) || STATE.test(text) || PHONE.test(text),
   (text) => readMetaLine(text) !== undefined,
 ];
 
@@ -79,7 +80,7 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   [-5, ({ text }) => readLoneName(text) !== undefined],
   [-4, ({ block }) => isPlaceOf('author', block.hints)],
   [-4, ({ block }) => block.level !== 1 && isPlaceOf('summary', block.hints)],
-  [-9, ({ block }) => isWholly(block, 'href') && block.runs.some(({ href }) => HOME.test(href ?? ''))],
+  [-15, ({ block }) => isWholly(block, 'href') && block.runs.some(({ href }) => HOME.test(href ?? ''))],
 ];
 /** By the level of a heading. */
 const LEVEL_POINTS = [0, 5, 4, 2, 1];

@@ -7,7 +7,8 @@ const BULLET = String.raw`^[\s«‹<»›>•*:–-]*`;
 const TOOL = anyOf(String.raw`
   in( (trang|bài( viết)?|ấn|ra))?(?!\p{L})
   bản in
-  gửi (email|mail|bài( viết)?)( này)?( cho bạn bè)?
+  gửi (email|mail|bài( viết)?)( này)?( (cho bạn bè|qua e-?mail))?
+  gửi (cho|tới) bạn( bè)?
   lưu (bài( viết)?|trang)
   e-?mail
   print

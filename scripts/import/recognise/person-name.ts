@@ -47,8 +47,13 @@ export function isUnitName(text: string): boolean {
 
 /** Whether a text after a name tells of the person: an office, a post, where the person lives. */
 export function isAfterName(text: string): boolean {
-  const isOther = POSTS.test(text) || HOMES.test(text) || ABBREVIATION.test(text);
+  const isOther = POSTS.test(text) || HOMES.test(text) || (ABBREVIATION.test(text) && !isShouted(text));
   return isUnitName(text) || (isOther && !isPersonName(text));
+}
+
+/** Whether a text is words in capitals, `GIÀNG DẾ`, none of which is an abbreviation. */
+function isShouted(text: string): boolean {
+  return text.split(WORDS).every((word) => /^\p{Lu}+$/u.test(word) && isSyllable(word));
 }
 
 /** Whether a text is a name that nobody is called by. */

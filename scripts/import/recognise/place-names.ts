@@ -1,9 +1,9 @@
 /** What pages call the places of things, in class, id or itemprop. */
 const NAMES = {
   title:
-    /\b(?:(?:article|news|post|detail)?_?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)_?(?:title|tieude)/,
+    /\b(?:(?:article|news|post|detail)?-?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)-?(?:title|tieude)/,
   summary:
-    /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)_?(?:sapo|summary|tomtat|trichyeu)/,
+    /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)-?(?:sapo|summary|tomtat|trichyeu)/,
   author: /author|tac-?gia|byline|nguoi-?(?:viet|dang)/,
   /** What an author is. */
   bio: /author-?(?:box|bio|desc|info)/,
@@ -14,7 +14,7 @@ const NAMES = {
   /** Of the page, not of the article. */
   clock: /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/,
   caption:
-    /\b(?:figcaption|caption|chu-?thich|img-?(?:desc|note|title)|image-?(?:desc|note|title|caption)|photo-?(?:desc|note|cms_desc)|pic-?(?:desc|cap)|expnoedit|wp-caption-text|imghome)\b/,
+    /\b(?:figcaption|caption|chu-?thich|img-?(?:desc|note|title)|image-?(?:desc|note|title|caption)|photo-?(?:desc|note|cms-desc)|pic-?(?:desc|cap)|expnoedit|wp-caption-text|imghome)\b/,
   credit: /\b(?:nguon-?anh|(?:photo|image|caption)-credit)\b/,
   album: /album|gallery|slide|carousel|photos|thu-?vien/,
 };

@@ -90,6 +90,58 @@ it.each(FACTS)('%s is told in whatever page it stands', async (lines, told) => {
   }
 });
 
+/** What portals put above the summary or below the text, and has been taken for a part of an article. */
+const AROUND: readonly [what: string, around: { above?: string; below?: string }][] = [
+  [
+    'tools with pictures',
+    { above: '<div><a href="#"><img src="/mail.gif">Gửi cho bạn bè</a> | Gửi bài này qua email</div>' },
+  ],
+  ['the drawing of a clock', { above: '<div><img src="/images/special/post-clock.png"></div>' }],
+  [
+    'other articles, each with its day',
+    {
+      below:
+        '<table><tr><td class="other_title">Tin khác</td></tr><tr><td><a href="/1">Hội thi cấy lúa</a> (02/05/2019)</td></tr><tr><td><a href="/2">Họp giao ban</a> - 01/05</td></tr></table><div class="tags">Từ khóa: <a href="/t">dệt</a></div>',
+    },
+  ],
+  ['a list of links below a name', { below: '<ul><li><a href="/x">Hội thi cấy lúa ở Pa Lúm</a></li></ul>' }],
+];
+
+it.each(AROUND)('%s is no part of the article', async (_what, { above = '', below = '' }) => {
+  for (const shape of SHAPES) {
+    const head = `<div class="date">17/05/2019</div>${above}${SUMMARIES[2]}`;
+    const text = `${BODIES[0]}<p align="right"><b>Lò Văn Mẫu</b></p>`;
+    const page = shape({ title: TITLES[1] as string, head, text, box: below });
+    const found = await recognise(`<html><body>${page}</body></html>`, 'bai.html');
+    expect(found, page).toMatchObject({
+      title: TITLE,
+      summary: SUMMARY,
+      pictures: [],
+      texts: TEXTS,
+      ...DAY,
+      ...AUTHOR,
+    });
+  }
+});
+
+it.each([
+  '<div class="ArticleSummary">',
+  '<div class="article_summary_detail">',
+  '<div class="article__sapo">',
+  '<span id="ctl00_lblTomTat">',
+])('%s is the place of a summary', async (place) => {
+  const html = `<span id="lblTieuDe">${TITLE}</span><br>${place}${SUMMARY}</${place.slice(1, 5).trim()}><br>17/05/2019<br><br>${BODIES[1]}`;
+  expect(await recognise(html, 'bai.html')).toMatchObject({ title: TITLE, summary: SUMMARY, texts: TEXTS });
+});
+
+it('a day or a file below the text is of the article, not of others', async () => {
+  const below = '<p><a href="/qd.pdf">Quyết định 12</a> (02/05/2019)</p><p>(17/05/2019)</p>';
+  expect(await recognise(`<h1>${TITLE}</h1>${BODIES[0]}${below}`, 'bai.html')).toMatchObject({
+    texts: [...TEXTS, 'Quyết định 12 (02/05/2019)'],
+    ...DAY,
+  });
+});
+
 it.each([
   [
     'a name in bold letters beside the date',
@@ -102,6 +154,14 @@ it.each([
   [
     'the name of a site, which leads home',
     `<h1 class="title"><a href="/">Phòng Văn hóa huyện Nậm Sơn</a></h1><div>17/05/2019</div><h3>${TITLE}</h3>${BODIES[0]}<p>Tác giả: Lò Văn Mẫu</p>`,
+  ],
+  [
+    'the name of a site, which the window has too',
+    `<title>Cổng thông tin huyện Nậm Sơn</title><h1><a href="/">Huyện Nậm Sơn</a></h1><div>17/05/2019</div><div><b>${TITLE}</b></div><div>Tác giả: Lò Văn Mẫu</div>${BODIES[0]}`,
+  ],
+  [
+    'a telephone',
+    `<div>Đường dây nóng: 0215 000 000</div><div>17/05/2019</div><div>${TITLE}</div><div>Tác giả: Lò Văn Mẫu</div>${BODIES[0]}`,
   ],
   [
     'that of another article, with its date, in a box',

@@ -124,6 +124,7 @@ describe('readLoneName', () => {
     ['L.V.M', [{ name: 'L.V.M' }]],
     ['Ban Biên tập', [{ name: 'Ban Biên tập' }]],
     ['MỸ HẠNH', [{ name: 'MỸ HẠNH' }]],
+    ['GIÀNG A DẾ', [{ name: 'GIÀNG A DẾ' }]],
     ['CTV Lò Văn Mẫu', [{ name: 'Lò Văn Mẫu' }]],
     ['Thu Hằng (TH)', [{ name: 'Thu Hằng' }]],
     ['Lò Văn Mẫu - Trung tâm Văn hóa huyện', [{ name: 'Lò Văn Mẫu', unit: 'Trung tâm Văn hóa huyện' }]],

@@ -6,7 +6,7 @@ import { isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
 import { isAfterName } from './person-name.ts';
 import { isPlaceOf } from './place-names.ts';
-import { type OfferedFile, readAttachments } from './read-attachments.ts';
+import { isFile, type OfferedFile, readAttachments } from './read-attachments.ts';
 import { readByline, readLoneName, readNames } from './read-byline.ts';
 import { readPlaces, readTags } from './read-tags.ts';
 import { dropInserts, findEnd, isProse, PROSE, SENTENCE } from './text-end.ts';
@@ -42,9 +42,10 @@ export function readTail(blocks: readonly Block[]): Tail {
       follows = tail.authors.length > 0;
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
     } else {
+      const isOther = follows && isOtherNews(block);
       follows = false;
       adjoins = belongsToText(block, { signed, adjoins }) || (index < main && !isLinks(block));
-      if (adjoins) tail.body.push(block);
+      if (adjoins && !isOther) tail.body.push(block);
     }
   }
   if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
@@ -163,9 +164,15 @@ function isSigned(block: Paragraph): boolean {
 
 /** Whether a block could stand after the name of who wrote. */
 function mayFollowName(block: Block): boolean {
-  if (block.kind !== 'paragraph') return block.kind === 'picture';
+  if (block.kind !== 'paragraph') return block.kind === 'picture' || isOtherNews(block);
   const text = textOf(block);
   return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
+}
+
+/** Whether a block is a list of links to other pages: right below the name of who wrote, they are other articles. */
+function isOtherNews(block: Block): boolean {
+  if (block.kind !== 'list' || !isLinks(block)) return false;
+  return !block.items.some(({ runs }) => runs.some(({ href }) => href !== undefined && isFile(href)));
 }
 
 /**
