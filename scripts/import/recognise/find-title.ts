@@ -72,7 +72,7 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   [1, ({ block }) => isWholly(block, 'bold') && block.align === 'centre'],
   // In Word a headline is of the first level, or bold in the middle.
   [-3, ({ block }) => isOfWord(block) && (block.level ?? 1) > 1],
-  [-4, ({ text }) => isBannerLine(text)],
+  [-5.5, ({ text }) => isBannerLine(text)],
   [-2, ({ text }) => isOffice(text)],
   [-3, ({ text }) => /[^.][.;,]$/.test(text)],
   [-2, ({ text }) => text.length > 160],

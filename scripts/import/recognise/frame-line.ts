@@ -33,7 +33,7 @@ const TOOL = anyOf(String.raw`
   (copy|sao chép|lấy) (link|liên kết)( thành công)?!?
   link bài gốc
   (nghe )?đọc bài( viết)?
-  nghe bài( viết)?
+  nghe( bài( viết)?)?(?!\p{L})
   (giọng )?(nam|nữ) miền (bắc|trung|nam)
   (?<!\/\s?)0?0:\d{2}(?!\d)
   (?<=\/\s?)\d{1,2}:\d{2}(?!\d)
@@ -47,6 +47,7 @@ const TOOL = anyOf(String.raw`
   0 bình luận
   (bình luận|phản hồi|ý kiến)[\s:(]*\d+
   (vui lòng )?nhập nội dung bình luận
+  quảng cáo
   phóng to
   thu nhỏ
   xem ảnh lớn
@@ -102,7 +103,6 @@ const END = anyOf(String.raw`
   văn bản (mới|chỉ đạo)
   tìm kiếm
   đăng nhập
-  quảng cáo
   thời tiết
   tỷ giá
   hình ảnh hoạt động

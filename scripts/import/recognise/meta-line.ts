@@ -74,6 +74,8 @@ const LABELS = new RegExp(
 );
 /** How long ago, as a page told on the day when it was saved. */
 const AGO = /(?<!\p{L})\d+\s+(?:giây|phút|giờ|ngày|tuần|tháng|năm)\s+trước(?!\p{L})/giu;
+/** Between a day and a count that a copy set together: `17/05/20194.312 lượt xem`. */
+const SET_TOGETHER = /(?<=\d[/.-]\d{1,2}[/.-](?:19|20)\d\d)(?=\d{1,3}(?:[.,]\d{3})*\s*(?:lượt|views))/giu;
 const MARKS = /[|•·;@()[\]]|(?:^|\s)[-–](?=\s|$)/u;
 /** The place before the date of a letter: `Nậm Sơn, ngày 24 tháng 1 năm 2023`. */
 const LETTER_PLACE = /^\p{Lu}[\p{L}\s.]{1,30},\s*$/u;
@@ -89,7 +91,8 @@ export function isDated({ dates, isClock }: MetaLine): boolean {
  */
 export function readMetaLine(text: string): MetaLine | undefined {
   if (text.length > 250) return undefined;
-  const { views, rest: line } = takeViews(text) ?? { rest: text };
+  const told = text.replace(SET_TOGETHER, ' ');
+  const { views, rest: line } = takeViews(told) ?? { rest: told };
   const dates = findDates(line);
   const undated = dates.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)}|${rest.slice(end)}`,

@@ -3,12 +3,14 @@ import { anyOf } from './phrases.ts';
 
 /** Words that begin the name of an office even where each of its words has a capital. */
 const SURE_UNIT = anyOf(String.raw`
-  (ban|sở|phòng|huyện|ubnd|đài|báo(?! cáo)|trường|tỉnh|ttxvn|xã|phường|cổng|trang|tạp chí)
+  (ban(?! hành)|sở(?! (hữu|thích))|phòng(?! (chống|ngừa|cháy|bệnh|thủ))|huyện|ubnd|đài(?! tưởng)|báo(?! (cáo|động|hiếu)))
+  (trường(?! hợp)|tỉnh|ttxvn|xã(?! hội)|phường|cổng|trang|tạp chí)
   (tt|vp|mttq|hđnd)
 `);
 /** These may begin a person's too. */
 const UNIT = anyOf(String.raw`
-  (văn phòng|trung tâm|[uủ][yỷ] ban|công an|hội|đoàn|chi (cục|nhánh)|cục|bộ|bql|đảng|viện|tổ|khối)
+  (văn phòng(?! phẩm)|trung tâm|[uủ][yỷ] ban|công an|hội(?! (thi|thao|thảo|nghị|trại|chợ|diễn|xuân))|chi (cục|nhánh)|cục|bql)
+  (đoàn(?! (viên|kết|thể|xe))|bộ(?! (đội|phận))|đảng(?! viên)|viện(?! trợ)|tổ(?! (chức|tiên))|khối(?! lượng))
   (thông tấn|đặc khu|thành (phố|ủy)|thị|trạm|đồn|liên đoàn|bảo (tàng|hiểm)|thư viện|kho bạc)
   (ngân hàng|tòa án|hạt|mặt trận|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb)
 `);

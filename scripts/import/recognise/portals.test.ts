@@ -187,3 +187,26 @@ it.each([
     texts: TEXTS,
   });
 });
+
+const DAYLINE = '17/05/20194.312 lượt xem';
+const LONG = [`${TEXTS[0]} ${TEXTS[1]}`, `${TEXTS[1]} ${TEXTS[2]}`];
+
+it.each([
+  ['the date', [TITLE, SUMMARY, '', DAYLINE], { summary: SUMMARY }],
+  ['the headline', [DAYLINE, TITLE, SUMMARY], {}],
+  ['an advertisement', [TITLE, DAYLINE, 'Quảng cáo', `NS - ${SUMMARY}`], { summary: `NS - ${SUMMARY}` }],
+  ['tools', [TITLE, SUMMARY, '', DAYLINE, 'Nghe 00:00 / 03:25'], { summary: SUMMARY }],
+])('a page that was copied is told from what stands around it: %s', async (_what, head, told) => {
+  const banner = ['Cổng thông tin điện tử huyện Nậm Sơn', 'Thứ Hai, 12/09/2022', 'Trang chủ', 'Tin tức'];
+  const text = [LONG[0], '', 'Quảng cáo', '', LONG[1], '', 'Lò Văn Mẫu', 'Hội thi cấy lúa ở cánh đồng'];
+  const copy = [...banner, ...head, ...text, 'Cơ quan chủ quản: UBND huyện Nậm Sơn'].join('\n');
+  const found = await recognise(copy, 'bai.txt');
+  const texts = 'summary' in told ? LONG : [SUMMARY, ...LONG];
+  expect(found).toMatchObject({ title: TITLE, ...told, ...DAY, ...READS, texts });
+  expect(found).toHaveProperty('authors', [{ name: 'Lò Văn Mẫu' }]);
+});
+
+it('the name of a site and its clock are no headline and no date', async () => {
+  const copy = `Cổng thông tin điện tử huyện Nậm Sơn\nThứ Hai, 12/09/2022\nTrang chủ\nTin tức\n${TITLE}\n${LONG.join('\n')}`;
+  expect(await recognise(copy, 'bai.txt')).toMatchObject({ title: TITLE, date: undefined, texts: LONG });
+});

@@ -51,11 +51,16 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
 export function dropInserts(blocks: readonly Block[]): Block[] {
   let dropping = false;
   return blocks.filter((block, index) => {
-    if (isInsert(block)) return false;
+    if (isInsert(block) || isAdvertisement(block)) return false;
     if (isEndBlock(block)) dropping = isBox(block, blocks[index + 1]) && !goesOn(blocks, index);
     else if (!isLinks(block)) dropping = false;
     return !dropping;
   });
+}
+
+/** What papers write above an advertisement, which a copy leaves in the middle of a text. */
+function isAdvertisement(block: Block): boolean {
+  return block.kind === 'paragraph' && /^\[?quảng\s+cáo\]?$/iu.test(textOf(block));
 }
 
 const INSERT = /^\s*(?:[>»]{2,}\s*(?:(?:xem|đọc)\s+thêm\s*:)?|(?:xem|đọc)\s+thêm\s*:)[\s\uFFFC]+$/iu;

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { isAfterName } from './person-name.ts';
+
+it.each([
+  'Phòng Văn hóa huyện',
+  'Trường Tiểu học Pá Giả',
+  'Hội Nông dân xã',
+  'Tổ dân phố số 4',
+  'UBND xã Nậm Dụ',
+])('%s tells of who wrote', (line) => expect(isAfterName(line)).toBe(true));
+
+it.each([
+  'Ban hành giá nước mới',
+  'Sở hữu trâu cày chung',
+  'Sở thích của người già',
+  'Phòng chống cháy rừng mùa khô',
+  'Phòng ngừa sạt lở ven suối',
+  'Phòng cháy ở chợ phiên',
+  'Phòng bệnh cho trâu bò',
+  'Phòng thủ dân sự năm nay',
+  'Đài tưởng niệm được sửa',
+  'Báo cáo thu ngân sách',
+  'Báo động lũ trên suối',
+  'Báo hiếu mùa Vu lan',
+  'Trường hợp được miễn phí',
+  'Xã hội hóa làm đường',
+  'Văn phòng phẩm năm học mới',
+  'Hội thi cấy lúa',
+  'Hội thao mừng xuân',
+  'Hội thảo về cây chè',
+  'Hội nghị già làng',
+  'Hội trại mùa hè',
+  'Hội chợ mật ong',
+  'Hội diễn văn nghệ',
+  'Hội xuân ở bản',
+  'Đoàn viên góp công',
+  'Đoàn kết xây bản mới',
+  'Đoàn thể vào cuộc',
+  'Đoàn xe chở gạo',
+  'Bộ đội giúp dân gặt lúa',
+  'Bộ phận một cửa đổi giờ',
+  'Đảng viên đi trước',
+  'Viện trợ giống ngô',
+  'Tổ chức lễ cơm mới',
+  'Tổ tiên người bản Hin',
+  'Khối lượng rác giảm',
+])('%s, the headline of another article, does not', (line) => expect(isAfterName(line)).toBe(false));
