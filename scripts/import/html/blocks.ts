@@ -27,7 +27,7 @@ import { splitParagraphs } from '../page/paragraph-breaks.ts';
  * and the labels of ASP.NET for headline and summary.
  */
 const APART =
-  /\b(?:byline|cat-links|tags-links|comments-link|nguon-?anh|(?:photo|image|caption)-credit|(?:lbl|ltr|lit)-?(?:title|tieude|sapo|summary|tomtat|trichyeu))\b/;
+  /\b(?:byline|cat-links|tags-links|post[ -](?:author|category|tags)|comments-link|nguon-?anh|(?:photo|image|caption)-credits?|(?:lbl|ltr|lit)-?(?:title|tieude|sapo|summary|tomtat|trichyeu))\b/;
 
 interface Context extends Pick<Paragraph, 'level' | 'quoted' | 'align'> {
   style: Style;

@@ -16,9 +16,11 @@ const SKIPPED = new Set(
 );
 const ROLES = /^(?:navigation|banner|contentinfo|search|complementary|(?:alert)?dialog)$/;
 const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Names of what no reader sees, or only after a click; `overflow-hidden`, `list-none` and `hidden-xs` are others, and `d-none d-md-block` is seen. */
+/** Names of what no reader sees; `overflow-hidden`, `list-none` and `hidden-xs` are others, and `d-none d-md-block` is seen. */
 const UNSEEN_NAMES =
-  /(?:^|\s)(?:hidden|hide|none|d-none|display-none|is-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text|modal)(?=\s|$)/i;
+  /(?:^|\s)(?:hidden|hide|none|d-none|display-none|is-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text)(?=\s|$)/i;
+/** What Bootstrap shows after a click; Joomla calls links to photos so. */
+const MODAL = /(?:^|\s)modal(?=\s|$)/i;
 const SEEN_NAMES = /(?:^|\s)(?:d-(?:sm|md|lg|xl|xxl)-|visible-|(?:sm|md|lg|xl):)(?!none)\w/i;
 const FRAME_NAMES = new RegExp(
   `\\b(?:${[
@@ -30,7 +32,7 @@ const FRAME_NAMES = new RegExp(
   ].join('|')})\\b`,
 );
 /** What stands below a text and tells of it: tags and author, and how often Drupal counted it. */
-const OWN_NAMES = /\b(?:entry-footer|entry-meta|post-footer|statistics-counter)\b/;
+const OWN_NAMES = /\b(?:entry-footer|entry-meta|post-footer|item-content-footer|statistics-counter)\b/;
 /** What holds this share of the prose is the article, whatever it is called. */
 const TOO_MUCH = 0.25;
 /** A paragraph of more prose is text, whatever it is called. */
@@ -60,7 +62,8 @@ function isUnseen(element: Element): boolean {
   return (
     attribute(element, 'hidden') !== '' ||
     HIDDEN.test(attribute(element, 'style')) ||
-    (UNSEEN_NAMES.test(names) && !SEEN_NAMES.test(names))
+    (UNSEEN_NAMES.test(names) && !SEEN_NAMES.test(names)) ||
+    (element.tagName === 'div' && MODAL.test(names))
   );
 }
 
@@ -78,11 +81,15 @@ function isComment(element: Element): boolean {
   );
 }
 
-/** Who said what is quoted, or a box in the text that leads nowhere. */
+/** Who said what is quoted, what tells of an article below it, or a box in the text that leads nowhere. */
 function isOfText(element: Element): boolean {
   const parent = element.parentNode;
   if (element.tagName === 'footer')
-    return parent !== null && isElementNode(parent as Node) && (parent as Element).tagName === 'blockquote';
+    return (
+      parent !== null &&
+      isElementNode(parent as Node) &&
+      /^(?:blockquote|article)$/.test((parent as Element).tagName)
+    );
   return (
     element.tagName === 'aside' && findElements(element, 'a', 'h1', 'h2', 'h3', 'img', 'form').length === 0
   );

@@ -41,7 +41,7 @@ const TOOL = anyOf(String.raw`
   trang[\s:]*([\s[\]]*\d{1,2}(?![\p{L}\d])){2,}
   (quay|trở) (lại|về)
   trở lại (thời sự|tin tức|chuyên mục|kinh tế|chính trị|xã hội|văn hóa)
-  (lên|về) đầu trang
+  (lên|về|quay lại|trở lại) đầu trang
   đóng cửa sổ( này)?
   -?\s*hết\s*-?
   0 bình luận
@@ -78,6 +78,9 @@ const END = anyOf(String.raw`
   (các |những |một số )?(tin|bài)( (viết|tức|đăng))? (mới( (hơn|nhất|đăng|khác))?|cũ hơn|đã (đưa|đăng)|tiếp theo|trước|sau)
   (các |những |một số )?(tin|bài)( (viết|tức|đăng))? (nổi bật|(đọc|xem) nhiều)
   bài kế
+  mới nhất từ
+  (các )?mục (liên quan|mới hơn|cũ hơn)
+  chuyên mục khác
   (chưa|không) có (bình luận|nhận xét|ý kiến)
   hãy là người đầu tiên
   (trở thành |là )?người đầu tiên (bình luận|tặng)

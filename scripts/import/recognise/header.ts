@@ -28,7 +28,7 @@ export interface Header {
 /** How far above a headline its date and section may stand, and how far where nothing else stands between. */
 const ABOVE = 2;
 const FAR_ABOVE = 4;
-const SUMMARY_SOON = 2;
+const SUMMARY_SOON = 3;
 const LONGEST_SECTION = 40;
 /** What is shorter outside of the main part is of a menu. */
 const SHORT = 30;
@@ -191,9 +191,11 @@ function readAbove(block: Block, header: Header): boolean {
 /** A picture, or the words below it, that the summary follows. */
 function isLead(blocks: readonly Block[], index: number, lead: readonly Block[]): boolean {
   const block = blocks[index] as Block;
+  const isBelowPicture =
+    lead.at(-1)?.kind === 'picture' || (lead.length > 0 && isPlaceOf('credit', block.hints));
   if (
     block.kind !== 'picture' &&
-    (block.kind !== 'paragraph' || lead.at(-1)?.kind !== 'picture' || isSummary(block, undefined))
+    (block.kind !== 'paragraph' || !isBelowPicture || isSummary(block, undefined))
   )
     return false;
   const next = blocks.slice(index + 1, index + 1 + SUMMARY_SOON);

@@ -19,8 +19,9 @@ const LABEL_WORDS = anyOf(String.raw`
   chuyên mục
 `);
 const LABEL = new RegExp(String.raw`^${LABEL_WORDS}\s*:?$`, 'iu');
+const TAGS_LABEL = /^(?:từ kh[óo][aá]|tags?)\s*:?$/iu;
 /** What parts of a text are called too: a label only where links follow. */
-const LABEL_OF_LINKS = /^(?:chủ đề|thẻ|địa danh)\s*:?$/iu;
+const LABEL_OF_LINKS = /^(?:chủ đề|(?:được gắn )?thẻ|địa danh)\s*:?$/iu;
 const LONGEST_VALUE = 120;
 const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
 
@@ -30,7 +31,7 @@ const SENTENCES = /\p{Ll}[.!?…]\s+\p{Lu}/u;
  */
 export function joinLabels(blocks: readonly Block[]): Block[] {
   const joined: Block[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(splitAtLabel)) {
     const label = joined.at(-1);
     const value = block.kind === 'list' ? joinItems(block) : block;
     const line =
@@ -39,6 +40,14 @@ export function joinLabels(blocks: readonly Block[]): Block[] {
     else joined.push(block.kind === 'list' && isTagList(block, value) ? value : block);
   }
   return joined;
+}
+
+/** The label of tags may be the first item of their list. */
+function splitAtLabel(block: Block): Block[] {
+  const [first, ...items] = block.kind === 'list' ? block.items : [];
+  if (block.kind !== 'list' || first === undefined || items.length === 0) return [block];
+  const label: Paragraph = { kind: 'paragraph', runs: first.runs, hints: block.hints, inMain: block.inMain };
+  return TAGS_LABEL.test(textOf(label)) ? [label, { ...block, items }] : [block];
 }
 
 /** Tags stand in a list too. */

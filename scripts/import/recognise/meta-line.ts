@@ -44,7 +44,7 @@ const AUTHOR_LABEL = anyOf(String.raw`
 const SECTION_LABEL = anyOf(String.raw`
   (chuyên mục|danh mục|thể loại|mục tin|loại tin|category)\s*:
   (this entry was )?posted in\s
-  bài viết này được đăng trong\s
+  (bài viết này )?được (đăng|xuất bản) trong\s
 `);
 const AUTHOR = new RegExp(String.raw`${AUTHOR_LABEL}\s*:?${VALUE}`, 'iu');
 const SECTION = new RegExp(SECTION_LABEL + VALUE, 'iu');
@@ -55,6 +55,7 @@ const LABELS = new RegExp(
     thời gian( đăng( tin)?)?
     ((đã|được|tin|bài( viết)?) ){0,2}đăng( (tải|ngày|lúc|vào|trên))?
     (lần )?cập nhật( (cuối|lần cuối|mới nhất))?
+    (chỉnh )?sửa (đổi )?lần cuối
     (ngày|giờ) (đăng|cập nhật|xuất bản|tạo|viết|gửi|phát hành|sửa)
     gửi(?= (lúc|vào|ngày))
     (xuất bản|phát hành|được viết)

@@ -3,7 +3,7 @@ const NAMES = {
   title:
     /\b(?:(?:article|news|post|detail)?-?title|headline|tieu-?de|contentheading|componentheading|page-header)\b|(?:lbl|ltr|lit)-?(?:title|tieude)/,
   summary:
-    /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)-?(?:sapo|summary|tomtat|trichyeu)/,
+    /\b(?:sapo|lead|hometext|home-?text|(?<!with-)summary|tom-?tat|trich-?(?:yeu|dan)|intro(?:text)?|sub-?title|chapeau|description|abstract|mo-?ta|(?:news|detail|article|post|content|short|cms)-?desc|(?<![\w-])desc(?![\w-]))\b|(?:lbl|ltr)-?(?:sapo|summary|tomtat|trichyeu)/,
   author: /author|tac-?gia|byline|nguoi-?(?:viet|dang)/,
   /** What an author is. */
   bio: /author-?(?:box|bio|desc|info)/,
@@ -15,7 +15,7 @@ const NAMES = {
   clock: /\b(?:clock|now|today|ngay-hien-tai|current-?date|message)\b/,
   caption:
     /\b(?:figcaption|caption|chu-?thich|img-?(?:desc|note|title)|image-?(?:desc|note|title|caption)|photo-?(?:desc|note|cms-desc)|pic-?(?:desc|cap)|expnoedit|wp-caption-text|imghome)\b/,
-  credit: /\b(?:nguon-?anh|(?:photo|image|caption)-credit)\b/,
+  credit: /\b(?:nguon-?anh|(?:photo|image|caption)-credits?)\b/,
   album: /album|gallery|slide|carousel|photos|thu-?vien/,
 };
 

@@ -11,14 +11,19 @@ export interface OfferedFile {
 }
 
 const LABEL =
-  /^(?:các\s+)?(?:tệp|file|tài\s+liệu|văn\s+bản|tập\s+tin)\s*(?:tin)?\s*(?:đính\s+kèm|kèm\s+theo|gửi\s+kèm|liên\s+quan)\s*(?:\(\d+\))?\s*:?\s*|^(?:đính\s+kèm|tải\s+(?:về|file|tệp)|download)\s*:?\s*/iu;
+  /^(?:các\s+)?(?:tệp|file|tài\s+liệu|văn\s+bản|tập\s+tin)\s*(?:tin)?\s*(?:đính\s+kèm|kèm\s+theo|gửi\s+kèm|liên\s+quan)\s*(?:\(\d+\))?\s*:?\s*|^(?:đính\s+kèm|tải\s+(?:về|file|tệp)(?:\s+đính\s+kèm)?|download)\s*:?\s*/iu;
+/** How often a file was fetched. */
+const FETCHED = /\(\d+\s+(?:lần|lượt)\s+tải(?:\s+(?:về|xuống))?\)/iu;
 const FILE_NAME = new RegExp(`^[^\\n:*?"<>|]{1,150}\\.(?:${ATTACHMENT_EXTENSIONS.join('|')})$`, 'i');
 
 /** The files that a line offers for download; undefined for a line of text, which may well link to a file in passing. */
 export function readAttachments(paragraph: Paragraph): OfferedFile[] | undefined {
   const text = textOf(paragraph);
   const label = LABEL.exec(text)?.[0];
-  const rest = text.slice(label?.length ?? 0).trim();
+  const rest = text
+    .slice(label?.length ?? 0)
+    .replace(FETCHED, '')
+    .trim();
   const links = paragraph.runs.flatMap(({ href, text: words }) =>
     href !== undefined && isFile(href) ? [{ source: href, title: words.trim() }] : [],
   );

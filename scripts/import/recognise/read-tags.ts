@@ -1,5 +1,6 @@
 import { isWholly, type Paragraph, type Run, textOf, textOfRuns } from '../page/block.ts';
 import { isPlaceOf } from './place-names.ts';
+import { readByline } from './read-byline.ts';
 
 const LABEL =
   /^(?:từ\s+kh[óo][aá]|tags?|nhãn|thẻ|chủ\s+đề|keywords?)\s*(?:bài\s+viết|tìm\s+kiếm)?\s*:\s*|^tagged\s+/iu;
@@ -33,6 +34,7 @@ function isNamed(paragraph: Paragraph): boolean {
   const links = linksOf(paragraph);
   return (
     isPlaceOf('tags', paragraph.hints) &&
+    readByline(textOf(paragraph)) === undefined &&
     links.length > 0 &&
     textOf(paragraph).length - textOfRuns(links).length < LONGEST
   );
