@@ -1,5 +1,5 @@
 import { sameNameKey } from '../../text/fold.ts';
-import { type Block, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import { type Block, isOfWord, isWholly, lineOf, type Paragraph, textOf } from '../page/block.ts';
 import { isBannerLine, isEndLine, isMenuLine, isToolLine } from './frame-line.ts';
 import { isDated, readMetaLine } from './meta-line.ts';
 import type { PageFacts } from '../page/page.ts';
@@ -23,7 +23,7 @@ const OFFICE_WORDS = 6;
 const LONGEST_LINE = 80;
 /** Of how many lines the facts below a headline may be. */
 const FACTS = 6;
-/** What speaks against a headline behind most of the text. */
+/** What speaks against a headline behind most of the text, and against the name of an office above the menu. */
 const BEHIND = 6;
 /** Where the name of a site leads. */
 const HOME = /^(?=.)(?:https?:\/\/[^/]+)?\/?(?:(?:index|default|home|trang-chu)(?:\.\w+)?\/?)?$/i;
@@ -40,7 +40,8 @@ export function findTitle(blocks: readonly Block[], facts: PageFacts): number {
     const block = blocks[index] as Block;
     if (best >= 0 && ((isProse(block) && bestScore >= 4) || (isWordProse(block) && bestScore >= 1))) break;
     if ((below[index] ?? 0) < LEAST_BELOW) continue;
-    const score = scoreTitle(block, windowTitle) + nearDate(kinds, index) - (isBehind[index] ? BEHIND : 0);
+    const elsewhere = isBehind[index] || isAboveMenu(blocks, index) ? BEHIND : 0;
+    const score = scoreTitle(block, windowTitle) + nearDate(kinds, index) - elsewhere;
     if (score > bestScore) [best, bestScore] = [index, score];
   }
   return bestScore > 0 ? best : -1;
@@ -73,7 +74,7 @@ const SIGNS: readonly [points: number, speaks: (candidate: Candidate) => boolean
   // In Word a headline is of the first level, or bold in the middle.
   [-3, ({ block }) => isOfWord(block) && (block.level ?? 1) > 1],
   [-5.5, ({ text }) => isBannerLine(text)],
-  [-2, ({ text }) => isOffice(text)],
+  [-5, ({ text }) => isOffice(text)],
   [-3, ({ text }) => /[^.][.;,]$/.test(text)],
   [-2, ({ text }) => text.length > 160],
   [-2, ({ block }) => isWholly(block, 'href') && block.level === undefined],
@@ -110,6 +111,14 @@ function isPartOf(windowTitle: string, key: string): boolean {
 function isOffice(text: string): boolean {
   const isShort = text.split('\n').every((line) => line.split(' ').length < OFFICE_WORDS);
   return isShort && text === text.toUpperCase() && isUnitName(text);
+}
+
+const MENU_BEGINS = /^(?:trang (?:chủ|nhất)|home)(?!\p{L})/iu;
+
+/** The name of an office above the first entry of a menu is that of the site. */
+function isAboveMenu(blocks: readonly Block[], index: number): boolean {
+  const [line = '', next = ''] = blocks.slice(index, index + 2).map(lineOf);
+  return isUnitName(line) && MENU_BEGINS.test(next);
 }
 
 /** How much stands below each block: the characters of its words, and a picture as much as a text needs. */

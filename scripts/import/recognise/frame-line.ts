@@ -45,6 +45,7 @@ const TOOL = anyOf(String.raw`
   đóng cửa sổ( này)?
   -?\s*hết\s*-?
   0 bình luận
+  hãy là người đầu tiên bình luận!?
   (bình luận|phản hồi|ý kiến)[\s:(]*\d+
   (vui lòng )?nhập nội dung bình luận
   quảng cáo
@@ -131,6 +132,7 @@ const WHOLE_END = anyOf(String.raw`
   danh mục
 `);
 const ENDS = new RegExp(String.raw`${BULLET}(?:${END}|${WHOLE_END}\s*:?$)`, 'iu');
+const TOPIC = String.raw`(thời sự|chính trị|xã hội|kinh tế|văn hóa|giáo dục|y tế|du lịch|thể thao|môi trường|tài nguyên|khoa học|công nghệ|quốc phòng|an ninh)`;
 const ENTRY = anyOf(String.raw`
   trang (chủ|nhất)
   home
@@ -139,8 +141,8 @@ const ENTRY = anyOf(String.raw`
   sự kiện
   tin (trong|ngoài) (tỉnh|nước|huyện)
   (thời sự|chính trị|xã hội|kinh tế|văn hóa|góc nhìn|pháp luật|đời sống|giáo dục|y tế|sức khỏe|thể thao|giải trí|du lịch)
-  (quốc tế|thế giới)
-  quốc phòng(\s*-\s*an ninh)?
+  (quốc tế|thế giới|quốc phòng)
+  ${TOPIC}(\s*[-–&,]\s*${TOPIC})+
   văn bản( pháp quy)?
   thông báo
   dịch vụ công
@@ -167,6 +169,8 @@ const ENTRY = anyOf(String.raw`
 const MENU = new RegExp(`^${ENTRY}$`, 'iu');
 /** Entries that a copy sets in one line: `Chính trị Kinh tế Văn hóa`. */
 const MENU_ROW = new RegExp(String.raw`^(?:${ENTRY}(?:\s+|$)){2,}$`, 'iu');
+/** `Bạn đang ở đây: Trang chủ Tin tức`, `Trang chủ Tin tức`. */
+const TRAIL = /^(?:(?:Bạn đang (?:ở|xem)|You are here)(?: đây)?\s*:|(?:Trang chủ|Trang nhất|Home)\s+\p{Lu})/u;
 /** The weather beside a clock: `29°C`, `Nậm Sơn, 22°C, mây rải rác`. */
 const WEATHER =
   /^(?:\p{L}[\p{L}\s]{1,25}[\s,:]+)?\d{1,2}\s?°C?(?:[\s,/|–-]+(?:\d{1,2}\s?°?C?|mây|nắng|mưa|trời|có|nhiều|ít|rải|rác|nhẹ|to|quang|râm))*$/iu;
@@ -206,7 +210,7 @@ export function isBoxName(text: string): boolean {
 
 /** Whether a line is an entry, or a row of entries, of a menu, or tells the weather. */
 export function isMenuLine(text: string): boolean {
-  if (text.length <= LONGEST && (MENU_ROW.test(text) || WEATHER.test(text))) return true;
+  if (text.length <= LONGEST && [MENU_ROW, TRAIL, WEATHER].some((form) => form.test(text))) return true;
   const entries = text.split(/\s*[|•·\t»›>]\s*|\s{2,}|\s\/\s/).filter((entry) => entry !== '');
   return entries.some((entry) => MENU.test(entry)) && entries.every(({ length }) => length < 40);
 }

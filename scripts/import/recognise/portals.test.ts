@@ -194,6 +194,11 @@ const LONG = [`${TEXTS[0]} ${TEXTS[1]}`, `${TEXTS[1]} ${TEXTS[2]}`];
 it.each([
   ['the date', [TITLE, SUMMARY, '', DAYLINE], { summary: SUMMARY }],
   ['the headline', [DAYLINE, TITLE, SUMMARY], {}],
+  ['its way', ['Trang chủ Tin tức Bản làng', DAYLINE, TITLE, SUMMARY], {}],
+  ['the way to it', ['Bạn đang ở đây: Trang chủ Tin tức', DAYLINE, TITLE, SUMMARY], {}],
+  ['its section', ['Văn hóa – Xã hội', DAYLINE, TITLE, SUMMARY], {}],
+  ['an office', ['TRƯỜNG PTDTBT NẬM CÀ', DAYLINE, TITLE, SUMMARY], {}],
+  ['comments', [DAYLINE, TITLE, 'Hãy là người đầu tiên bình luận!', SUMMARY], {}],
   ['an advertisement', [TITLE, DAYLINE, 'Quảng cáo', `NS - ${SUMMARY}`], { summary: `NS - ${SUMMARY}` }],
   ['tools', [TITLE, SUMMARY, '', DAYLINE, 'Nghe 00:00 / 03:25'], { summary: SUMMARY }],
 ])('a page that was copied is told from what stands around it: %s', async (_what, head, told) => {
@@ -206,7 +211,15 @@ it.each([
   expect(found).toHaveProperty('authors', [{ name: 'Lò Văn Mẫu' }]);
 });
 
-it('the name of a site and its clock are no headline and no date', async () => {
-  const copy = `Cổng thông tin điện tử huyện Nậm Sơn\nThứ Hai, 12/09/2022\nTrang chủ\nTin tức\n${TITLE}\n${LONG.join('\n')}`;
+it.each([
+  'Cổng thông tin điện tử huyện Nậm Sơn\nThứ Hai, 12/09/2022\nTrang chủ',
+  'Phòng Văn hóa huyện Nậm Sơn\nTrang chủ',
+])('the name of a site and its clock are no headline and no date: %s', async (banner) => {
+  const copy = `${banner}\nTin tức\n${TITLE}\n${LONG.join('\n')}`;
   expect(await recognise(copy, 'bai.txt')).toMatchObject({ title: TITLE, date: undefined, texts: LONG });
+});
+
+it('the way to a page may stand below its headline, and the box for comments above its text', async () => {
+  const copy = `Tin mới của huyện hôm nay\n${TITLE}\nTrang chủ\nTin tức\n17/05/2019\nBình luận\n${TEXTS.join('\n')}\nBình luận\nBài hay quá!`;
+  expect(await recognise(copy, 'bai.txt')).toMatchObject({ title: TITLE, ...DAY, texts: TEXTS });
 });

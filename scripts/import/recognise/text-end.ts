@@ -16,11 +16,14 @@ export function findEnd(blocks: readonly Block[]): number {
 
 /** In copied text a box may hold one long paragraph. */
 function findEndLine(blocks: readonly Block[]): number {
+  const first = blocks.findIndex((block) => block.kind === 'paragraph' && SENTENCE.test(textOf(block)));
   const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
   const [lastButOne = -1, last = -1] = prose.length > 1 ? prose.slice(-2) : [-1, ...prose];
   const end = blocks.findIndex(
     (block, index) =>
-      index >= (isCopied(block) ? lastButOne : last) && isEndBlock(block) && !goesOn(blocks, index),
+      index >= Math.max(first, isCopied(block) ? lastButOne : last) &&
+      isEndBlock(block) &&
+      !goesOn(blocks, index),
   );
   return end === -1 ? blocks.length : end;
 }
