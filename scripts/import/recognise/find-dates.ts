@@ -28,7 +28,7 @@ const ENGLISH =
 
 const BEFORE = String.raw`(?<![\d/.,-])`;
 const AFTER = String.raw`(?![\d/]|[.,-]\d)`;
-const DAY = String.raw`(?<day>\d{1,2})(?<mark>[/.-])(?<month>\d{1,2})\k<mark>(?<year>\d{4})`;
+const DAY = String.raw`(?<day>\d{1,2})\s?(?<mark>[/.-])\s?(?<month>\d{1,2})\s?\k<mark>\s?(?<year>\d{4})`;
 /** WordPress writes `Th5`. */
 const MONTH = String.raw`(?<!\p{L})(?:(?:tháng|thg\.?)\s+|th(?=\d))`;
 const DAY_IN_WORDS = String.raw`(?<dayWord>\d{1,2})[\s,]+(?:${MONTH}(?<monthWord>\d{1,2}|${VIETNAMESE})|(?<english>${ENGLISH}))[\s,]+(?:năm\s+)?(?<yearWord>\d{4})`;

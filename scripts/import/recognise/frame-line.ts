@@ -51,6 +51,7 @@ const TOOL = anyOf(String.raw`
   quảng cáo
   phóng to
   thu nhỏ
+  100%
   xem ảnh lớn
 `);
 const TOOLS = new RegExp(String.raw`^(?:[\s|•·.,:;/()[\]+–-]|${TOOL})+$`, 'iu');
@@ -119,6 +120,7 @@ const WHOLE_END = anyOf(String.raw`
   đọc thêm
   tin tiêu điểm
   xem (thêm|tiếp)
+  trả lời( hủy)?
   (đọc|xem) nhiều( nhất)?
   mới nhất
   thống kê( (truy cập|website))?
@@ -180,6 +182,7 @@ const BANNER = new RegExp(
     độc lập\s*[-–]\s*tự do
     đảng cộng sản việt nam$
     trang (thông )?tin
+    chào mừng (bạn|các bạn|quý (vị|khách|độc giả)|bạn đọc) (đã )?(đến|ghé thăm)
     cổng (thông tin|giao tiếp|ttđt)
     website
     báo\s(?!cáo)

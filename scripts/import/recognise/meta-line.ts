@@ -133,7 +133,8 @@ function readUnlabelled(rest: string, text: string, isTimed: boolean): Unlabelle
     const count = readBareCount(words);
     if (!isTimed) return undefined;
     else if (count !== undefined && found.views === undefined) found.views = count;
-    else if (found.author === undefined && isUnlabelledName(words, text)) found.author = words;
+    else if (isUnlabelledName(words, text))
+      found.author = found.author === undefined ? words : `${found.author}; ${words}`;
     else if (isMenuLine(words)) found.section = words;
     else return undefined;
   }

@@ -214,6 +214,7 @@ it.each([
 it.each([
   'Cổng thông tin điện tử huyện Nậm Sơn\nThứ Hai, 12/09/2022\nTrang chủ',
   'Phòng Văn hóa huyện Nậm Sơn\nTrang chủ',
+  'Chào mừng bạn đến với website Phòng Văn hóa\nThứ Hai, 12/09/2022\nTrang chủ',
 ])('the name of a site and its clock are no headline and no date: %s', async (banner) => {
   const copy = `${banner}\nTin tức\n${TITLE}\n${LONG.join('\n')}`;
   expect(await recognise(copy, 'bai.txt')).toMatchObject({ title: TITLE, date: undefined, texts: LONG });
@@ -222,4 +223,15 @@ it.each([
 it('the way to a page may stand below its headline, and the box for comments above its text', async () => {
   const copy = `Tin mới của huyện hôm nay\n${TITLE}\nTrang chủ\nTin tức\n17/05/2019\nBình luận\n${TEXTS.join('\n')}\nBình luận\nBài hay quá!`;
   expect(await recognise(copy, 'bai.txt')).toMatchObject({ title: TITLE, ...DAY, texts: TEXTS });
+});
+
+it.each([
+  ['two names', `${TITLE}\nLò Văn Mẫu - Giàng A Dế| 17/05/2019`],
+  ['a size', `${TITLE}\nĐăng ngày 17 - 05 - 2019\n100%\nTác giả: Lò Văn Mẫu - Giàng A Dế`],
+  ['a summary twice', `${TITLE}\n17/05/2019\nLò Văn Mẫu - Giàng A Dế\n${LONG[0]}`],
+  ['no space behind the day', `${TITLE}\nTác giả: Lò Văn Mẫu - Giàng A Dế\n17/05/2019`, ''],
+])('a copied text is told from the lines above it, %s', async (_what, head, gap = '\n') => {
+  const found = await recognise(`${head}${gap}${LONG.join('\n')}\nTrả lời\nTên của bạn`, 'bai.txt');
+  expect(found).toMatchObject({ title: TITLE, ...DAY, texts: LONG });
+  expect(found).toHaveProperty('authors', [{ name: 'Lò Văn Mẫu' }, { name: 'Giàng A Dế' }]);
 });

@@ -106,12 +106,14 @@ function splitTrail(trail: readonly string[]): string[] {
   return trail.flatMap((names) => names.split(/\s*[›»>→|]\s*|\s\/\s/)).map((name) => name.trim());
 }
 
-/** Leaves out a headline that stands once more above the text, and its day. */
+/** Leaves out a headline that stands once more above the text, its day, and a copied summary that is also the first paragraph. */
 function dropRepeated(blocks: readonly Block[], title: string): Block[] {
-  return blocks.filter(
-    (block, index) =>
-      index >= 3 || block.kind !== 'paragraph' || !(repeats(block, title) || isDayBadge(textOf(block))),
-  );
+  return blocks.filter((block, index) => {
+    if (index >= 3 || block.kind !== 'paragraph') return true;
+    const next = blocks[index + 1];
+    const isSummary = isCopied(block) && next !== undefined && textOf(next) === textOf(block);
+    return !(isSummary || repeats(block, title) || isDayBadge(textOf(block)));
+  });
 }
 
 function repeats(block: Paragraph, title: string): boolean {
