@@ -1,8 +1,9 @@
 import type { Run } from '../page/block.ts';
-import { type Element, isElementNode, isTextNode, namesOf, type Node, walk } from './node.ts';
+import { type Element, isElementNode, isTextNode, namesOf, type Node, textIn, walk } from './node.ts';
 
 /** What papers call the place before the first words of a summary, after which their style draws a line. */
 const STAMP = /\b(?:location-?stamp|dateline)\b/;
+const DAY = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d\s*$/;
 /** A name that says what an element holds; those that a word processor made up, `c12`, set one word in several elements. */
 const MEANING = /(?:^|[\s-])[a-z]{3,}(?=$|[\s-])/;
 
@@ -11,8 +12,11 @@ const MEANING = /(?:^|[\s-])[a-z]{3,}(?=$|[\s-])/;
  * `<span class="date">17/05/2019</span><span class="view">4312 lượt xem</span>`; mostly nothing.
  * @param read the words of the paragraph so far
  */
-export function gapBetween(before: Element, node: Node, read: readonly Run[]): '' | ' ' | ' – ' {
-  if (isTextNode(node)) return STAMP.test(namesOf(before)) && /^\s*\p{L}/u.test(node.value) ? ' – ' : '';
+export function gapBetween(before: Element, node: Node, read: readonly Run[]): '' | ' ' | '\n' | ' – ' {
+  if (isTextNode(node)) {
+    if (DAY.test(textIn(before)) && /^\p{Lu}/u.test(node.value)) return '\n';
+    return STAMP.test(namesOf(before)) && /^\s*\p{L}/u.test(node.value) ? ' – ' : '';
+  }
   if (!isElementNode(node)) return '';
   const isTime = [before, node].map(({ tagName }) => tagName === 'time');
   if (isTime.every(Boolean)) return ' ';

@@ -7,7 +7,7 @@ const PICTURE_LINE =
   /^[[(]?(?:(?:ảnh|hình|image|img)\s*:\s*)?([^\s[(][^\n\])]{0,150}\.(?:jpe?g|png|gif|webp|bmp|tiff?|heic))[\])]?$/i;
 const ADDRESS_LINE = /^(?:(?:URL|Địa chỉ|Link|Đường dẫn)\s*:?\s*)?(https?:\/\/\S+)$/i;
 /** A day that a copy set together with the words after it: `10/08/2017Năm nay mưa về muộn`. */
-const DAY_BEFORE_WORDS = /^\s*\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?=\p{Lu})/gmu;
+const DAY_BEFORE_WORDS = /^[ \t]*\d{1,2}([/.-])\d{1,2}\1(?:19|20)\d\d(?=\p{Lu})/gmu;
 const TRAIL_MARK = /\s*[›»>→]\s*/;
 /** Names of a page or section: no sentence, and no HTML that was copied along. */
 const STEP = /^[\p{Lu}\p{N}][^<>,;!?]{0,78}[^<>,;!?.]$/u;

@@ -176,6 +176,15 @@ it('a place whose style draws a line behind it stands apart from the words after
   ).toMatchObject({ summary: `Nậm Sơn – ${SUMMARY}`, texts: TEXTS });
 });
 
+it('a day that stands in the first paragraph, with no space behind it, is none of its words', async () => {
+  const first = `<p><span class="ngay">17/05/2019</span>${TEXTS[0]}</p>`;
+  const body = `${first}<p>${TEXTS[1]}</p><p>${TEXTS[2]}</p>`;
+  expect(await recognise(`<html><body><h1>${TITLE}</h1>${body}</body></html>`, 'bai.html')).toMatchObject({
+    ...DAY,
+    texts: TEXTS,
+  });
+});
+
 it.each([
   '<div class="cms-relate"><a href="/b">Họp giao ban quý hai</a></div>',
   '<div class="VCSortableInPreviewMode" type="RelatedOneNews"><a href="/b">Họp giao ban quý hai</a></div>',
