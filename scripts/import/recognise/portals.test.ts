@@ -8,6 +8,7 @@ const FACTS: readonly [lines: string[], told: object][] = [
   [['Thời gian đăng: 17/05/2019 03:07:00 PM - Lượt đọc: 4312'], { ...HOUR, ...READS }],
   [['Thứ sáu, 17/05/2019, 15:07 [GMT+7]'], HOUR],
   [['Thứ sáu - 17/05/2019 15:07 4.312 0'], { ...HOUR, ...READS }],
+  [['5/17/2019 3:07:00 PM Xem: 4312'], { ...HOUR, ...READS }],
   [['Ngày đăng: 17/05/2019', 'Lượt xem: 4312'], { ...DAY, ...READS }],
   [['17/05/2019 | Lò Văn Mẫu'], { ...DAY, ...AUTHOR }],
   [['Lò Văn Mẫu - 15:07, 17/05/2019'], { ...HOUR, ...AUTHOR }],

@@ -4,7 +4,7 @@ const COUNT = String.raw`(?<![\d.,/:])(?<count>\d{1,3}(?:[.,\u00A0 ]\d{3})+|\d+)
 const FORMS = [
   String.raw`(?<!tổng\s)(?:số\s+)?(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?\s*:?\s*[([]?\s*${COUNT}\s*[)\]]?(?:\s*(?:lượt|lần))?`,
   String.raw`đã\s+(?:đọc|xem)\s*:?\s*${COUNT}(?:\s*(?:lượt|lần))?`,
-  String.raw`(?<!\p{L}\s?)(?:(?:số\s+)?người\s+)?(?:xem|đọc)\s*:\s*${COUNT}(?:\s*(?:lượt|lần))?`,
+  String.raw`(?:(?<!\p{L}\s?)|(?<=\d\s(?:AM|PM|SA|CH)\s?))(?:(?:số\s+)?người\s+)?(?:xem|đọc)\s*:\s*${COUNT}(?:\s*(?:lượt|lần))?`,
   String.raw`(?<!\p{L}\s?)(?:xem|đọc)\s+${COUNT}\s*(?:lượt|lần)`,
   String.raw`(?:views?|hits|reads)\s*:\s*${COUNT}`,
   String.raw`${COUNT}\s*(?:lượt|lần)\s+(?:đọc|xem|truy\s+cập)(?:\s+(?:bài|tin)(?:\s+viết)?)?`,
