@@ -3,7 +3,10 @@ import { isAfterName } from './person-name.ts';
 
 it.each([
   'Phòng Văn hóa huyện',
-  'Trường Tiểu học Pá Giả',
+  'Phòng Thủ tục hành chính',
+  'Ban Hành chính',
+  'Bộ phận Truyền thông',
+  'Trường Hợp tác xã',
   'Hội Nông dân xã',
   'Tổ dân phố số 4',
   'UBND xã Nậm Dụ',
@@ -38,7 +41,6 @@ it.each([
   'Đoàn thể vào cuộc',
   'Đoàn xe chở gạo',
   'Bộ đội giúp dân gặt lúa',
-  'Bộ phận một cửa đổi giờ',
   'Đảng viên đi trước',
   'Viện trợ giống ngô',
   'Tổ chức lễ cơm mới',

@@ -3,14 +3,14 @@ import { anyOf } from './phrases.ts';
 
 /** Words that begin the name of an office even where each of its words has a capital. */
 const SURE_UNIT = anyOf(String.raw`
-  (ban(?! hành)|sở(?! (hữu|thích))|phòng(?! (chống|ngừa|cháy|bệnh|thủ))|huyện|ubnd|đài(?! tưởng)|báo(?! (cáo|động|hiếu)))
-  (trường(?! hợp)|tỉnh|ttxvn|xã(?! hội)|phường|cổng|trang|tạp chí)
+  (ban(?! hành(?! chính))|sở(?! (hữu|thích))|phòng(?! (chống|ngừa|cháy|bệnh|thủ(?! tục)))|huyện|ubnd|đài(?! tưởng)|báo(?! (cáo|động|hiếu)))
+  (trường(?! hợp(?! tác))|tỉnh|ttxvn|xã(?! hội)|phường|cổng|trang|tạp chí)
   (tt|vp|mttq|hđnd)
 `);
 /** These may begin a person's too. */
 const UNIT = anyOf(String.raw`
   (văn phòng(?! phẩm)|trung tâm|[uủ][yỷ] ban|công an|hội(?! (thi|thao|thảo|nghị|trại|chợ|diễn|xuân))|chi (cục|nhánh)|cục|bql)
-  (đoàn(?! (viên|kết|thể|xe))|bộ(?! (đội|phận))|đảng(?! viên)|viện(?! trợ)|tổ(?! (chức|tiên))|khối(?! lượng))
+  (đoàn(?! (viên|kết|thể|xe))|bộ(?! đội)|đảng(?! viên)|viện(?! trợ)|tổ(?! (chức|tiên))|khối(?! lượng))
   (thông tấn|đặc khu|thành (phố|ủy)|thị|trạm|đồn|liên đoàn|bảo (tàng|hiểm)|thư viện|kho bạc)
   (ngân hàng|tòa án|hạt|mặt trận|bhxh|câu lạc bộ|hợp tác xã|thanh tra|nxb)
 `);
