@@ -236,3 +236,21 @@ it.each([
   expect(found).toMatchObject({ title: TITLE, ...DAY, texts: LONG });
   expect(found).toHaveProperty('authors', [{ name: 'Lò Văn Mẫu' }, { name: 'Giàng A Dế' }]);
 });
+
+const OTHERS = 'Tin liên quan\nHội thi cấy lúa ở cánh đồng Pa Lúm';
+const COMMENT = 'Bình luận\nBài hay quá, bà con ở bản rất vui khi thấy đường mới đã vào đến cổng trường học.';
+
+it.each([
+  [
+    'a name below the rest',
+    [OTHERS, TEXTS[1], 'Lò Văn Mẫu'],
+    { ...AUTHOR, texts: [TEXTS[0], ...OTHERS.split('\n'), TEXTS[1]] },
+  ],
+  ['no name', [OTHERS, TEXTS[1]], { authors: [], texts: [TEXTS[0]] }],
+  ['a name below a headline', [OTHERS, TEXTS[1], 'Hội xuân', 'Lò Văn Mẫu'], { texts: [TEXTS[0]] }],
+  ['a name below a comment', [OTHERS, TEXTS[1], COMMENT, 'Lò Văn Mẫu'], { texts: [TEXTS[0]] }],
+  ['comments alone', [COMMENT, 'Lò Văn Mẫu'], { authors: [], texts: [TEXTS[0]] }],
+])('what a box in a copied text ends is told by %s', async (_what, rest, told) => {
+  const copy = [TITLE, '17/05/2019', TEXTS[0], ...rest].join('\n');
+  expect(await recognise(copy, 'bai.txt')).toMatchObject(told);
+});

@@ -1,6 +1,7 @@
 import { type Block, isCopied, isLinks, isOfWord, textOf } from '../page/block.ts';
 import { isBoxName, isEndLine, isToolLine } from './frame-line.ts';
 import { isFile } from './read-attachments.ts';
+import { readLoneName } from './read-byline.ts';
 import { readTags } from './read-tags.ts';
 
 /** The least of a paragraph, in characters, that is prose and no label. */
@@ -39,7 +40,8 @@ export const SENTENCE = /^(?=.{60}).*[.!?…;:/]["”)]?$/s;
 function goesOn(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index] as Block;
   const name = textOf(block);
-  if (isCopied(block) || (isBoxName(name) && !HEADS.test(name))) return false;
+  if (isCopied(block)) return OTHER_NEWS.test(name) && isSignedBelow(blocks.slice(index + 1));
+  if (isBoxName(name) && !HEADS.test(name)) return false;
   const after = blocks.slice(index + 1, index + 1 + SOON);
   const next = after.findIndex((other) => isLinks(other) || isEndBlock(other));
   return after
@@ -48,6 +50,17 @@ function goesOn(blocks: readonly Block[], index: number): boolean {
       (other) =>
         other.inMain && other.kind === 'paragraph' && !isLinks(other) && SENTENCE.test(textOf(other)),
     );
+}
+
+const OTHER_NEWS = /^(?:(?:các|những)\s+)?(?:tin|bài)\s/iu;
+
+/** Whether a sentence with a name below it stands before the next box: who wrote signs at the end of a text. */
+function isSignedBelow(blocks: readonly Block[]): boolean {
+  const next = blocks.findIndex(isEndBlock);
+  const lines = blocks.slice(0, next === -1 ? blocks.length : next).map(textOf);
+  return lines.some(
+    (line, index) => readLoneName(line) !== undefined && SENTENCE.test(lines[index - 1] ?? ''),
+  );
 }
 
 /** Leaves out what pages put into the middle of a text: `Tin liên quan` and the links below it. */
