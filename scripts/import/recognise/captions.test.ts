@@ -10,6 +10,15 @@ it.each([
   ['Ảnh: Internet', { credit: 'Internet' }],
   ['Ảnh: internet', { credit: 'internet' }],
   ['Ảnh: Cán bộ xã hướng dẫn bà con', { caption: 'Ảnh: Cán bộ xã hướng dẫn bà con' }],
+  ['Chợ phiên | Ảnh: LVM |', { caption: 'Chợ phiên', credit: 'LVM' }],
+  ['Chợ phiên |', { caption: 'Chợ phiên' }],
+  ['Chợ phiên.Ảnh: Lò Văn Mẫu', { caption: 'Chợ phiên', credit: 'Lò Văn Mẫu' }],
+  ['Chợ phiên. Ảnh, clip: Lò Văn Mẫu', { caption: 'Chợ phiên', credit: 'Lò Văn Mẫu' }],
+  ['Chợ phiên (Nguồn: Báo Nậm Sơn)', { caption: 'Chợ phiên', credit: 'Báo Nậm Sơn' }],
+  ['Nguồn: Báo Nậm Sơn', { caption: 'Nguồn: Báo Nậm Sơn' }],
+  ['Bà Mảy (đứng giữa, ảnh: Lò Mẫu)', { caption: 'Bà Mảy (đứng giữa)', credit: 'Lò Mẫu' }],
+  ['(Trong ảnh: Bà Mảy ở chợ phiên)', { caption: '(Trong ảnh: Bà Mảy ở chợ phiên)' }],
+  ['Trong ảnh: Bà Mảy. Ảnh: Lò Văn Mẫu', { caption: 'Trong ảnh: Bà Mảy', credit: 'Lò Văn Mẫu' }],
   ['', {}],
 ])('below a photo: %s', (text, expected) => {
   const place = { hints: '', inMain: true };

@@ -66,8 +66,18 @@ function isCaption(paragraph: Paragraph, next: Block | undefined): boolean {
   return text.length <= LONGEST_SENTENCE && text.endsWith('.') && isBeforeProse;
 }
 
-const CREDIT =
-  /(?:^|[\s.,;–-]*\s|[\s.]*(?=[([]))[([]?\s*(?:ảnh|nguồn ảnh|ảnh tư liệu|photo)\s*:\s*(?<credit>[^()[\]:]{2,60}?)\s*[)\]]?\.?$/iu;
+/** The end of a caption that tells who took the photo; `Trong ảnh:` tells what it shows. */
+const CREDIT = creditForm(
+  String.raw`(?<!trong\s)(?:ảnh(?:\s*,\s*(?:clip|video))?|nguồn ảnh|ảnh tư liệu|photo)`,
+);
+/** Below a photo, a line with this label alone may tell of the whole article. */
+const SOURCE = creditForm('(?<=.)nguồn');
+
+/** @param label a pattern */
+function creditForm(label: string): RegExp {
+  const before = String.raw`(?:^|[\s.,;|–-]*[\s.,;|]|[\s.]*(?=[([]))[([]?\s*`;
+  return new RegExp(String.raw`${before}${label}\s*:\s*(?<credit>[^()[\]:|]{2,60}?)\s*[)\]]?\.?$`, 'iu');
+}
 
 function isCredited(caption: Paragraph): boolean {
   return CREDIT.test(textOf(caption));
@@ -89,13 +99,18 @@ function labelCredit(block: Paragraph): Run[] {
 
 /** The words under a picture, and who took it: `Đường về bản. (Ảnh: Lò Văn Mẫu)`. */
 export function readCaption(picture: Picture): { caption?: string; credit?: string } {
-  const text = picture.caption === undefined ? '' : lineOf(picture.caption);
-  const match = CREDIT.exec(text);
+  const text = picture.caption === undefined ? '' : lineOf(picture.caption).replace(/\s*\|$/, '');
+  const match = CREDIT.exec(text) ?? SOURCE.exec(text);
   const credit = match?.groups?.['credit'];
   if (match === null || credit === undefined || (match.index === 0 && !isName(credit)))
     return text === '' ? {} : { caption: text };
-  const caption = text.slice(0, match.index).trim();
+  const caption = closeBracket(text.slice(0, match.index).trim());
   return { ...(caption === '' ? {} : { caption }), credit };
+}
+
+/** `Bà Mảy (người đứng giữa, ảnh: Lò Mẫu)` loses its bracket with its credit. */
+function closeBracket(caption: string): string {
+  return /\([^)]*$/.test(caption) ? `${caption})` : caption;
 }
 
 /** `Ảnh: Cán bộ xã hướng dẫn bà con` tells what the photo shows, `Ảnh: Thu Hà` who took it. */
