@@ -46,6 +46,15 @@ const HIDDEN = `<div style="display:none"><h1>Bản bên hồ</h1>${`<p>${PROSE}
 
 it('a hidden copy of the text is left out, and a text that is hidden until a script shows it is read', async () => {
   expect(await read(HIDDEN)).toMatchObject({ title: 'Bản bên hồ', texts: [PROSE, PROSE, PROSE, PROSE] });
+  const more = [LINE, 'Ai cũng mong đường xong trước mùa mưa, để khỏi phải vòng qua suối.'];
+  const collapsed = `<div style="display:none">${`<p>${more.join(' ')}</p>`.repeat(5)}</div>`;
+  expect(await read(collapsed)).toHaveProperty('texts', expect.arrayContaining([more.join(' ')]));
+  const twice = `<div class="print">${`<p>${PROSE}</p>`.repeat(2)}</div>`.repeat(2);
+  const seen = await recognise(
+    `<html><body><h1>Bản bên hồ</h1><p>03/02/2015</p>${twice}</body></html>`,
+    'bai.html',
+  );
+  expect(seen).toHaveProperty('texts', expect.arrayContaining([PROSE]));
   const alone = await recognise(`<html><body><p>03/02/2015</p>${HIDDEN}</body></html>`, 'bai.html');
   expect(alone).toMatchObject({ title: 'Bản bên hồ', texts: [PROSE, PROSE, PROSE, PROSE] });
 });

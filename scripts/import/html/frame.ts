@@ -1,3 +1,4 @@
+import { groupBy } from '../../content/group-by.ts';
 import {
   attribute,
   type Element,
@@ -7,7 +8,7 @@ import {
   namesOf,
   type Node,
 } from './node.ts';
-import type { Prose } from './main.ts';
+import { type Prose, sentencesOf } from './main.ts';
 
 const SKIPPED = new Set(
   'script style noscript template iframe object embed svg dialog input select option textarea button nav footer aside map audio video head title'.split(
@@ -39,7 +40,8 @@ const TOO_MUCH = 0.25;
 const LONGEST_LABEL = 80;
 
 /** Makes the function that tells which elements belong to the frame of a page: its menus, boxes, forms and scripts. */
-export function createFrameTest(total: number, prose: Prose): ElementTest {
+export function createFrameTest(body: Element, prose: Prose): ElementTest {
+  const total = prose.get(body) ?? 0;
   return (element) => {
     if (OWN_NAMES.test(namesOf(element))) return false;
     if (SKIPPED.has(element.tagName)) return !isOfText(element);
@@ -51,8 +53,7 @@ export function createFrameTest(total: number, prose: Prose): ElementTest {
       ROLES.test(attribute(element, 'role')) ||
       (FRAME_NAMES.test(wordsOf(element)) && !(element.tagName === 'p' && length > LONGEST_LABEL));
     if (!isNamed || element.tagName === 'body') return false;
-    // A copy of the whole text, for printing.
-    if (length > total * TOO_MUCH) return isUnseen(element) && length <= total / 2;
+    if (length > total * TOO_MUCH) return isUnseen(element) && isCopy(element, body);
     return findElements(element, 'h1').length === 0;
   };
 }
@@ -65,6 +66,13 @@ function isUnseen(element: Element): boolean {
     (UNSEEN_NAMES.test(names) && !SEEN_NAMES.test(names)) ||
     (element.tagName === 'div' && MODAL.test(names))
   );
+}
+
+/** Whether all sentences of an element stand elsewhere on its page too, as those of a version for printing. */
+function isCopy(element: Element, body: Element): boolean {
+  const everywhere = groupBy(sentencesOf(body), (sentence) => sentence);
+  const inside = groupBy(sentencesOf(element), (sentence) => sentence);
+  return [...inside].every(([sentence, same]) => (everywhere.get(sentence)?.length ?? 0) > same.length);
 }
 
 /** A letter to nobody yet, with the address of the page in it: `mailto:?subject=…`. */

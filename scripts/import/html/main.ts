@@ -35,6 +35,14 @@ export function measureProse(root: Element): Prose {
   return prose;
 }
 
+/** The words of each text below an element that is long enough to be a sentence. */
+export function sentencesOf(element: Element): string[] {
+  return [...walk(element)]
+    .filter(isTextNode)
+    .map(({ value }) => collapseHtml(value).trim())
+    .filter(({ length }) => length >= SENTENCE);
+}
+
 /** The smallest part of a page that holds most of its prose, so that menus and side columns stay outside. */
 export function findMain(root: Element, prose: Prose): Element {
   let main = root;

@@ -18,7 +18,7 @@ export function readHtmlPage(saved: string): Page | Refused {
   if (root === undefined || body === undefined) return { refused: describe.pageOfFrames() };
   const prose = measureProse(body);
   const main = findMain(body, prose);
-  const isFrame = createFrameTest(prose.get(body) ?? 0, prose);
+  const isFrame = createFrameTest(body, prose);
   return {
     blocks: readHtmlBlocks(body, main, isFrame),
     notes: new Map(),

@@ -135,12 +135,22 @@ it.each([
   expect(await recognise(html, 'bai.html')).toMatchObject({ title: TITLE, summary: SUMMARY, texts: TEXTS });
 });
 
-it('a day or a file below the text is of the article, not of others', async () => {
-  const below = '<p><a href="/qd.pdf">Quyết định 12</a> (02/05/2019)</p><p>(17/05/2019)</p>';
-  expect(await recognise(`<h1>${TITLE}</h1>${BODIES[0]}${below}`, 'bai.html')).toMatchObject({
+it('links with their days are of a text that nobody signed', async () => {
+  const links =
+    '<p><a href="/12">Quyết định 12</a> (02/05/2019)</p><p><a href="/13">Quyết định 13</a> (03/05/2019)</p>';
+  const texts = [...TEXTS, 'Quyết định 12 (02/05/2019)', 'Quyết định 13 (03/05/2019)'];
+  expect(await recognise(`<h1>${TITLE}</h1>${BODIES[0]}${links}`, 'bai.html')).toMatchObject({ texts });
+});
+
+it('a day or files below a name are of the article, not of others', async () => {
+  const name = '<p class="tac-gia">Lò Văn Mẫu</p>';
+  const read = (below: string) => recognise(`<h1>${TITLE}</h1>${BODIES[0]}${name}${below}`, 'bai.html');
+  const file = '<a href="/qd.pdf">Quyết định 12</a>';
+  expect(await read('<p>(17/05/2019)</p>')).toMatchObject({ texts: TEXTS, ...DAY, ...AUTHOR });
+  expect(await read(`<p>${file} (02/05/2019)</p>`)).toMatchObject({
     texts: [...TEXTS, 'Quyết định 12 (02/05/2019)'],
-    ...DAY,
   });
+  expect(await read(`<ul><li>${file}</li></ul>`)).toMatchObject({ texts: [...TEXTS, 'Quyết định 12'] });
 });
 
 it.each([

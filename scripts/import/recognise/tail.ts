@@ -1,6 +1,16 @@
 import { defined } from '../../content/defined.ts';
 import type { Author } from '../../content/archive.ts';
-import { type Block, isCopied, isLinks, isOfWord, isWholly, type Paragraph, textOf } from '../page/block.ts';
+import {
+  type Block,
+  isCopied,
+  isLinks,
+  isOfWord,
+  isWholly,
+  type Paragraph,
+  type Run,
+  textOf,
+  textOfRuns,
+} from '../page/block.ts';
 import { findAddress, isWebAddress } from '../page/written-address.ts';
 import { isToolLine } from './frame-line.ts';
 import { type MetaLine, readMetaLine } from './meta-line.ts';
@@ -37,15 +47,15 @@ export function readTail(blocks: readonly Block[]): Tail {
   let follows = false;
   let adjoins = false;
   for (const [index, block] of shown.entries()) {
+    if (follows && isOtherNews(block)) continue;
     const place = { signed, follows, ends: index >= lastOfText };
     if (block.kind === 'paragraph' && index >= lastProse && TAKERS.some((take) => take(block, tail, place))) {
       follows = tail.authors.length > 0;
       signed = signed || tail.authors.length > 0 || tail.source !== undefined;
     } else {
-      const isOther = follows && isOtherNews(block);
       follows = false;
       adjoins = belongsToText(block, { signed, adjoins }) || (index < main && !isLinks(block));
-      if (adjoins && !isOther) tail.body.push(block);
+      if (adjoins) tail.body.push(block);
     }
   }
   if (tail.tags.length === 0) tail.tags.push(...findTags(blocks.slice(end)));
@@ -169,10 +179,21 @@ function mayFollowName(block: Block): boolean {
   return text.length < LONGEST_UNIT && !/[.!?…;]$/.test(text);
 }
 
-/** Whether a block is a list of links to other pages: right below the name of who wrote, they are other articles. */
+const DAY = /^[\s(–-]*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[\s)]*$/;
+
+/** Whether a block is a list of links to other pages, or one with its day: right below the name of who wrote, these are other articles. */
 function isOtherNews(block: Block): boolean {
-  if (block.kind !== 'list' || !isLinks(block)) return false;
-  return !block.items.some(({ runs }) => runs.some(({ href }) => href !== undefined && isFile(href)));
+  if (block.kind === 'list') return isLinks(block) && !block.items.some(({ runs }) => runs.some(leadsToFile));
+  return block.kind === 'paragraph' && isDatedLink(block.runs) && !block.runs.some(leadsToFile);
+}
+
+function leadsToFile({ href }: Run): boolean {
+  return href !== undefined && isFile(href);
+}
+
+function isDatedLink(runs: readonly Run[]): boolean {
+  const rest = runs.filter(({ href }) => href === undefined);
+  return rest.length < runs.length && DAY.test(textOfRuns(rest));
 }
 
 /**

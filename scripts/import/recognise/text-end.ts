@@ -1,22 +1,13 @@
 import { type Block, isCopied, isLinks, isOfWord, textOf } from '../page/block.ts';
-import { isBoxName, isEndLine, isToolLine } from './frame-line.ts';
+import { isBoxName, isEndLine } from './frame-line.ts';
 import { isFile } from './read-attachments.ts';
 import { readLoneName } from './read-byline.ts';
-import { readTags } from './read-tags.ts';
 
 /** The least of a paragraph, in characters, that is prose and no label. */
 export const PROSE = 150;
 
-/** Index at which the frame begins again: other articles with their days, or an end line that no text follows. */
+/** Index at which the frame begins again: an end line that no text follows; in copied text a box may hold one long paragraph. */
 export function findEnd(blocks: readonly Block[]): number {
-  const shown = blocks.slice(0, findEndLine(blocks));
-  const last = shown.findLastIndex((block) => !isDatedLink(block) && !isBelowText(block));
-  const others = shown.findIndex((block, index) => index > last && isDatedLink(block));
-  return others === -1 ? shown.length : others;
-}
-
-/** In copied text a box may hold one long paragraph. */
-function findEndLine(blocks: readonly Block[]): number {
   const first = blocks.findIndex((block) => block.kind === 'paragraph' && SENTENCE.test(textOf(block)));
   const prose = blocks.flatMap((block, index) => (isProse(block) ? [index] : []));
   const [lastButOne = -1, last = -1] = prose.length > 1 ? prose.slice(-2) : [-1, ...prose];
@@ -91,21 +82,6 @@ function isInsert(block: Block): boolean {
 /** Whether a line that begins like the name of a box is one: nothing else stands in it, or links follow. */
 function isBox(block: Block, next: Block | undefined): boolean {
   return isCopied(block) || isBoxName(textOf(block)) || (next !== undefined && isLinks(next));
-}
-
-/** Whether a line is tags, or tools of the page. */
-function isBelowText(block: Block): boolean {
-  return block.kind === 'paragraph' && (readTags(block) !== undefined || isToolLine(textOf(block)));
-}
-
-const DAY = /^[\s(–-]*\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?[\s)]*$/;
-
-/** Whether a line is a link to another page and a day. */
-function isDatedLink(block: Block): boolean {
-  if (block.kind !== 'paragraph' || block.runs.some(({ href }) => href !== undefined && isFile(href)))
-    return false;
-  const rest = block.runs.map(({ href, text }) => (href === undefined ? text : ''));
-  return rest.includes('') && DAY.test(rest.join(''));
 }
 
 function isEndBlock(block: Block): boolean {
