@@ -6,14 +6,11 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const WORD = /[\p{L}\p{N}\p{M}]+[+#]*/gu;
 const LAST_ASCII = 0x7f;
 /** Latin-1, Latin Extended-A and -B; Latin Extended Additional; General Punctuation. */
-const TABLE_RANGES = [
-  [0xa0, 0x24f],
-  [0x1e00, 0x1eff],
-  [0x2000, 0x206f],
-] as const;
+const LATIN = /[\u00a0-\u024f\u1e00-\u1eff\u2000-\u206f]/;
 const PLAIN = /^[\u0020-\u007e\n\t]*$/;
 
-const LETTERS: readonly (string | undefined)[] = listLetters();
+/** What letters and signs of Latin writing beyond ASCII become, by their code unit, as soon as a text has them. */
+const LETTERS: (string | undefined)[] = Array.from({ length: 0x2070 });
 
 /**
  * Text for searching and for slugs: no marks, đ as d, lower-case (`Điện Biên` → `dien bien`), `m²` as `m2`.
@@ -31,7 +28,7 @@ function foldByTable(text: string): string | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit <= LAST_ASCII) continue;
-    const letter = LETTERS[unit];
+    const letter = LETTERS[unit] ?? findLetter(unit);
     if (letter === undefined) return undefined;
     folded += text.slice(start, at) + letter;
     start = at + 1;
@@ -39,12 +36,9 @@ function foldByTable(text: string): string | undefined {
   return (folded + text.slice(start)).toLowerCase();
 }
 
-/** What each letter and sign of Latin writing beyond ASCII becomes, by its code unit. */
-function listLetters(): string[] {
-  const letters: string[] = [];
-  for (const [from, to] of TABLE_RANGES)
-    for (let unit = from; unit <= to; unit += 1) letters[unit] = foldByRules(String.fromCharCode(unit));
-  return letters;
+function findLetter(unit: number): string | undefined {
+  const letter = String.fromCharCode(unit);
+  return LATIN.test(letter) ? (LETTERS[unit] = foldByRules(letter)) : undefined;
 }
 
 function foldByRules(text: string): string {

@@ -2,7 +2,11 @@ const LETTER = 1;
 const DIGIT = 2;
 /** What goes on with a word, but begins none: marks, which follow signs too (`❤️`), and second halves of surrogate pairs. */
 const TAIL = 4;
-const KINDS = makeKinds();
+/** What parts words. */
+const SIGN = 8;
+/** For each UTF-16 unit what it is to words, as soon as a text has it: to find that out for all of them takes a phone long. */
+const KINDS = new Uint8Array(0x10000);
+const UNKNOWN = 0;
 
 const DOT = 0x2e;
 /** Digits of a group of thousands; the first one may have fewer. */
@@ -17,8 +21,8 @@ export function forEachToken(text: string, take: (start: number, end: number) =>
   const { length } = text;
   let index = 0;
   while (index < length) {
-    let kind = KINDS[text.charCodeAt(index)] ?? 0;
-    if (kind === 0 || kind === TAIL) {
+    let kind = kindAt(text, index);
+    if (kind === SIGN || kind === TAIL) {
       index += 1;
       continue;
     }
@@ -27,8 +31,8 @@ export function forEachToken(text: string, take: (start: number, end: number) =>
     do {
       kinds |= kind;
       index += 1;
-      kind = KINDS[text.charCodeAt(index)] ?? 0;
-    } while (kind !== 0);
+      kind = kindAt(text, index);
+    } while (kind !== SIGN);
     if (kinds === DIGIT && index - start <= GROUP) while (isGroup(text, index)) index += 1 + GROUP;
     take(start, index);
   }
@@ -45,21 +49,23 @@ export function listTokens(text: string): string[] {
 function isGroup(text: string, index: number): boolean {
   if (text.charCodeAt(index) !== DOT) return false;
   for (let place = index + 1; place <= index + GROUP; place += 1) {
-    if (KINDS[text.charCodeAt(place)] !== DIGIT) return false;
+    if (kindAt(text, place) !== DIGIT) return false;
   }
-  return KINDS[text.charCodeAt(index + 1 + GROUP)] !== DIGIT;
+  return kindAt(text, index + 1 + GROUP) !== DIGIT;
 }
 
-/** For each UTF-16 unit whether it belongs to words. */
-function makeKinds(): Uint8Array {
-  const kinds = new Uint8Array(0x10000);
-  for (let unit = 0; unit < kinds.length; unit += 1) {
-    const character = String.fromCharCode(unit);
-    if (/\p{Nd}/u.test(character)) kinds[unit] = DIGIT;
-    else if (/[\p{M}\udc00-\udfff]/u.test(character)) kinds[unit] = TAIL;
-    else if (/[\p{L}\p{N}\p{Cs}]/u.test(character)) kinds[unit] = LETTER;
-  }
+/** What stands at a place of a text is to words; its end parts them. */
+function kindAt(text: string, index: number): number {
+  const unit = text.charCodeAt(index);
+  const kind = KINDS[unit] ?? SIGN;
+  return kind === UNKNOWN ? (KINDS[unit] = findKind(unit)) : kind;
+}
+
+function findKind(unit: number): number {
   // With these begin the pairs of U+1F000 to U+1FBFF, signs and pictures without a letter among them.
-  kinds.fill(0, 0xd83c, 0xd83f);
-  return kinds;
+  if (unit >= 0xd83c && unit < 0xd83f) return SIGN;
+  const character = String.fromCharCode(unit);
+  if (/\p{Nd}/u.test(character)) return DIGIT;
+  if (/[\p{M}\udc00-\udfff]/u.test(character)) return TAIL;
+  return /[\p{L}\p{N}\p{Cs}]/u.test(character) ? LETTER : SIGN;
 }

@@ -15,11 +15,21 @@ const LEADING_ZEROS = /^0+(?=\d)/;
 
 /** The forms of one token. */
 export function formWord(token: string): WordForm {
-  if (NUMBER.test(token)) {
-    const digits = token.replaceAll('.', '').replace(LEADING_ZEROS, '');
-    return { word: digits, spelling: digits };
-  }
-  return { word: joinY(fold(token)), spelling: joinY(sameNameKey(token)) };
+  return { word: foldWord(token), spelling: spellWord(token) };
+}
+
+/** The form of a token that is its `word`. */
+export function foldWord(token: string): string {
+  return readNumber(token) ?? joinY(fold(token));
+}
+
+/** The form of a token that is its `spelling`, which takes longer to find. */
+export function spellWord(token: string): string {
+  return readNumber(token) ?? joinY(sameNameKey(token));
+}
+
+function readNumber(token: string): string | undefined {
+  return NUMBER.test(token) ? token.replaceAll('.', '').replace(LEADING_ZEROS, '') : undefined;
 }
 
 /** Whether anything of a text bears a mark or is đ: whoever typed it means the exact spelling. */

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { cutWord } from './cut-word.ts';
 import { countSlips } from './slips.ts';
 import { listTokens } from '../format/tokenize.ts';
-import { formWord } from '../format/word-form.ts';
+import { foldWord } from '../format/word-form.ts';
 import type { Counted } from '../format/word-list.ts';
 
 const MOST_OFFERS = 3;
@@ -34,12 +34,12 @@ export function offerSpellings(
   unknown: readonly string[],
   vocabulary: readonly Counted[],
 ): string[] {
-  const known = vocabulary.map(([word]) => ({ text: word, letters: fold(word), word: formWord(word).word }));
+  const known = vocabulary.map(([word]) => ({ text: word, letters: fold(word), word: foldWord(word) }));
   const near = new Map(unknown.map((word) => [word, findMeant(word, known)]));
   const offers = Array.from({ length: MOST_OFFERS }, (_, rank) =>
     listTokens(text.normalize('NFC'))
       .map((token) => {
-        const words = near.get(formWord(token).word);
+        const words = near.get(foldWord(token));
         return words === undefined ? token : (words[rank] ?? words[0] ?? '');
       })
       .join(' '),

@@ -2,7 +2,7 @@ import type { Query } from './query.ts';
 import type { SearchRecord } from '../format/record.ts';
 import { hashSpelling } from '../format/term.ts';
 import { forEachToken } from '../format/tokenize.ts';
-import { formWord } from '../format/word-form.ts';
+import { foldWord, spellWord } from '../format/word-form.ts';
 
 /** A stretch of text, and whether it is words that were searched for. */
 export interface Piece {
@@ -76,13 +76,15 @@ function findHits(
 function listHits(text: string, { words, isMarked }: Query): Hit[] {
   const hits: Hit[] = [];
   forEachToken(text, (start, end) => {
-    const { word, spelling } = formWord(text.slice(start, end));
+    const token = text.slice(start, end);
+    const word = foldWord(token);
     const place = words.findIndex((wanted) =>
       wanted.isBeginning ? word.startsWith(wanted.word) : word === wanted.word,
     );
     const wanted = words[place];
     if (wanted === undefined) return;
-    const isExact = !isMarked || wanted.isBeginning || wanted.spellings.has(hashSpelling(spelling, word));
+    const isExact =
+      !isMarked || wanted.isBeginning || wanted.spellings.has(hashSpelling(spellWord(token), word));
     hits.push({ start, end, word: place, isExact });
   });
   return hits;
