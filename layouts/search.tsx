@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { SEARCH_INDEX } from '../scripts/content/addresses.ts';
+import { SEARCH_MANIFEST } from '../scripts/content/addresses.ts';
 import { LinkList } from './parts/link-list.tsx';
 import { PageHeader } from './parts/page-header.tsx';
 import { SearchFilters } from './parts/search-filters.tsx';
@@ -25,7 +25,7 @@ export function SearchPage({ years, sections, script }: SearchProps): VNode {
           mục dưới đây.
         </p>
       </noscript>
-      <link rel="preload" as="fetch" crossorigin="anonymous" href={`${SEARCH_INDEX}muc-luc.json`} />
+      <link rel="preload" as="fetch" crossorigin="anonymous" href={SEARCH_MANIFEST} />
       <div class="tim-thay">
         <p role="status" />
         <p id="tu-gan-giong" />

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { SEARCH_MANIFEST } from '../../scripts/content/addresses.ts';
 import type { Frame } from '../props.ts';
 import { SearchForm } from './search-form.tsx';
 
@@ -13,7 +14,7 @@ export function Masthead({ frame }: { frame: Frame }): VNode {
             {frame.siteTitle}
           </a>
         </p>
-        <SearchForm id="tim" label="Tìm kiếm" />
+        <SearchForm id="tim" label="Tìm kiếm" ahead={[frame.assets.search, SEARCH_MANIFEST]} />
       </div>
       {frame.sections.length > 0 && <SectionRow sections={frame.sections} current={frame.currentSection} />}
     </header>

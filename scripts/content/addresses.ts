@@ -5,6 +5,8 @@ export const HOME = toUrl('/');
 export const SEARCH = toUrl('/tim-kiem/');
 /** Below it stand the files of the search index. */
 export const SEARCH_INDEX = toUrl('/tim-kiem/chi-muc/');
+/** Tells which of them there are: the first that a search asks for. */
+export const SEARCH_MANIFEST = toUrl(`${SEARCH_INDEX}muc-luc.json`);
 export const STATISTICS = toUrl('/thong-ke/');
 export const MAP = toUrl('/ban-do-hanh-chinh/');
 export const WEB_LINKS = toUrl('/lien-ket/');
