@@ -3,18 +3,13 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  createCounterClient,
-  FIREFOX,
-  readExport,
-  type CounterClient,
-} from '../bench/counter/counter-client.ts';
+import { createCounterClient, FIREFOX, type CounterClient } from '../bench/counter/counter-client.ts';
 import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
 import { startServer, type Server } from '../cli/serving/serve.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'counter-api-'));
 const ids = listSampleIds(60);
-const [ARTICLE, OTHER, LEGACY, UNREAD] = ids as [string, string, string, string];
+const [ARTICLE, OTHER, UNREAD] = ids as [string, string, string];
 // No window's edge falls into the test.
 const TEN_YEARS = '315360000';
 let server: Server;
@@ -37,8 +32,6 @@ afterAll(async () => {
   await server.stop();
   rmSync(folder, { recursive: true });
 });
-
-const key = (): OutgoingHttpHeaders => ({ authorization: `Bearer ${server.key}` });
 
 describe('a hit', () => {
   it('counts once for a reader, and says so', async () => {
@@ -85,12 +78,15 @@ describe('a hit', () => {
     ['', 400],
     ['2026/01', 400],
     ['/2026/01/bai-1/', 400],
+    ['2026/00/bai-1', 400],
     ['2026/13/bai-1', 400],
+    ['2026/01/-bai', 400],
     ['2026/01/Bai-1', 400],
     ['2026/01/../01/bai-1', 400],
     ['2026/01/bai-1\n', 400],
     ['chuyen-muc/tin', 400],
     ['2026/01/khong-co', 404],
+    ['2026/01/a', 404],
     [`2026/01/${'a'.repeat(192)}`, 404],
     [`2026/01/${'a'.repeat(193)}`, 413],
     ['ế'.repeat(100), 413],
@@ -112,6 +108,7 @@ describe('a hit', () => {
 
   it.each([
     ['https://example.com', 403],
+    ['http://127.0.0.1:1', 403],
     ['null', 403],
   ])('from a page of %s is refused with %i', async (origin, status) => {
     expect((await client.hit(ARTICLE, '203.0.113.6', { origin })).status).toBe(status);
@@ -126,12 +123,16 @@ describe('a hit', () => {
 
   it.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('by %s is refused with 405', async (method) => {
     const answer = await client.send(method, '/_v/hit');
-    expect([answer.status, answer.headers['allow']]).toEqual([405, 'POST']);
+    expect([answer.status, answer.headers['allow'], answer.body]).toEqual([
+      405,
+      'POST',
+      '{"error":"method"}',
+    ]);
   });
 });
 
 describe('the figures', () => {
-  it('may be kept for 30 seconds', async () => {
+  it('may be kept for 30 seconds, from the time that they tell', async () => {
     for (const path of [
       `counts?ids=${ARTICLE}`,
       'total',
@@ -140,6 +141,7 @@ describe('the figures', () => {
     ]) {
       const answer = await client.send('GET', `/_v/${path}`);
       expect([path, answer.status, answer.headers['cache-control']]).toEqual([path, 200, 'max-age=30']);
+      expect(Math.abs(Date.parse(String(answer.headers['date'])) - Date.now())).toBeLessThan(60_000);
     }
   });
 
@@ -154,7 +156,10 @@ describe('the figures', () => {
     ['/_v/counts?ids=', 400],
     ['/_v/counts?ids=2026/01/bai-1,', 400],
     ['/_v/counts?ids=__proto__', 400],
+    [`/_v/counts?ids=2026/01/${'a'.repeat(192)}`, 200],
+    [`/_v/counts?ids=2026/01/${'a'.repeat(193)}`, 400],
     [`/_v/counts?ids=${ids.slice(0, 51).join()}`, 400],
+    [`/_v/counts?ids=${Array(51).fill(ARTICLE).join()}`, 200],
     ['/_v/days', 400],
     ['/_v/days?from=2026-02-30&to=2026-03-01', 400],
     ['/_v/days?from=2026-03-01&to=2026-02-01', 400],
@@ -169,98 +174,8 @@ describe('the figures', () => {
   });
 
   it('are only read', async () => {
-    expect((await client.send('POST', '/_v/total')).status).toBe(405);
+    const posted = await client.send('POST', '/_v/total');
+    expect([posted.status, posted.headers['allow']]).toEqual([405, 'GET, HEAD']);
     expect((await client.send('HEAD', '/_v/total')).status).toBe(200);
-  });
-});
-
-describe('export and import', () => {
-  it.each<[string, OutgoingHttpHeaders]>([
-    ['no key', {}],
-    ['a wrong key', { authorization: 'Bearer wrong' }],
-    ['an empty key', { authorization: 'Bearer ' }],
-    ['another scheme', { authorization: 'Basic Og==' }],
-  ])('are not there for %s', async (_, headers) => {
-    expect((await client.send('GET', '/_v/export', headers)).status).toBe(404);
-    expect((await client.send('GET', '/_v/legacy', headers)).status).toBe(404);
-    expect((await client.send('POST', '/_v/import', headers, '{}')).status).toBe(404);
-  });
-
-  it('store a base once, however often it comes', async () => {
-    const before = await client.figures<{ views: number; visits: number }>('/_v/total');
-    for (const views of [99, 10_754, 10_754]) {
-      const base = JSON.stringify({ views: [[LEGACY, views]], visits: 1000 });
-      expect((await client.send('POST', '/_v/import', key(), base)).body).toBe('{"imported":1}');
-    }
-    await client.hit(LEGACY, '203.0.113.8');
-    expect(await client.figures(`/_v/counts?ids=${LEGACY}`)).toEqual({ [LEGACY]: 10_755 });
-    expect(await client.figures('/_v/total')).toEqual({
-      views: before.views + 10_755,
-      visits: before.visits + 1001,
-    });
-    expect(await client.figures<unknown[]>('/_v/top?days=0')).toContainEqual([LEGACY, 10_755]);
-  });
-
-  it('give a backup that outlives the import of legacy counts, which alone are told apart', async () => {
-    const backup = { from: 'backup', views: [[LEGACY, 20_000]], days: [['2025-12-31', 7, 3]] };
-    await client.send('POST', '/_v/import', key(), JSON.stringify(backup));
-    await client.send('POST', '/_v/import', key(), JSON.stringify({ views: [[LEGACY, 754]] }));
-    expect(await client.figures(`/_v/counts?ids=${LEGACY}`)).toEqual({ [LEGACY]: 20_755 });
-    expect(await client.figures('/_v/legacy', server.key)).toEqual([[LEGACY, 754]]);
-    expect(await client.figures(`/_v/legacy?after=${LEGACY}`, server.key)).toEqual([]);
-    expect(await client.figures('/_v/days?from=2025-12-01&to=2025-12-31')).toEqual([['2025-12-31', 7, 3]]);
-  });
-
-  it('forget what is in none of the parts of a whole base, and of the rest nothing', async () => {
-    const store = (base: object) => client.send('POST', '/_v/import', key(), JSON.stringify(base));
-    const count = async (...asked: string[]) =>
-      Object.values(await client.figures<Record<string, number>>(`/_v/counts?ids=${asked.join()}`));
-    const { views } = await client.figures<{ views: number }>('/_v/total');
-    const [before, moved, here, after] = ['2019/01/a', '2020/02/b', '2020/03/b', '2031/01/c'];
-    await store({ views: [before, moved, after].map((id) => [id, 7]), visits: 1000 });
-    const range = { after: before, upTo: here };
-    await store({ views: [[here, 7]], whole: range });
-    expect(await count(before, moved, here, after)).toEqual([7, 0, 7, 7]);
-    expect(await client.figures('/_v/total')).toMatchObject({ views: views + 21 });
-    await store({ from: 'backup', views: [[here, 3]] });
-    await store({ views: [], whole: { after: before } });
-    expect(await count(before, moved, here, after, LEGACY)).toEqual([7, 0, 3, 0, 20_001]);
-    await store({ views: [], whole: { after: '' } });
-    await store({ from: 'backup', views: [], whole: range });
-    expect(await count(before, moved, here, after, LEGACY)).toEqual([0, 0, 0, 0, 20_001]);
-    expect(await client.figures('/_v/total')).toMatchObject({ views: views - 754 });
-  });
-
-  it.each([
-    'not json',
-    'null',
-    '[]x',
-    '[]',
-    '{"counts":[["2026/01/bai-1",1]]}',
-    '{"views":[["x",1]]}',
-    '{"views":[["2026/01/bai-1",-1]]}',
-    '{"views":[["2026/01/bai-1",1.5]]}',
-    '{"views":[["2026/01/bai-1","1"]]}',
-    '{"visits":-1}',
-    '{"from":"elsewhere"}',
-    '{"whole":true}',
-    '{"whole":null}',
-    '{"whole":{"after":"x"}}',
-    '{"whole":{"after":"","upTo":7}}',
-    '{"days":[["2026-02-30",1,1]]}',
-  ])('refuse the base %s and store nothing of it', async (body) => {
-    const before = await client.figures('/_v/total');
-    expect((await client.send('POST', '/_v/import', key(), body)).status).toBe(400);
-    expect(await client.figures('/_v/total')).toEqual(before);
-  });
-
-  it('refuse a base of more than a megabyte', async () => {
-    expect((await client.send('POST', '/_v/import', key(), ' '.repeat(1_000_001))).status).toBe(413);
-  });
-
-  it('list every count in the order of ids', async () => {
-    const counts = await readExport(client, server.key);
-    expect(counts.map(([id]) => id)).toEqual(counts.map(([id]) => id).sort());
-    expect(Object.fromEntries(counts)).toMatchObject({ [LEGACY]: 20_001 });
   });
 });

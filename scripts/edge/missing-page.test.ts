@@ -44,12 +44,14 @@ describe('an address that matches no file', () => {
     ['/Default.aspx?sid=1249&pageid=33', '/2021/08/bai/'],
     ['/default.aspx?PageId=34&SID=1249', '/2021/08/hai/'],
     ['/default.aspx?pageid=33&sid=1249&fbclid=x&utm_source=zalo', '/2021/08/bai/'],
+    ['/default.aspx?gclid=x&pageid=33&sid=1249&utm_medium=x&zarsrc=30&_gl=x', '/2021/08/bai/'],
     ['/TIN/Điện.html', '/2020/01/dien/'],
     ['/tin/%C4%91i%E1%BB%87n.html?print=1', '/2020/01/dien/'],
     ['/tin/điện.html'.normalize('NFD'), '/2020/01/dien/'],
   ])('leads from the old address %s to %s', async (path, target) => {
     const response = await fetch(server.url + path, { redirect: 'manual' });
     expect([response.status, response.headers.get('location')]).toEqual([301, target]);
+    expect(response.headers.get('cache-control')).toBe('max-age=86400');
   });
 
   it.each([
@@ -68,6 +70,7 @@ describe('an address that matches no file', () => {
     expect([response.status, await response.text()]).toEqual([404, 'not found']);
     expect(response.headers.get('content-security-policy')).toBe("default-src 'self'");
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(response.headers.has('etag')).toBe(false);
   });
 
   it.each(['/2021/08/rut/', '/2021/08/rut', '/_cu/410/2021/08/rut/'])(

@@ -35,6 +35,10 @@ describe('the map of old addresses that a build writes is the one that the worke
     ['/tin/điện biên.html', '/tin/%C3%90i%E1%BB%87n%20bi%C3%AAn.html'],
     ['/tin?q=%C3%B0i%E1%BB%87n', '/tin?q=Ðiện'],
     ['/tin/%ff.html', '/tin/%FF.html'],
+    ['/tin?gclid_cu=8', '/tin?gclid_cu=8'],
+    ['/tin?nhom_gl=8', '/tin?nhom_gl=8'],
+    // The hash of this path begins with a zero.
+    ['/tin/8.html', '/tin/8.html'],
     ['/__proto__', '/__proto__'],
     ['/2016/01/ten-bai/', '/2016/01/ten-bai'],
     ['/2016/01/ten-bai', '/2016/01/ten-bai/?amp=1'],
@@ -70,6 +74,7 @@ describe('the map of old addresses that a build writes is the one that the worke
     ['https://moi.example/tin?id=5', 0],
     ['http://hai.example/tin?id=6', 3],
     ['http://hai.example/xem/', 1],
+    ['http://hai.example/xem?in=1', 1],
     ['http://mot.example/xem', 0],
   ])('of three portals that had one address each, %s leads to its own article', async (asked, place) => {
     const claims = [
