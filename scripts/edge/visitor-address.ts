@@ -7,7 +7,7 @@ export function readVisitorAddress(request: Request, trustProxy: boolean): strin
   const connection = (request as { cf?: { clientIp?: string } }).cf?.clientIp;
   if (connection === undefined) return request.headers.get('cf-connecting-ip') ?? '';
   const forwarded = trustProxy ? request.headers.get('x-real-ip') : null;
-  return forwarded?.trim() ?? connection.replace(/:\d+$/, '');
+  return forwarded ?? connection.replace(/:\d+$/, '');
 }
 
 /**
