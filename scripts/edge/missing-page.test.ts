@@ -60,6 +60,7 @@ describe('an address that matches no file', () => {
     '/khong/co',
     '/2021/08/khac/',
     '/__proto__',
+    '/_vi-du',
     '/_cu/',
     '/%ff',
     '/404',
