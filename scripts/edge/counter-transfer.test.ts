@@ -79,6 +79,7 @@ describe('export and import', () => {
     }
     await client.send('POST', '/_v/import', key(), JSON.stringify({ views: [[LEGACY, 754]] }));
     expect(await client.figures(`/_v/counts?ids=${LEGACY}`)).toEqual({ [LEGACY]: 20_755 });
+    expect(await client.figures('/_v/total')).toEqual({ views: 20_755, visits: 1001 });
     expect(await client.figures('/_v/legacy', server.key)).toEqual([[LEGACY, 754]]);
     expect(await client.figures(`/_v/legacy?after=${LEGACY}`, server.key)).toEqual([]);
     expect(await client.figures('/_v/days?from=2025-12-01&to=2025-12-31')).toEqual([['2025-12-31', 7, 3]]);
