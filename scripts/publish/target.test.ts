@@ -5,7 +5,7 @@ import { makeHostCommand, parseTarget } from './target.ts';
 describe('a target', () => {
   it.each([
     ['cloudflare', { kind: 'cloudflare' }],
-    ['directory:/srv/kho bài/', { kind: 'directory', folder: '/srv/kho bài' }],
+    ['directory:/srv/kho bài//', { kind: 'directory', folder: '/srv/kho bài' }],
     ['ssh:web@may-chu.example:/srv/kho', { kind: 'ssh', host: 'web@may-chu.example', folder: '/srv/kho' }],
     ['ssh:may-chu:/srv/a:b/', { kind: 'ssh', host: 'may-chu', folder: '/srv/a:b' }],
     ['ssh:web@[2001:db8::1]:/srv', { kind: 'ssh', host: 'web@2001:db8::1', folder: '/srv' }],
@@ -24,6 +24,7 @@ describe('a target', () => {
     'directory:',
     'directory:/',
     'directory:/a\nb',
+    'directory:/a\x7fb',
     'ssh:web@host',
     'ssh:web@host:relative',
     'ssh::/srv',
@@ -32,6 +33,7 @@ describe('a target', () => {
     'ssh:web@-host:/srv',
     'ssh:we b@host:/srv',
     'ssh:web@host;reboot:/srv',
+    'ssh:web@[::1 -x]:/srv',
     'ssh:web@host:/',
     'ssh:web@host:/srv/../etc',
     'ssh:web@host:/srv\0',
