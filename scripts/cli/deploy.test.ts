@@ -20,7 +20,7 @@ import { makeFolder } from '../fixtures/scratch.ts';
 
 const LOG = join(makeFolder(), 'log');
 const tools = makeFolder({
-  npx: `#!/bin/sh\nprintf '%s\\n' "$@" >>"${LOG}"\ncase $* in *rollback*) exit 0 ;; esac\n[ "$NPX_EXIT" != KILL ] || kill -9 $$\nexit "\${NPX_EXIT:-0}"\n`,
+  npx: `#!/bin/sh\nprintf '%s\\n' "$@" >>"${LOG}"\necho "metrics: $WRANGLER_SEND_METRICS"\ncase $* in *rollback*) exit 0 ;; esac\n[ "$NPX_EXIT" != KILL ] || kill -9 $$\nexit "\${NPX_EXIT:-0}"\n`,
 });
 const dist = makeBuiltSite({ 'index.html': 'trang', _headers: '/*', '2021/a.html': 'bài' });
 const target = () => `directory:${join(makeFolder(), 'site')}`;
@@ -42,8 +42,9 @@ async function deploy(args: string[], env: Record<string, string> = {}) {
 
 beforeAll(async () => {
   chmodSync(join(tools, 'npx'), 0o755);
-  api = createServer((request, response) => {
-    purged.push(`${request.method} ${request.url} ${request.headers.authorization}`);
+  api = createServer(async (request, response) => {
+    const { authorization, 'content-type': type } = request.headers;
+    purged.push(`${request.method} ${request.url} ${authorization} ${type} ${await text(request)}`);
     response.writeHead(request.url?.includes('khac') === true ? 403 : 200).end('{}');
   }).listen(0, '127.0.0.1');
   await once(api, 'listening');
@@ -121,7 +122,9 @@ describe('deploy to Cloudflare', () => {
     const zone = { CLOUDFLARE_ZONE_ID: 'vung', CLOUDFLARE_API_TOKEN: 'khoa' };
     const env = { ...zone, CLOUDFLARE_API_BASE_URL: `http://127.0.0.1:${port}` };
     const args = ['--target', 'cloudflare', '--dist', dist];
-    expect(await deploy(args, env)).toMatchObject({ status: 0 });
+    const { status, stdout, stderr } = await deploy(args, env);
+    expect([status, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/^metrics: false\nĐã xóa bộ nhớ đệm/);
     const config = join(PROJECT_DIR, 'wrangler.jsonc');
     const words = readFileSync(LOG, 'utf8').trim().split('\n');
     expect(words).toEqual([
@@ -133,12 +136,19 @@ describe('deploy to Cloudflare', () => {
       '--config',
       config,
     ]);
-    expect(purged).toEqual(['POST /zones/vung/purge_cache Bearer khoa']);
+    const everything = 'application/json {"purge_everything":true}';
+    expect(purged).toEqual([`POST /zones/vung/purge_cache Bearer khoa ${everything}`]);
     await deploy(['--target', 'cloudflare', '--rollback'], env);
     expect(readFileSync(LOG, 'utf8')).toContain('rollback\n--yes\n');
     expect(purged).toHaveLength(2);
-    const refused = await deploy(args, { ...env, CLOUDFLARE_ZONE_ID: 'khac' });
-    expect(refused).toMatchObject({ status: 70, stderr: expect.stringContaining('Cache Purge') });
+    for (const [change, reason] of [
+      [{ CLOUDFLARE_ZONE_ID: 'khac' }, '(403)'],
+      [{ CLOUDFLARE_API_BASE_URL: 'http://127.0.0.1:9' }, 'không bao giờ gọi tới cổng ấy'],
+    ] as const) {
+      const refused = await deploy(args, { ...env, ...change });
+      expect(refused).toMatchObject({ status: 70, stderr: expect.stringContaining('Cache Purge') });
+      expect(refused.stderr).toContain(reason);
+    }
   });
 
   it('sends nothing that readers have already', async () => {
