@@ -42,6 +42,11 @@ describe('a compressed file', () => {
   const sizeOf = async (bytes: Buffer, files: number) =>
     (await compressFile('x.txt', bytes, files))[0]?.bytes.length ?? 0;
 
+  it('is as small as gzip makes it', async () => {
+    const [, gzipped] = await compressFile('x.txt', numbers(5000), 1);
+    expect(gzipped?.bytes).toEqual(gzipSync(numbers(5000), { level: 9 }));
+  });
+
   it('of a whole archive or a large file takes less time and more room', async () => {
     const page = numbers(5000);
     expect(await sizeOf(page, 2001)).toBeGreaterThan((await sizeOf(page, 2000)) * 1.02);
