@@ -20,6 +20,10 @@ it.each([
   ['ssh: Could not resolve hostname may: Name or service not known', 'không kết nối được'],
   ['web@may: Permission denied (publickey).', 'không kết nối được'],
   ['Host key verification failed.', 'không kết nối được'],
+  ['Connection closed by 203.0.113.1 port 22', 'không kết nối được'],
+  ['Read from remote host may: Operation timed out', 'không kết nối được'],
+  ['tar: x: Wrote only 512 of 10240 bytes: Disk quota exceeded', 'đã dùng hết dung lượng được cấp'],
+  ['mkdir: cannot create directory: Read-only file system', 'đĩa chỉ cho đọc'],
   ['cp: cannot create regular file: Permission denied', 'không có quyền ghi'],
   ['tar: x: Cannot open: Operation not permitted', 'không có quyền ghi'],
   ['sh: 150: tar: not found', 'máy chủ thiếu một lệnh cần dùng'],
@@ -29,6 +33,20 @@ it.each([
   expect(message).toBe(
     `may:/srv/kho: ${reason}; trang đang đăng vẫn như cũ. Hãy khắc phục rồi chạy lại.\n${said}`,
   );
+});
+
+it.each([
+  [{ kind: 'ssh', host: 'may', folder: '/srv/kho' } as const, 'ssh'],
+  [{ kind: 'directory', folder: '/srv/kho' } as const, 'sh'],
+])('a machine without the program is told so: %o', (target, program) => {
+  const { message, isFault } = explainHost(target, { ...END, exit: 'ENOENT' });
+  expect([message, isFault]).toEqual([`Máy này không chạy được lệnh ${program} (ENOENT).`, false]);
+});
+
+it('of what a host says the last five lines are told', () => {
+  const said = '1\n2\n3\n4\n5\n6\n\n';
+  const { message } = explainHost({ kind: 'directory', folder: '/srv/kho' }, { ...END, said });
+  expect(message).toMatch(/chạy lại\.\n2\n3\n4\n5\n6$/);
 });
 
 it('a host that stops for no reason that it tells is at fault', () => {
