@@ -139,7 +139,7 @@ describe('deploy to Cloudflare', () => {
     const everything = 'application/json {"purge_everything":true}';
     expect(purged).toEqual([`POST /zones/vung/purge_cache Bearer khoa ${everything}`]);
     await deploy(['--target', 'cloudflare', '--rollback'], env);
-    expect(readFileSync(LOG, 'utf8')).toContain('rollback\n--yes\n');
+    expect(readFileSync(LOG, 'utf8')).toContain('rollback\n--yes\n--message\nnpm run deploy\n');
     expect(purged).toHaveLength(2);
     for (const [change, reason] of [
       [{ CLOUDFLARE_ZONE_ID: 'khac' }, '(403)'],
@@ -170,10 +170,11 @@ describe('deploy to Cloudflare', () => {
   });
 
   it.each([
-    ['1', '1'],
-    ['KILL', 'SIGKILL'],
-  ])('says that wrangler failed, and with what: %s', async (end, told) => {
-    const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], { NPX_EXIT: end });
+    [{ NPX_EXIT: '1' }, '1'],
+    [{ NPX_EXIT: 'KILL' }, 'SIGKILL'],
+    [{ PATH: '/khong/co' }, 'ENOENT'],
+  ])('says that wrangler failed, and with what: %o', async (env, told) => {
+    const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], env);
     expect(status).toBe(70);
     expect(stderr).toContain(`wrangler không làm được (${told}). Hãy xem lý do`);
   });
