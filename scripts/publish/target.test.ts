@@ -30,6 +30,7 @@ describe('a target', () => {
     'ssh::/srv',
     'ssh:-oProxyCommand=x:/srv',
     'ssh:-oProxyCommand=x@host:/srv',
+    'ssh:-l@host:/srv',
     'ssh:web@-host:/srv',
     'ssh:we b@host:/srv',
     'ssh:web@host;reboot:/srv',
