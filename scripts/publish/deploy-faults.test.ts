@@ -1,15 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readFileSync, readlinkSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
@@ -108,34 +99,6 @@ describe.each(KINDS)('%s', (kind) => {
     expect(readLive(folder, 'index.html')).toBe('3');
     await rollBack(target);
     expect(readLive(folder, 'index.html')).toBe('1');
-  });
-
-  it.each([
-    ['whose parent is missing', (folder: string) => join(folder, 'khong/co'), 'thư mục cha không có'],
-    [
-      'that is a file',
-      (folder: string) => (writeFileSync(join(folder, 'tep'), ''), join(folder, 'tep')),
-      'không phải là một thư mục',
-    ],
-    [
-      'that is a link to nowhere',
-      (folder: string) => (symlinkSync(join(folder, 'khong-co'), join(folder, 'site')), join(folder, 'site')),
-      'không phải là một thư mục',
-    ],
-    [
-      'with other things',
-      (folder: string) => (writeFileSync(join(folder, 'tep'), ''), folder),
-      'không do lệnh này tạo ra',
-    ],
-    [
-      'whose current release is no link',
-      (folder: string) => (['releases', 'current'].forEach((name) => mkdirSync(join(folder, name))), folder),
-      'không do lệnh này tạo ra',
-    ],
-    ['where nothing can be made', () => '/proc/kho-bai', 'không có quyền ghi'],
-  ])('refuses a folder %s', async (_name, prepare, words) => {
-    const target = parseTarget(kind + prepare(makeFolder())) as FolderTarget;
-    await expect(deployFiles(target, { 'index.html': '1' })).rejects.toThrow(words);
   });
 });
 

@@ -168,6 +168,14 @@ it('a link that was set by hand, with a slash at its end, leads to the live rele
   expect(await deployFiles(target, { 'index.html': '1' })).toEqual({});
 });
 
+it('a link that a deploy which was cut short has left takes nothing else live', async () => {
+  const { folder, target } = makeTarget();
+  await deployFiles(target, { 'index.html': '1' });
+  symlinkSync(readlinkSync(join(folder, 'current')), join(folder, '.current'));
+  await deployFiles(target, { 'index.html': '2' });
+  expect(readLive(folder, 'index.html')).toBe('2');
+});
+
 it('a web server of another account reads a release, however narrow the umask of the one that deploys', async () => {
   const { folder, target } = makeTarget();
   const before = process.umask(0o077);
