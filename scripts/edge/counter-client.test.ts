@@ -11,8 +11,8 @@ import { startServer, type Server } from '../cli/serving/serve.ts';
 import { fetchFigures, postBase, postFigures, postLegacyCounts } from './counter-client.ts';
 import type { IdCount } from './counter.ts';
 
-// More than one page of the export, and more than one part of an import.
-const ids = listSampleIds(4500).sort();
+// More than one page of the export, and more than an import may hold.
+const ids = listSampleIds(5100).sort();
 const [A, B, C] = ids as [string, string, string];
 let folder: string;
 let server: Server;
