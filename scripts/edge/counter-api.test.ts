@@ -109,7 +109,7 @@ describe('a hit', () => {
 
   it.each([
     ['https://example.com', 403],
-    ['http://127.0.0.1:1', 403],
+    ['http://localhost:1', 403],
     ['null', 403],
   ])('from a page of %s is refused with %i', async (origin, status) => {
     expect((await client.hit(ARTICLE, '203.0.113.6', { origin })).status).toBe(status);
