@@ -172,11 +172,18 @@ describe('deploy to Cloudflare', () => {
   it.each([
     [{ NPX_EXIT: '1' }, '1'],
     [{ NPX_EXIT: 'KILL' }, 'SIGKILL'],
-    [{ PATH: '/khong/co' }, 'ENOENT'],
   ])('says that wrangler failed, and with what: %o', async (env, told) => {
     const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], env);
     expect(status).toBe(70);
     expect(stderr).toContain(`wrangler không làm được (${told}). Hãy xem lý do`);
+  });
+
+  it('says that a machine has no npx', async () => {
+    const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], {
+      PATH: '/khong/co',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('Máy này không chạy được lệnh npx (ENOENT).');
   });
 });
 

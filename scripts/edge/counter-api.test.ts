@@ -59,6 +59,7 @@ describe('a hit', () => {
     ['bot', 'Googlebot/2.1 (+http://www.google.com/bot.html)', {}],
     ['prefetch', FIREFOX, { 'sec-purpose': 'prefetch;prerender' }],
     ['prefetch', FIREFOX, { purpose: 'prefetch' }],
+    ['prefetch', FIREFOX, { purpose: 'prerender' }],
     ['cross-site', FIREFOX, { 'sec-fetch-site': 'cross-site' }],
     ['cross-site', FIREFOX, { 'sec-fetch-site': 'none' }],
   ])('of a %s is not counted (%s, %j)', async (why, agent, headers) => {

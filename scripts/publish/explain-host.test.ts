@@ -22,6 +22,7 @@ it.each([
   ['Host key verification failed.', 'không kết nối được'],
   ['Connection closed by 203.0.113.1 port 22', 'không kết nối được'],
   ['Read from remote host may: Operation timed out', 'không kết nối được'],
+  ['Timeout, server may not responding.', 'không kết nối được'],
   ['tar: x: Wrote only 512 of 10240 bytes: Disk quota exceeded', 'đã dùng hết dung lượng được cấp'],
   ['mkdir: cannot create directory: Read-only file system', 'đĩa chỉ cho đọc'],
   ['cp: cannot create regular file: Permission denied', 'không có quyền ghi'],

@@ -35,7 +35,7 @@ const FAULTS: readonly [words: RegExp, reason: string][] = [
   [/Disk quota exceeded/, 'đã dùng hết dung lượng được cấp'],
   [/Read-only file system/, 'đĩa chỉ cho đọc'],
   [
-    /Permission denied \(|Host key verification failed|Could not resolve|connect to host|Connection|timed out/,
+    /Permission denied \(|Host key verification failed|Could not resolve|connect to host|Connection|timed out|Timeout, server/,
     'không kết nối được',
   ],
   [/Permission denied|Operation not permitted/, 'không có quyền ghi'],

@@ -29,13 +29,12 @@ function makeCommand(...words: readonly string[]): string[] {
 export async function runWrangler(words: readonly string[]): Promise<void> {
   const env = { ...process.env, WRANGLER_SEND_METRICS: 'false' };
   const child = spawn('npx', words, { cwd: PROJECT_DIR, env, stdio: ['inherit', 2, 2] });
-  const code = await once(child, 'close').then(
-    ([exit, signal]) => (exit ?? signal) as number | string,
-    (error: NodeJS.ErrnoException) => error.code,
-  );
-  if (code !== 0)
+  const [exit, signal] = await once(child, 'close').catch((error: NodeJS.ErrnoException) => {
+    throw new DeployError(`Máy này không chạy được lệnh npx (${error.code}).`);
+  });
+  if (exit !== 0)
     throw new DeployError(
-      `wrangler không làm được (${code}). Hãy xem lý do ở các dòng trên, khắc phục rồi chạy lại.`,
+      `wrangler không làm được (${exit ?? signal}). Hãy xem lý do ở các dòng trên, khắc phục rồi chạy lại.`,
       { isFault: true },
     );
 }
