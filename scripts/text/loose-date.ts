@@ -4,17 +4,21 @@ const DAY_FIRST = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})(?
 const IN_WORDS = /(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|[\s,/.-])\s*(\d{4})(?!\d)/iu;
 const YEAR_FIRST = /(?<!\d)(\d{4})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)/u;
 const TIME = /(?<!\d)(\d{1,2})\s*(?:giờ|[hg:.])\s*(\d{2})?(?!\d)/iu;
-const OTHER_ZONE = /(?:gmt|utc)(?!\s*\+0?7(?!\d))/iu;
+const OWN_ZONE = /(?:gmt|utc)?\s*\+0?7(?::?00)?(?!\d)/giu;
+const OTHER_ZONE = /gmt|utc|:\d{2}\s*(?:z|[+-]\s*\d)/iu;
 const HALF = 12;
+const EARLY = /s[aá]ng|(?<!\p{L})(?:a\.?\s?m|s\.?\s?a)(?!\p{L})/iu;
+const LATE = /chi[eề]u|t[oố]i|(?<!\p{L})(?:p\.?\s?m|c\.?\s?h)(?!\p{L})/iu;
+const EITHER_HALF = /tr[uư]a|[dđ]êm|khuya|k[eé]m/iu;
 
 /**
  * Writes a date as people put it, `Thứ Sáu, 27.11.2026 8h30`, in the form that `readDate` takes: `27/11/2026 08:30`. Undefined
  * where it is not sure what is meant.
  */
 export function rewriteDate(text: string): string | undefined {
-  const written = text.normalize('NFKC');
+  const written = text.normalize('NFKC').replace(OWN_ZONE, ' ');
   const found = findDay(written);
-  if (found === undefined || OTHER_ZONE.test(written)) return undefined;
+  if (found === undefined || OTHER_ZONE.test(written) || EITHER_HALF.test(written)) return undefined;
   const time = findTime(written.replace(found.all, ' '));
   const date = [found.day, found.month, found.year].map((part) => part.padStart(2, '0')).join('/');
   const better = time === undefined ? date : `${date} ${time}`;
@@ -39,6 +43,7 @@ function findDay(text: string): Record<'all' | 'day' | 'month' | 'year', string>
 function findTime(text: string): string | undefined {
   const [all, hour = '', minute = '00'] = TIME.exec(text) ?? [];
   if (all === undefined) return undefined;
-  const isLate = Number(hour) < HALF && /chiều|tối|pm|(?<!\p{L})ch(?!\p{L})/iu.test(text);
-  return `${String(Number(hour) + (isLate ? HALF : 0)).padStart(2, '0')}:${minute}`;
+  const early = EARLY.test(text) ? Number(hour) % HALF : Number(hour);
+  const isLate = early < HALF && LATE.test(text);
+  return `${String(isLate ? early + HALF : early).padStart(2, '0')}:${minute}`;
 }
