@@ -70,6 +70,19 @@ describe('loadArchive', () => {
     ]);
   });
 
+  it.each(['Văn hoá - Xã hội', 'VĂN HÓA – XÃ HỘI', 'van-hoa'])('knows a section as %j', async (name) => {
+    const folder = makeFolder({
+      'site.yaml': SITE_YAML.replace(
+        /sections:.*/s,
+        'sections: [{ slug: van-hoa, title: Văn hóa – Xã hội }]\n',
+      ),
+      'articles/2021/08/x.md': makeArticle('Bài').replace(/section: .*/, `section: ${name}`),
+    });
+    const { problems, archive } = await load(folder);
+    expect(problems).toEqual([]);
+    expect(archive?.articles.map(({ section }) => section.title)).toEqual(['Văn hóa – Xã hội']);
+  });
+
   it('two articles with one address are told even where site.yaml is broken, also the second time', async () => {
     const article = makeArticle('Một', { front: 'slug: trung\n' });
     const folder = makeFolder({

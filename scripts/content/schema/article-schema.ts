@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { sameNameKey } from '../../text/fold.ts';
 import { findNearest } from '../../text/nearest.ts';
 import { slugify } from '../../text/slug.ts';
 import { sectionUrl } from '../addresses.ts';
@@ -143,7 +144,9 @@ function findSection(
     return { slug, title: value, url: sectionUrl(slug) };
   }
   const wanted = value.toLowerCase();
-  const found = sections.find((section) => section.slug === wanted || section.title.toLowerCase() === wanted);
+  const found =
+    sections.find((section) => section.slug === wanted || section.title.toLowerCase() === wanted) ??
+    sections.find((section) => sameNameKey(section.title) === sameNameKey(value));
   if (found !== undefined) return found;
   const titles = sections.map((section) => section.title);
   return reject(
