@@ -131,6 +131,8 @@ export const describe = {
 
   imageMissing: (src: string, similar?: string) =>
     `Không tìm thấy ảnh ${quote(src)}.${similar === undefined ? ' Hãy đặt tệp ảnh cạnh bài viết và viết đúng tên tệp.' : ` Có tệp tên là ${quote(similar)}: hãy viết đúng như vậy.`}`,
+  imageUnnamed: () =>
+    'Chỗ này để hiện ảnh nhưng chưa có tên tệp, nên không ảnh nào hiện ra. Hãy viết tên tệp trong ngoặc tròn, ví dụ ![](anh-1.jpg), hoặc xóa cả ![]().',
   imageUnreadable: (src: string, code: string) =>
     `Không đọc được ảnh ${quote(src)} (${code}). Hãy kiểm tra quyền đọc của tệp ảnh.`,
   imageOutside: (src: string) =>

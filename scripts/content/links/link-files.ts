@@ -47,6 +47,7 @@ async function findPhoto(
   target: Target,
 ): Promise<Omit<Photo, 'inBody'> | Refusal> {
   const path = fileOf(target);
+  if (src.trim() === '') return { code: 'image-missing', message: describe.imageUnnamed() };
   if (ON_COMPUTER.test(src)) return { code: 'image-outside', message: describe.imageOnComputer(src) };
   if (IN_TEXT.test(src)) return { code: 'image-outside', message: describe.imageInText() };
   if (target.kind === 'elsewhere') return { code: 'image-outside', message: describe.imageRemote(src) };

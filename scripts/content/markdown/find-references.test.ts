@@ -53,7 +53,7 @@ describe('what counts as a reference', () => {
     ],
     ['a definition on its own line', '[x]\n\n[x]:\n  bai.md', ['link bai.md 4:3']],
     ['one in a footnote', 'Chữ.[^1]\n\n[^1]: Theo [báo cáo](bc.pdf).', ['link bc.pdf 3:22']],
-    ['empty targets, which lead nowhere', '[a]() ![b](<>)', []],
+    ['empty targets', '[a]() ![b](<>) ![]( )', ['link  1:5', 'image  1:13', 'image  1:21']],
     ['addresses that are their own words', '<https://example.org> https://example.org/[a](', []],
     ['code in a sentence', '`[a](b.md)` ``![](c.jpg)``', []],
     ['a fenced block', '```\n[a](b.md)\n```\n\n~~~\n![](c.jpg)', []],

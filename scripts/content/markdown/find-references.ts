@@ -18,14 +18,14 @@ const ACROSS_BLANK_LINES = ['```', '~~~', ']:', '\n    ', '\n\t'];
 
 const TEXT = 't';
 const DEFINITION = 'd';
-const PLACED = /^([td])(\d+) (.+)$/s;
+const PLACED = /^([td])(\d+) (.*)$/s;
 
 const parser = createPlacingParser();
 
 /**
  * Every link and image of a body in reading order. One made by reference (`![x][map]`) stands where its definition
- * does. Code, empty targets and addresses that are their own words (`<https://…>`) are passed over, and so is what
- * follows when there are more than MAX_REFERENCES.
+ * does. Code and addresses that are their own words (`<https://…>`) are passed over, and so is what follows
+ * when there are more than MAX_REFERENCES.
  */
 export function findReferences(markdown: string): FoundReference[] {
   if (!markdown.includes('](') && !markdown.includes(']:')) return [];
@@ -98,7 +98,9 @@ function createPlacingParser(): MarkdownIt {
       source === undefined
         ? `${TEXT}${written} ${found.str}`
         : `${DEFINITION}${Math.max(source.indexOf(text), 0) + written} ${found.str}`;
-    return found.ok ? { ...found, str: placed } : found;
+    // `[a]()`, which the parser takes for a link all the same.
+    const empty = source === undefined && text.charAt(start) === ')';
+    return found.ok || empty ? { ...found, ok: true, pos: found.ok ? found.pos : start, str: placed } : found;
   };
   placing.core.ruler.before('block', 'begin_definitions', ({ src }) => {
     source = src;
