@@ -1,10 +1,22 @@
-import { HOME } from '../../content/addresses.ts';
+import {
+  HOME,
+  JSON_FEED,
+  ROBOTS,
+  RSS,
+  SEARCH,
+  SITE_MAP,
+  SITEMAP,
+  STATISTICS,
+} from '../../content/addresses.ts';
 import type { ContentFolder } from '../../content/disk/content-folder.ts';
 import { createFieldLocator } from '../../content/front-matter/locate-field.ts';
 import { describe } from '../../content/messages.ts';
 import { makeWarning, type Problem } from '../../content/problem.ts';
 import { toContentPath } from '../../text/brands.ts';
 import { type Claimant, type Claimants, claimOldAddresses, listClaimants } from '../old-addresses.ts';
+
+/** What every site has, whatever its content. */
+const EVERYWHERE = [SEARCH, STATISTICS, SITE_MAP, RSS, JSON_FEED, SITEMAP, ROBOTS];
 
 /**
  * Warnings about old addresses that an older article has already, as the map of old addresses reads them: without case, order
@@ -15,6 +27,7 @@ import { type Claimant, type Claimants, claimOldAddresses, listClaimants } from 
 export function checkOldAddresses(folder: ContentFolder, archive: Claimants): Problem[] {
   const living = new Map<string, string>([
     [HOME, 'trang chủ'],
+    ...EVERYWHERE.map((url) => [url.replace(/\/?$/, '/'), 'một trang do chương trình tạo ra'] as const),
     ...listClaimants(archive).map((claimant) => [claimant.url, nameOf(claimant)] as const),
   ]);
   return [...claimOldAddresses(archive)].flatMap(({ address, claimant, index, owner }) => {
