@@ -96,10 +96,8 @@ async function compareAddresses({ plan, archive }: BuildPlan, since: string): Pr
 }
 
 /** What could be better, whether or not the content can be built. */
-async function checkAppearance(
-  { folder, archive: read, coming }: BuildPlan | RefusedPlan,
-  cacheDir: string,
-): Promise<Problem[]> {
+async function checkAppearance(planned: BuildPlan | RefusedPlan, cacheDir: string): Promise<Problem[]> {
+  const { folder, archive: read, coming } = planned;
   const codeVersion = findCodeVersion(PROJECT_DIR);
   // Nobody looks at a check any more when an article comes out by itself.
   const archive = read && { ...read, articles: [...read.articles, ...coming].sort(compareArticles) };
@@ -109,7 +107,7 @@ async function checkAppearance(
       : [
           ...checkFiles(folder, archive),
           ...checkDates(folder, archive),
-          ...checkOldAddresses(folder, archive),
+          ...checkOldAddresses(folder, archive, 'plan' in planned ? planned.plan : undefined),
           ...checkNamesakes(folder, archive),
           ...checkPlaceTwins(folder, archive),
           ...checkUnusedFiles(folder, archive),

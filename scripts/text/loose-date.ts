@@ -18,8 +18,10 @@ const EITHER_HALF = /tr[uư]a|[dđ]êm|khuya|k[eé]m/iu;
 export function rewriteDate(text: string): string | undefined {
   const written = text.normalize('NFKC').replace(OWN_ZONE, ' ');
   const found = findDay(written);
-  if (found === undefined || OTHER_ZONE.test(written) || EITHER_HALF.test(written)) return undefined;
-  const time = findTime(written.replace(found.all, ' '));
+  if (found === undefined) return undefined;
+  const rest = written.replace(found.all, ' ');
+  if (OTHER_ZONE.test(rest) || EITHER_HALF.test(rest)) return undefined;
+  const time = findTime(rest);
   const date = [found.day, found.month, found.year].map((part) => part.padStart(2, '0')).join('/');
   const better = time === undefined ? date : `${date} ${time}`;
   return typeof readDate(better) === 'string' ? undefined : better;
