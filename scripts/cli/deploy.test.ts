@@ -178,6 +178,13 @@ describe('deploy to Cloudflare', () => {
     expect(stderr).toContain(`wrangler không làm được (${told}). Hãy xem lý do`);
   });
 
+  it('sends nothing of a site whose manifest is damaged', async () => {
+    const broken = makeFolder({ 'index.html': '', 'manifest.json': '{' });
+    const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', broken]);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^\S+manifest\.json bị hỏng\. Hãy dựng lại trang từ đầu: [^\n]+\n$/);
+  });
+
   it('says that a machine has no npx', async () => {
     const { status, stderr } = await deploy(['--target', 'cloudflare', '--dist', dist], {
       PATH: '/khong/co',

@@ -7,7 +7,7 @@ import { DeployError } from '../publish/deploy-error.ts';
 import { deployRelease } from '../publish/deploy-release.ts';
 import { openPlace } from '../publish/place.ts';
 import { purgeCache } from '../publish/purge-cache.ts';
-import { type PublishedSite, readManifest } from '../publish/read-manifest.ts';
+import { DamagedManifestError, type PublishedSite, readManifest } from '../publish/read-manifest.ts';
 import { rollBack } from '../publish/release-host.ts';
 import { type FolderTarget, parseTarget, type Target } from '../publish/target.ts';
 import { makeDeployCommand, makeRollbackCommand, runWrangler } from '../publish/wrangler.ts';
@@ -51,6 +51,10 @@ Nếu có CLOUDFLARE_ZONE_ID, xong việc thì xóa bộ nhớ đệm của Clou
       if (!isDry) await purge();
       return EXIT.done;
     } catch (error) {
+      if (error instanceof DamagedManifestError) {
+        tell(error.message);
+        return EXIT.problems;
+      }
       if (!(error instanceof DeployError)) throw error;
       tell(error.message);
       return error.isFault ? EXIT.fault : EXIT.usage;

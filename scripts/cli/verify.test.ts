@@ -111,7 +111,7 @@ describe('verify of a folder', () => {
     damage(copy);
     const { status, stdout, stderr } = await verify('--dist', copy);
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^\S+\.json bị hỏng .*npm run build -- --clean\n$/);
+    expect(stdout).toMatch(/^\S+\.json bị hỏng.*npm run build -- --clean\n$/);
     expect(stderr).toBe('Chưa so được tệp nào.\n');
   });
 

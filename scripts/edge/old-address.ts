@@ -48,7 +48,8 @@ function withOtherEnding(url: URL): URL {
 
 function toPathKey(pathname: string): string {
   try {
-    return lower(decodeURIComponent(pathname));
+    // A sign that begins no byte stands for itself.
+    return lower(decodeURIComponent(pathname.replace(/%(?![0-9a-f]{2})/gi, '%25')));
   } catch {
     return lower(pathname);
   }

@@ -35,6 +35,10 @@ describe('the map of old addresses that a build writes is the one that the worke
     ['/tin/điện biên.html', '/tin/%C3%90i%E1%BB%87n%20bi%C3%AAn.html'],
     ['/tin?q=%C3%B0i%E1%BB%87n', '/tin?q=Ðiện'],
     ['/tin/%ff.html', '/tin/%FF.html'],
+    ['/giảm 50%.html', '/gi%E1%BA%A3m%2050%25.html'],
+    ['/giảm 50%.html', '/giảm 50%.html'],
+    ['/giam%2050%25.html', '/giam 50%.html'],
+    ['/default.aspx?a=1&amp;b=2', '/default.aspx?b=2&a=1'],
     ['/tin?gclid_cu=8', '/tin?gclid_cu=8'],
     ['/tin?nhom_gl=8', '/tin?nhom_gl=8'],
     // The hash of this path begins with a zero.

@@ -87,7 +87,8 @@ function parseJson(bytes: Buffer): unknown {
 }
 
 function damaged({ name }: Named, path: string): DamagedManifestError {
+  const other = path === MANIFEST_PATH ? '' : ` hoặc không khớp với ${MANIFEST_PATH}`;
   return new DamagedManifestError(
-    `${name}${path} bị hỏng hoặc không khớp với ${MANIFEST_PATH}. Hãy dựng lại trang từ đầu: npm run build -- --clean`,
+    `${name}${path} bị hỏng${other}. Hãy dựng lại trang từ đầu: npm run build -- --clean`,
   );
 }

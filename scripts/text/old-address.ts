@@ -21,9 +21,12 @@ export interface OldAddress {
   host?: string;
 }
 
-/** Reads an address, written with or without scheme and host; undefined for what is none, or leads only to the home page. */
+/**
+ * Reads an address, written with or without scheme and host, also as it stands in the source of a page (`&amp;`); undefined for what
+ * is none, or leads only to the home page.
+ */
 export function readOldAddress(text: string): OldAddress | undefined {
-  const written = text.trim();
+  const written = text.trim().replaceAll('&amp;', '&');
   const whole = completeAddress(written);
   if (written === '' || !URL.canParse(whole)) return undefined;
   const url = new URL(whole);
