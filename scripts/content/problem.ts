@@ -37,6 +37,7 @@ export type ProblemCode =
   | 'merge-unresolved'
   | 'nesting-too-deep'
   | 'page-address'
+  | 'photo-repeated'
   | 'photo-small'
   | 'quotes-straight'
   | 'section-unknown'

@@ -10,6 +10,8 @@ export const describeStyle = {
     'Thân bài mở đầu bằng chính tiêu đề của bài, nên tiêu đề hiện hai lần trên trang. Hãy xóa dòng này.',
   altFileName: (alt: string) =>
     `Lời tả ảnh "${alt}" là tên tệp, người nghe máy đọc không hiểu được. Hãy tả trong ảnh có gì, hoặc bỏ trống nếu chú thích đã đủ.`,
+  photoRepeated: (name: string) =>
+    `Ảnh ${name} đã có ở trên trong danh sách ảnh (images); chỗ nào trong bài hiện ảnh này thì chỉ hiện lời chú thích thứ nhất. Hãy gộp hai lời chú thích làm một rồi xóa mục này.`,
   photoSmall: (name: string, width: number, limit: number) =>
     `Ảnh ${name} chỉ rộng ${width} điểm ảnh, sẽ mờ khi hiện lớn. Nên dùng ảnh gốc rộng từ ${limit} điểm ảnh trở lên.`,
   fileEmpty: (name: string) => `Tệp ${name} trống, không có gì bên trong. Hãy chép lại tệp từ bản gốc.`,
