@@ -127,7 +127,7 @@ describe('the zip of a year', () => {
     for (const [path, bytes] of Object.entries(files)) {
       if (!path.endsWith('.html')) continue;
       const html = text.decode(bytes);
-      expect(html).not.toMatch(/ (?:href|src|action)="\/|type="module"|srcset|rel="manifest"/);
+      expect(html).not.toMatch(/ (?:href|src|action)="\/|type="module"|srcset|data-ahead|rel="manifest"/);
       for (const [, address = ''] of html.matchAll(/ (?:href|src|action)="([^"#?]+)[^"]*"/g)) {
         if (/^[a-z]+:/.test(address)) continue;
         expect(files, `${path} leads to ${address}`).toHaveProperty([join(path, '..', address)]);

@@ -18,6 +18,7 @@ export interface RelativePage {
 }
 
 const ADDRESSES = new Set(['href', 'src', 'action']);
+const DROPPED_ATTRIBUTES = new Set(['srcset', 'sizes', 'data-ahead']);
 // Files opened from a disk can't be fetched, and modules can't be loaded.
 const DROPPED_LINKS = /^(?:manifest|preload|modulepreload|search|alternate)$/;
 
@@ -51,7 +52,7 @@ function isDropped(node: Node): boolean {
 }
 
 function changeAttributes(element: Element, page: RelativePage): void {
-  element.attrs = element.attrs.filter(({ name }) => name !== 'srcset' && name !== 'sizes');
+  element.attrs = element.attrs.filter(({ name }) => !DROPPED_ATTRIBUTES.has(name));
   for (const attribute of element.attrs) {
     if (ADDRESSES.has(attribute.name) && /^\/(?!\/)/.test(attribute.value))
       attribute.value = moveAddress(attribute.value, page);
