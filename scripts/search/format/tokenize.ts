@@ -6,7 +6,6 @@ const TAIL = 4;
 const SIGN = 8;
 /** For each UTF-16 unit what it is to words, as soon as a text has it: to find that out for all of them takes a phone long. */
 const KINDS = new Uint8Array(0x10000);
-const UNKNOWN = 0;
 
 const DOT = 0x2e;
 /** Digits of a group of thousands; the first one may have fewer. */
@@ -54,11 +53,10 @@ function isGroup(text: string, index: number): boolean {
   return kindAt(text, index + 1 + GROUP) !== DIGIT;
 }
 
-/** What stands at a place of a text is to words; its end parts them. */
+/** What stands at a place of a text is to words; past its end there is no unit, and that parts them. */
 function kindAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
-  const kind = KINDS[unit] ?? SIGN;
-  return kind === UNKNOWN ? (KINDS[unit] = findKind(unit)) : kind;
+  return (KINDS[unit] ||= findKind(unit));
 }
 
 function findKind(unit: number): number {
