@@ -54,6 +54,29 @@ it('JSON is a list, alone on stdout', () => {
   );
 });
 
+it('what is sound but not out is told, and when it comes out', () => {
+  const coming = ['2062-08-26', '2024-01-01', '2025-01-01', '2026-01-01'];
+  const contentDir = makeFolder({
+    'site.yaml': SITE_YAML,
+    'articles/2021/08/nhap.md': makeArticle('Nháp', { front: 'draft: true\n' }),
+    ...Object.fromEntries(
+      coming.map((date, at) => [
+        `articles/${date.slice(0, 7).replace('-', '/')}/b${at}.md`,
+        makeArticle(`Bài ${at}`, { date }),
+      ]),
+    ),
+  });
+  const told = () => check('--content', contentDir).stderr.split('\n').slice(-2);
+  expect(told()).toEqual([
+    'Chưa đăng: 1 bản nháp, 4 bài hẹn giờ (articles/2024/01/b1.md: 01/01/2024; articles/2025/01/b2.md: 01/01/2025; articles/2026/01/b3.md: 01/01/2026; …).',
+    '',
+  ]);
+  for (const date of coming) rmSync(join(contentDir, 'articles', date.slice(0, 4)), { recursive: true });
+  expect(told()).toEqual(['Chưa đăng: 1 bản nháp.', '']);
+  rmSync(join(contentDir, 'articles/2021/08/nhap.md'));
+  expect(told().join()).not.toContain('Chưa đăng');
+});
+
 it('GitHub gets annotations', () => {
   const { stdout } = check('--content', BROKEN, '--format', 'github');
   expect(stdout).toMatch(

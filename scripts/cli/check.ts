@@ -24,6 +24,7 @@ import { putChangedFirst } from './terminal/changed-first.ts';
 import { EXIT, runCommand } from './terminal/command.ts';
 import { fixContent } from './fix-content.ts';
 import { readNow } from './now.ts';
+import { describeUnpublished } from './terminal/describe-unpublished.ts';
 import { countProblems, formatProblems, type ProblemFormat } from './terminal/print-problems.ts';
 
 await runCommand({
@@ -59,7 +60,8 @@ Kiểm tra nội dung: mỗi vấn đề một dòng, mã thoát là 1 nếu có
     const problems = sortProblems([...found, ...(lost.status === 'fulfilled' ? lost.value : []), ...style]);
     const shown = format === 'github' ? putChangedFirst(problems, content) : problems;
     process.stdout.write(formatProblems(shown, content, format));
-    if (format !== 'json') process.stderr.write(`${countProblems(problems)}.\n`);
+    const unpublished = 'refused' in planned ? '' : describeUnpublished(planned);
+    if (format !== 'json') process.stderr.write(`${countProblems(problems)}.\n${unpublished}`);
     if (lost.status === 'rejected') throw lost.reason;
     return hasErrors(problems) ? EXIT.problems : EXIT.done;
   },
