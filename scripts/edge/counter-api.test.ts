@@ -1,37 +1,23 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCounterClient, FIREFOX, type CounterClient } from '../bench/counter/counter-client.ts';
-import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
-import { startServer, type Server } from '../cli/serving/serve.ts';
+import { FIREFOX, type CounterClient } from '../bench/counter/counter-client.ts';
+import { listSampleIds } from '../bench/counter/sample-site.ts';
+import type { Server } from '../cli/serving/serve.ts';
+import { type CounterSite, startCounterSite } from '../fixtures/counter-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'counter-api-'));
 const ids = listSampleIds(60);
 const [ARTICLE, OTHER, UNREAD] = ids as [string, string, string];
 // No window's edge falls into the test.
 const TEN_YEARS = '315360000';
+let site: CounterSite;
 let server: Server;
 let client: CounterClient;
 
 beforeAll(async () => {
-  writeSampleSite(join(folder, 'dist'), ids);
-  server = await startServer({
-    out: join(folder, 'dist'),
-    data: join(folder, 'data'),
-    port: 0,
-    trustProxy: true,
-    vars: { WINDOW_SECONDS: TEN_YEARS },
-    log: () => {},
-  });
-  client = createCounterClient(server.url);
+  site = await startCounterSite(ids, { WINDOW_SECONDS: TEN_YEARS });
+  ({ server, client } = site);
 });
-afterAll(async () => {
-  client.close();
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => site.stop());
 
 describe('a hit', () => {
   it('counts once for a reader, and says so', async () => {

@@ -1,34 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
 import type { OutgoingHttpHeaders } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createCounterClient, readExport, type CounterClient } from '../bench/counter/counter-client.ts';
-import { listSampleIds, writeSampleSite } from '../bench/counter/sample-site.ts';
-import { startServer, type Server } from '../cli/serving/serve.ts';
+import { readExport, type CounterClient } from '../bench/counter/counter-client.ts';
+import { listSampleIds } from '../bench/counter/sample-site.ts';
+import type { Server } from '../cli/serving/serve.ts';
+import { type CounterSite, startCounterSite } from '../fixtures/counter-site.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'counter-transfer-'));
 const ids = listSampleIds(2);
 const [LEGACY, OTHER] = ids as [string, string];
+let site: CounterSite;
 let server: Server;
 let client: CounterClient;
 
 beforeAll(async () => {
-  writeSampleSite(join(folder, 'dist'), ids);
-  server = await startServer({
-    out: join(folder, 'dist'),
-    data: join(folder, 'data'),
-    port: 0,
-    trustProxy: true,
-    log: () => {},
-  });
-  client = createCounterClient(server.url);
+  site = await startCounterSite(ids);
+  ({ server, client } = site);
 });
-afterAll(async () => {
-  client.close();
-  await server.stop();
-  rmSync(folder, { recursive: true });
-});
+afterAll(() => site.stop());
 
 /** A base that says so many times of an article that it has none. */
 const makeBase = (rows: number): string =>
