@@ -120,7 +120,7 @@ addEventListener('pageshow', () => {
 
 // While a reader types what to look for, what the search page loads is fetched: on a slow network that takes longer than the page.
 addEventListener('focusin', ({ target }) => {
-  const { ahead } = (target as HTMLElement).dataset;
+  const { ahead } = (target as Partial<HTMLElement>).dataset ?? {};
   ahead?.split(' ').forEach((url) => fetch(url).catch(() => {}));
 });
 
